@@ -111,7 +111,7 @@ public enum Alphabet {
 }
 
 /// A position in a board's log: 1, 2, 3 …; 0 before the first event.
-public typealias Sequence = Int64
+public typealias SequenceNumber = Int64
 
 /// Milliseconds since 1970-01-01T00:00:00Z. Arrives with the command; the model has no clock.
 public struct Timestamp: Hashable, Sendable, Codable, Comparable {
