@@ -1,0 +1,62 @@
+/// A fact: what happened to a board. Applied by ``Board/evolve(_:)``, which cannot fail.
+///
+/// A text is nil once it was redacted, an author nil once the meeting ended (or when a facilitator wrote).
+public enum BoardEvent: Hashable, Sendable {
+    case boardCreated(template: Template, title: String, language: Language)
+
+    case groupChosen(GroupID, by: ActorID?)
+
+    case notePosted(NotePosted)
+    case noteEdited(NoteID, text: String?, by: EditedBy, state: NoteState)
+    case noteWithdrawn(NoteID)
+
+    case noteModerated(NoteID, state: NoteState)
+    case noteErased(NoteID)
+    case noteMoved(NoteID, from: ColumnID, to: Placement)
+    case actUndone(Inverse)
+
+    case phaseEntered(PhaseID)
+    case columnRevealed(ColumnID)
+
+    case countdownStarted(duration: Int64, endsAt: Timestamp)
+    case countdownExtended(by: Int64)
+    case countdownPaused(remaining: Int64)
+    case countdownResumed(endsAt: Timestamp)
+    case countdownStopped
+
+    case spotlightTurned(Spotlight.Content)
+    case pageTurned(Int)
+    case screenBlanked
+    case screenUnblanked
+
+    case boardLocked
+    case boardUnlocked
+    case boardClosed
+}
+
+/// Everything a new note brings.
+public struct NotePosted: Hashable, Sendable {
+    public var note: NoteID
+    public var placement: Placement
+    public var group: GroupID?
+    public var state: NoteState
+    public var text: String?
+    public var author: ActorID?
+
+    public init(
+        note: NoteID, placement: Placement, group: GroupID?, state: NoteState, text: String?,
+        author: ActorID?
+    ) {
+        self.note = note
+        self.placement = placement
+        self.group = group
+        self.state = state
+        self.text = text
+        self.author = author
+    }
+}
+
+/// Who changed a text.
+public enum EditedBy: String, Hashable, Sendable, Codable {
+    case author, facilitator
+}

@@ -1,0 +1,25 @@
+/// Why a board refused a command. The raw value is the `reason` on the wire and the key of the sentence
+/// the person reads.
+public enum CommandRejection: String, Error, Hashable, Sendable, CaseIterable {
+    case notAllowed
+    case boardIsClosed
+    case boardIsLocked
+    case columnIsClosed
+    case columnIsPrivate
+    case columnNeedsGroup
+    case groupIsMissing
+    case groupIsClosed
+    case unknownColumn
+    case unknownGroup
+    case unknownNote
+    case unknownPhase
+    case noteIdIsTaken
+    case notYourNote
+    case textIsEmpty
+    case textIsTooLong
+    case tooManyNotes
+    case nothingToUndo
+    case noCountdown
+    case countdownIsOutOfRange
+    case pageIsOutOfRange
+}

@@ -1,0 +1,12 @@
+/// The timer everybody sees. Its end never closes, cuts off or deletes anything.
+public struct Countdown: Hashable, Sendable {
+    /// Milliseconds in all, extensions included.
+    public internal(set) var duration: Int64
+    public internal(set) var state: State
+
+    public enum State: Hashable, Sendable {
+        case running(endsAt: Timestamp)
+        /// Milliseconds left; negative when time was already up.
+        case paused(remaining: Int64)
+    }
+}

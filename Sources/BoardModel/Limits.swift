@@ -1,0 +1,16 @@
+/// How much of everything a board holds.
+public enum Limits {
+    /// Characters as people count them.
+    public static let noteGraphemes = 280
+    /// Bytes of UTF-8.
+    public static let noteBytes = 2_048
+    public static let notesPerBoard = 20_000
+    public static let notesPerAuthor = 200
+    /// Seconds.
+    public static let countdown = 1...14_400
+    public static let pages = 0...999
+    /// Characters of a board's title.
+    public static let titleGraphemes = 80
+    /// How long an act can be undone, in milliseconds.
+    public static let undoWindow: Int64 = 600_000
+}
