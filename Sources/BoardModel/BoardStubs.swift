@@ -1,6 +1,4 @@
 public struct Board {}
 extension Board { public func evolve(_ event: BoardEvent) {} }
 /// Placeholder
-public enum Inverse: Hashable, Sendable { case enterPhase(PhaseID) }
-/// Placeholder
 public enum Rank { public static let step: Int64 = 1 << 20 }

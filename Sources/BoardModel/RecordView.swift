@@ -1,0 +1,150 @@
+/// What one viewer sees of one thing. The wire carries the same names and fields.
+public enum RecordView: Hashable, Sendable {
+    case board(BoardView)
+    case phase(PhaseView)
+    case column(ColumnView)
+    case group(GroupView)
+    case note(NoteView)
+    case ownNote(OwnNoteView)
+    case membership(MembershipView)
+    case tally(TallyView)
+    case countdown(CountdownView)
+    case spotlight(SpotlightView)
+    case undo(UndoView)
+}
+
+/// The board itself.
+public struct BoardView: Hashable, Sendable {
+    public var title: String
+    public var templateTitle: LocalizedText
+    public var profile: Template.Profile
+    public var state: BoardState
+    /// The language the board was created in.
+    public var language: Language
+    public var languages: [Language]
+}
+
+/// A phase of the agenda with the exercise it belongs to.
+public struct PhaseView: Hashable, Sendable {
+    public var id: PhaseID
+    /// From 1, in the order of the template.
+    public var number: Int
+    public var exercise: ExerciseView
+    public var kind: Phase.Kind
+    public var title: LocalizedText
+    public var instruction: LocalizedText?
+    public var minutes: Int?
+    /// In display order.
+    public var columns: [ColumnID]
+    public var groupSet: GroupSetID?
+    public var isCurrent: Bool
+}
+
+/// The heading a phase stands under.
+public struct ExerciseView: Hashable, Sendable {
+    public var id: ExerciseID
+    /// From 1, in the order of the template.
+    public var number: Int
+    public var title: LocalizedText
+    public var intro: LocalizedText?
+}
+
+/// A column and whether it takes notes now.
+public struct ColumnView: Hashable, Sendable {
+    public var id: ColumnID
+    /// From 1, in the order of the template.
+    public var number: Int
+    public var question: LocalizedText
+    public var title: LocalizedText?
+    public var help: LocalizedText?
+    public var example: LocalizedText?
+    public var stem: LocalizedText?
+    public var scope: Column.Scope
+    public var meaning: Column.Meaning?
+    public var isPrivate: Bool
+    /// Everyone sees only own notes until it is revealed.
+    public var isHidden: Bool
+    public var isOpen: Bool
+}
+
+/// A group that can be chosen.
+public struct GroupView: Hashable, Sendable {
+    public var id: GroupID
+    public var set: GroupSetID
+    /// From 1, in the order of the template.
+    public var number: Int
+    public var title: LocalizedText
+    public var letter: String
+    public var within: GroupID?
+    public var isOpen: Bool
+}
+
+/// A note as those see it who did not write it.
+public struct NoteView: Hashable, Sendable {
+    public var id: NoteID
+    public var text: String
+    public var state: NoteState
+    public var placements: [Placement]
+    public var group: GroupID?
+}
+
+/// A note as its author sees it.
+public struct OwnNoteView: Hashable, Sendable {
+    public var id: NoteID
+    public var text: String
+    public var state: State
+    public var column: ColumnID
+    public var group: GroupID?
+
+    /// What the author is told; a held note still "is reviewed".
+    public enum State: String, Hashable, Sendable, Codable {
+        case review, shown, notShown
+    }
+}
+
+/// The groups one participant has chosen, and those that follow from them.
+public struct MembershipView: Hashable, Sendable {
+    /// In the order of the ids.
+    public var groups: [GroupID]
+}
+
+/// How many notes stand in a column, of one group where the column is written in groups. Without text.
+public struct TallyView: Hashable, Sendable {
+    public var column: ColumnID
+    public var group: GroupID?
+    public var notes: Int
+    /// Those that wait for review; facilitators only.
+    public var pending: Int?
+}
+
+/// The timer.
+public struct CountdownView: Hashable, Sendable {
+    public var countdown: Countdown
+}
+
+/// What the projector shows.
+public struct SpotlightView: Hashable, Sendable {
+    public var spotlight: Spotlight
+}
+
+/// The act that "undo" would take back.
+public struct UndoView: Hashable, Sendable {
+    public var act: Inverse.Act
+    public var note: NoteID?
+    public var at: Timestamp
+}
+
+/// Which record: the key of a ``RecordView``, `type/id` on the wire.
+public enum RecordKey: Hashable, Sendable {
+    case board
+    case phase(PhaseID)
+    case column(ColumnID)
+    case group(GroupID)
+    case note(NoteID)
+    case ownNote(NoteID)
+    case membership(ActorID)
+    case tally(ColumnID, GroupID?)
+    case countdown
+    case spotlight
+    case undo
+}
