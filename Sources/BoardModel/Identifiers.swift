@@ -71,6 +71,12 @@ public struct ColumnID: Identifier {
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// One template, named by its author: `stad-for-stad`.
+public struct TemplateID: Identifier {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// One exercise of the template.
 public struct ExerciseID: Identifier {
     public let rawValue: String
@@ -112,6 +118,10 @@ public enum Alphabet {
 
 /// A position in a board's log: 1, 2, 3 …; 0 before the first event.
 public typealias SequenceNumber = Int64
+
+/// One life of a board's log, a random number in 1..<2⁵³. A client that knows a position of another epoch
+/// throws away what it has.
+public typealias Epoch = Int64
 
 /// Milliseconds since 1970-01-01T00:00:00Z. Arrives with the command; the model has no clock.
 public struct Timestamp: Hashable, Sendable, Codable, Comparable {
