@@ -1,4 +1,4 @@
-/// A fact: what happened to a board. Applied by ``Board/evolve(_:)``, which cannot fail.
+/// A fact: what happened to a board. Applied by ``Board/evolve(_:at:)``, which cannot fail.
 ///
 /// A text is nil once it was redacted, an author nil once the meeting ended (or when a facilitator wrote).
 public enum BoardEvent: Hashable, Sendable {
@@ -13,6 +13,8 @@ public enum BoardEvent: Hashable, Sendable {
     case noteModerated(NoteID, state: NoteState)
     case noteErased(NoteID)
     case noteMoved(NoteID, from: ColumnID, to: Placement)
+    /// The notes of a column numbered anew, in this order, when no room was left between two of them.
+    case columnReordered(ColumnID, notes: [NoteID])
     case actUndone(Inverse)
 
     case phaseEntered(PhaseID)

@@ -10,3 +10,14 @@ public struct Countdown: Hashable, Sendable {
         case paused(remaining: Int64)
     }
 }
+
+extension Countdown {
+    func extended(by amount: Int64) -> Countdown {
+        switch state {
+        case .running(let endsAt):
+            Countdown(duration: duration + amount, state: .running(endsAt: endsAt + amount))
+        case .paused(let remaining):
+            Countdown(duration: duration + amount, state: .paused(remaining: remaining + amount))
+        }
+    }
+}

@@ -141,3 +141,10 @@ public struct Timestamp: Hashable, Sendable, Codable, Comparable {
         left.milliseconds < right.milliseconds
     }
 }
+
+extension Timestamp {
+    /// The moment so many milliseconds later.
+    public static func + (time: Timestamp, milliseconds: Int64) -> Timestamp {
+        Timestamp(milliseconds: time.milliseconds + milliseconds)
+    }
+}

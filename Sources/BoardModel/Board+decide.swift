@@ -1,0 +1,62 @@
+extension Board {
+    /// What would happen if `actor` asked for `command` now: the events, none when nothing would change.
+    ///
+    /// Every rule of `Rules.md` stands behind this function; it changes nothing.
+    public func decide(
+        _ command: BoardCommand, by actor: Actor, at time: Timestamp
+    ) throws(CommandRejection) -> [BoardEvent] {
+        guard Permission.allows(actor.role, command) else { throw .notAllowed }
+        if state == .closed, !isAllowedWhenClosed(command, actor) { throw .boardIsClosed }
+        switch command {
+        case .chooseGroup(let group):
+            return try chooseGroup(group, by: actor)
+        case .postNote(let note, let column, let text):
+            return try postNote(note, column, text, by: actor)
+        case .editNote(let note, let text):
+            return try editNote(note, text, by: actor)
+        case .withdrawNote(let note):
+            return try withdrawNote(note, by: actor)
+        case .moderateNote(let note, let state):
+            return try moderateNote(note, state)
+        case .eraseNote(let note):
+            return [.noteErased(try existing(note).id)]
+        case .moveNote(let note, let from, let to, let before):
+            return try moveNote(note, from, to, before)
+        case .undo:
+            return try undo(at: time)
+        case .enterPhase(let phase):
+            return try enterPhase(phase)
+        case .revealColumn(let column):
+            return try revealColumn(column)
+        case .startCountdown, .extendCountdown, .pauseCountdown, .resumeCountdown, .stopCountdown:
+            return try decideCountdown(command, at: time)
+        case .showOnScreen, .turnPage, .blankScreen, .unblankScreen:
+            return try decideSpotlight(command)
+        case .lockBoard:
+            return state == .open ? [.boardLocked] : []
+        case .unlockBoard:
+            return state == .locked ? [.boardUnlocked] : []
+        case .closeBoard:
+            return [.boardClosed]
+        }
+    }
+
+    /// [B3] After the meeting a facilitator still tidies and shows; nobody writes.
+    private func isAllowedWhenClosed(_ command: BoardCommand, _ actor: Actor) -> Bool {
+        switch command {
+        case .editNote: actor.role == .facilitator
+        case .moderateNote, .eraseNote, .moveNote, .undo, .enterPhase, .revealColumn,
+            .showOnScreen, .turnPage, .blankScreen, .unblankScreen:
+            true
+        case .chooseGroup, .postNote, .withdrawNote, .startCountdown, .extendCountdown,
+            .pauseCountdown, .resumeCountdown, .stopCountdown, .lockBoard, .unlockBoard,
+            .closeBoard:
+            false
+        }
+    }
+
+    func existing(_ note: NoteID) throws(CommandRejection) -> Note {
+        guard let note = notes[note] else { throw .unknownNote }
+        return note
+    }
+}

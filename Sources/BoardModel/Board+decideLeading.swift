@@ -1,0 +1,74 @@
+extension Board {
+    func enterPhase(_ id: PhaseID) throws(CommandRejection) -> [BoardEvent] {
+        guard let next = index.phases[id] else { throw .unknownPhase }
+        if id == phase.id { return [] }
+        return [.phaseEntered(id)]
+            + (countdown == nil ? [] : [.countdownStopped])
+            + [.spotlightTurned(defaultContent(of: next))]
+    }
+
+    func revealColumn(_ id: ColumnID) throws(CommandRejection) -> [BoardEvent] {
+        guard index.columns[id] != nil else { throw .unknownColumn }
+        guard isHidden(id) else { return [] }
+        return [.columnRevealed(id)]
+            + (phase.columns.contains(id) ? [.spotlightTurned(.columns)] : [])
+    }
+
+    func decideCountdown(
+        _ command: BoardCommand, at time: Timestamp
+    ) throws(CommandRejection) -> [BoardEvent] {
+        if case .startCountdown(let seconds) = command {
+            let duration = try Self.milliseconds(seconds)
+            return [.countdownStarted(duration: duration, endsAt: time + duration)]
+        }
+        guard let countdown else { throw .noCountdown }
+        switch (command, countdown.state) {
+        case (.extendCountdown(let seconds), let state):
+            return [.countdownExtended(by: try extraTime(seconds, countdown, state, at: time))]
+        case (.pauseCountdown, .running(let endsAt)):
+            return [.countdownPaused(remaining: endsAt.milliseconds - time.milliseconds)]
+        case (.resumeCountdown, .paused(let remaining)):
+            return [.countdownResumed(endsAt: time + remaining)]
+        case (.stopCountdown, _):
+            return [.countdownStopped]
+        default:
+            // Already paused, or already running.
+            return []
+        }
+    }
+
+    func decideSpotlight(_ command: BoardCommand) throws(CommandRejection) -> [BoardEvent] {
+        switch command {
+        case .showOnScreen(let content):
+            return content == spotlight.content ? [] : [.spotlightTurned(content)]
+        case .turnPage(let page):
+            guard Limits.pages.contains(page) else { throw .pageIsOutOfRange }
+            return page == spotlight.page ? [] : [.pageTurned(page)]
+        case .blankScreen:
+            return spotlight.isBlank ? [] : [.screenBlanked]
+        default:
+            return spotlight.isBlank ? [.screenUnblanked] : []
+        }
+    }
+
+    /// [C3] Extra minutes count from now when time was already up.
+    private func extraTime(
+        _ seconds: Int, _ countdown: Countdown, _ state: Countdown.State, at time: Timestamp
+    ) throws(CommandRejection) -> Int64 {
+        let remaining =
+            switch state {
+            case .running(let endsAt): endsAt.milliseconds - time.milliseconds
+            case .paused(let remaining): remaining
+            }
+        let amount = try Self.milliseconds(seconds) + max(0, -remaining)
+        guard countdown.duration + amount <= Int64(Limits.countdown.upperBound) * 1_000 else {
+            throw .countdownIsOutOfRange
+        }
+        return amount
+    }
+
+    private static func milliseconds(_ seconds: Int) throws(CommandRejection) -> Int64 {
+        guard Limits.countdown.contains(seconds) else { throw .countdownIsOutOfRange }
+        return Int64(seconds) * 1_000
+    }
+}

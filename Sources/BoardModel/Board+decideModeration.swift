@@ -1,0 +1,59 @@
+extension Board {
+    func moderateNote(
+        _ id: NoteID, _ state: NoteState
+    ) throws(CommandRejection) -> [BoardEvent] {
+        try existing(id).state == state ? [] : [.noteModerated(id, state: state)]
+    }
+
+    func moveNote(
+        _ id: NoteID, _ from: ColumnID, _ to: ColumnID, _ before: NoteID?
+    ) throws(CommandRejection) -> [BoardEvent] {
+        let note = try existing(id)
+        guard let target = index.columns[to], let source = index.columns[from],
+            note.placements.contains(where: { $0.column == from })
+        else { throw .unknownColumn }
+        if source.isPrivate == true, from != to { throw .columnIsPrivate }
+        if target.scope == .group, note.group == nil { throw .columnNeedsGroup }
+        return try place(id, from: from, in: to, before: before)
+    }
+
+    private func place(
+        _ id: NoteID, from: ColumnID, in to: ColumnID, before: NoteID?
+    ) throws(CommandRejection) -> [BoardEvent] {
+        let others = order(of: to).filter { $0.note != id }
+        var place = others.endIndex
+        if let before {
+            guard let found = others.firstIndex(where: { $0.note == before }) else {
+                throw .unknownNote
+            }
+            place = found
+        }
+        let lower = place > 0 ? others[place - 1].rank : nil
+        let upper = place < others.endIndex ? others[place].rank : nil
+        if let rank = Rank.between(lower, upper) {
+            return [.noteMoved(id, from: from, to: Placement(column: to, rank: rank))]
+        }
+        // Numbered anew, the neighbours stand at `place` and `place + 1` steps.
+        let rank = Int64(place) * Rank.step + Rank.step / 2
+        return [
+            .columnReordered(to, notes: others.map(\.note)),
+            .noteMoved(id, from: from, to: Placement(column: to, rank: rank)),
+        ]
+    }
+
+    /// The notes of a column as everybody sees them: by rank, then id.
+    func order(of column: ColumnID) -> [(note: NoteID, rank: Int64)] {
+        notes.values.compactMap { note in
+            note.placements.first { $0.column == column }.map { (note.id, $0.rank) }
+        }
+        .sorted { ($0.rank, $0.note) < ($1.rank, $1.note) }
+    }
+
+    /// [U1]-[U3] The last act that can still be taken back.
+    func undo(at time: Timestamp) throws(CommandRejection) -> [BoardEvent] {
+        guard let last = history.last,
+            time.milliseconds - last.at.milliseconds <= Limits.undoWindow
+        else { throw .nothingToUndo }
+        return [.actUndone(last.inverse)]
+    }
+}

@@ -1,0 +1,86 @@
+extension Board {
+    func chooseGroup(_ id: GroupID, by actor: Actor) throws(CommandRejection) -> [BoardEvent] {
+        guard let group = index.groups[id], let set = index.groupSets[id], let actor = actor.id
+        else { throw .unknownGroup }
+        if group.offByDefault == true { throw .groupIsClosed }
+        if memberships[actor]?[set] == id { return [] }
+        return [.groupChosen(id, by: actor)]
+    }
+
+    func postNote(
+        _ id: NoteID, _ columnID: ColumnID, _ text: String, by actor: Actor
+    ) throws(CommandRejection) -> [BoardEvent] {
+        guard let column = index.columns[columnID] else { throw .unknownColumn }
+        try checkIsUnlocked(for: actor)
+        guard isOpen(columnID) else { throw .columnIsClosed }
+        guard notes[id] == nil, !gone.contains(id) else { throw .noteIdIsTaken }
+        try checkNoteCount(of: actor)
+        let posted = NotePosted(
+            note: id, placement: Placement(column: columnID, rank: rank(of: id, in: column)),
+            group: try writingGroup(of: actor, in: column), state: firstState(for: actor),
+            text: try TextRules.clean(text), author: actor.id)
+        return [.notePosted(posted)]
+    }
+
+    func editNote(
+        _ id: NoteID, _ text: String, by actor: Actor
+    ) throws(CommandRejection) -> [BoardEvent] {
+        let note = try existing(id)
+        let text = try TextRules.clean(text)
+        guard let author = actor.id else {
+            let isSame = text == note.text
+            return isSame ? [] : [.noteEdited(id, text: text, by: .facilitator, state: note.state)]
+        }
+        guard note.author == author else { throw .notYourNote }
+        try checkIsUnlocked(for: actor)
+        if text == note.text { return [] }
+        return [.noteEdited(id, text: text, by: .author, state: stateAfterEdit(note.state))]
+    }
+
+    func withdrawNote(_ id: NoteID, by actor: Actor) throws(CommandRejection) -> [BoardEvent] {
+        guard try existing(id).author == actor.id else { throw .notYourNote }
+        return [.noteWithdrawn(id)]
+    }
+
+    private func checkIsUnlocked(for actor: Actor) throws(CommandRejection) {
+        if state == .locked, actor.role != .facilitator { throw .boardIsLocked }
+    }
+
+    private func checkNoteCount(of actor: Actor) throws(CommandRejection) {
+        let own = actor.id.flatMap { noteCounts[$0] } ?? 0
+        guard notes.count < Limits.notesPerBoard, own < Limits.notesPerAuthor else {
+            throw .tooManyNotes
+        }
+    }
+
+    /// [W4] A facilitator's own note needs no review.
+    private func firstState(for actor: Actor) -> NoteState {
+        template.profile == .sensitive && actor.role == .participant ? .pending : .approved
+    }
+
+    /// [W7] What was approved or hidden is reviewed again once its author changed it.
+    private func stateAfterEdit(_ state: NoteState) -> NoteState {
+        switch state {
+        case .pending, .held: state
+        case .hidden: .pending
+        case .approved: template.profile == .sensitive ? .pending : .approved
+        }
+    }
+
+    private func writingGroup(
+        of actor: Actor, in column: Column
+    ) throws(CommandRejection) -> GroupID? {
+        guard column.scope == .group else { return nil }
+        guard let actor = actor.id else { throw .columnNeedsGroup }
+        guard let set = phase.groupSet, let group = memberships[actor]?[set] else {
+            throw .groupIsMissing
+        }
+        return group
+    }
+
+    /// [V7] In a hidden column the order must not tell who wrote when.
+    private func rank(of note: NoteID, in column: Column) -> Int64 {
+        if column.hiddenUntilReveal == true { return Rank.scattered(note) }
+        return (lastRanks[column.id] ?? 0) + Rank.step
+    }
+}

@@ -1,0 +1,60 @@
+extension Board {
+    /// Applies a fact. Holds no rule and cannot fail; a fact about something that is not there changes
+    /// nothing. Returns the records it touched.
+    @discardableResult
+    public mutating func evolve(_ event: BoardEvent, at time: Timestamp) -> Touched {
+        switch event {
+        case .boardCreated: []
+        case .groupChosen(let group, let actor): evolveGroup(group, actor)
+        case .notePosted(let posted): evolvePosted(posted)
+        case .noteEdited(let note, let text, let editor, let state):
+            evolveEdited(note, text, editor, state)
+        case .noteWithdrawn(let note), .noteErased(let note): evolveGone(note)
+        case .noteModerated(let note, let state): evolveModerated(note, state, at: time)
+        case .noteMoved(let note, let from, let to): evolveMoved(note, from, to, at: time)
+        case .columnReordered(let column, let notes): evolveReordered(column, notes)
+        case .actUndone(let inverse): evolveUndone(inverse)
+        case .phaseEntered(let phase): evolvePhase(phase, at: time)
+        case .columnRevealed(let column): evolveRevealed(column)
+        case .countdownStarted, .countdownExtended, .countdownPaused, .countdownResumed,
+            .countdownStopped:
+            evolveCountdown(event)
+        case .spotlightTurned, .pageTurned, .screenBlanked, .screenUnblanked:
+            evolveSpotlight(event)
+        case .boardLocked: evolveState(.locked)
+        case .boardUnlocked: evolveState(.open)
+        case .boardClosed: evolveClosed()
+        }
+    }
+
+    private mutating func evolveGroup(_ group: GroupID, _ actor: ActorID?) -> Touched {
+        guard let actor, let set = index.groupSets[group] else { return [] }
+        var chosen = memberships[actor] ?? [:]
+        // A field follows its sector; a sector that does not hold the field lets it go.
+        chosen = chosen.filter { index.lies($0.value, within: group, of: set) }
+        chosen[set] = group
+        if let outer = index.groups[group]?.within, let outerSet = index.groupSets[outer] {
+            chosen[outerSet] = outer
+        }
+        memberships[actor] = chosen
+        return [.membership(actor)]
+    }
+
+    private mutating func evolveState(_ state: BoardState) -> Touched {
+        self.state = state
+        return [.board]
+    }
+
+    /// [B4] Nothing remains that tells who wrote what.
+    private mutating func evolveClosed() -> Touched {
+        let touched = Touched(
+            [.board] + phase.columns.map(RecordKey.column)
+                + memberships.keys.map(RecordKey.membership)
+        ).owned(notes.values.flatMap(\.own))
+        state = .closed
+        for id in notes.keys { notes[id]?.author = nil }
+        memberships = [:]
+        noteCounts = [:]
+        return touched
+    }
+}

@@ -1,0 +1,82 @@
+extension Board {
+    mutating func evolvePhase(_ id: PhaseID, at time: Timestamp) -> Touched {
+        remember(.enterPhase(phase.id, showing: spotlight.content), at: time)
+        return enter(id) + [.undo]
+    }
+
+    mutating func evolveRevealed(_ column: ColumnID) -> Touched {
+        revealed.insert(column)
+        return Touched([.column(column)] + placed(in: [column]).map(RecordKey.note))
+    }
+
+    mutating func evolveUndone(_ inverse: Inverse) -> Touched {
+        if history.last?.inverse == inverse { history.removeLast() }
+        let touched: Touched =
+            switch inverse {
+            case .moderateNote(let note, let state):
+                notes[note] == nil ? [] : setState(of: note, state)
+            case .moveNote(let note, let from, let to): move(note, from, to)
+            case .enterPhase(let phase, let content): enter(phase) + turn(to: content)
+            }
+        return touched + [.undo]
+    }
+
+    mutating func evolveCountdown(_ event: BoardEvent) -> Touched {
+        switch event {
+        case .countdownStarted(let duration, let endsAt):
+            countdown = Countdown(duration: duration, state: .running(endsAt: endsAt))
+        case .countdownExtended(let amount):
+            countdown = countdown?.extended(by: amount)
+        case .countdownPaused(let remaining):
+            countdown?.state = .paused(remaining: remaining)
+        case .countdownResumed(let endsAt):
+            countdown?.state = .running(endsAt: endsAt)
+        default:
+            countdown = nil
+        }
+        return [.countdown]
+    }
+
+    mutating func evolveSpotlight(_ event: BoardEvent) -> Touched {
+        switch event {
+        case .spotlightTurned(let content):
+            return turn(to: content)
+        case .pageTurned(let page):
+            spotlight.page = page
+        case .screenBlanked:
+            spotlight.isBlank = true
+        default:
+            spotlight.isBlank = false
+        }
+        return [.spotlight]
+    }
+
+    mutating func remember(_ inverse: Inverse, at time: Timestamp) {
+        history.append(UndoableAct(inverse: inverse, at: time))
+        if history.count > 100 { history.removeFirst() }
+    }
+
+    private mutating func enter(_ id: PhaseID) -> Touched {
+        guard let next = index.phases[id] else { return [] }
+        let previous = phase
+        phase = next
+        spotlight.page = 0
+        let columns = Set(previous.columns + next.columns)
+        return Touched(
+            [.phase(previous.id), .phase(next.id), .spotlight]
+                + columns.sorted().map(RecordKey.column)
+        ).showing(placed(in: columns))
+    }
+
+    private mutating func turn(to content: Spotlight.Content) -> Touched {
+        spotlight.content = content
+        spotlight.page = 0
+        return Touched([.spotlight]).showing(placed(in: Set(phase.columns)))
+    }
+
+    private func placed(in columns: Set<ColumnID>) -> [NoteID] {
+        notes.values
+            .filter { note in note.placements.contains { columns.contains($0.column) } }
+            .map(\.id).sorted()
+    }
+}

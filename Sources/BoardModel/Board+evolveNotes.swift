@@ -1,0 +1,94 @@
+extension Board {
+    mutating func evolvePosted(_ posted: NotePosted) -> Touched {
+        guard notes[posted.note] == nil else { return [] }
+        let column = posted.placement.column
+        notes[posted.note] = Note(
+            id: posted.note, author: posted.author, group: posted.group, text: posted.text ?? "",
+            state: posted.state, placements: [posted.placement])
+        if let author = posted.author { noteCounts[author, default: 0] += 1 }
+        lastRanks[column] = max(lastRanks[column] ?? 0, posted.placement.rank)
+        count(posted.note, by: 1)
+        return touchedNote(posted.note)
+    }
+
+    mutating func evolveEdited(
+        _ id: NoteID, _ text: String?, _ editor: EditedBy, _ state: NoteState
+    ) -> Touched {
+        guard notes[id] != nil else { return [] }
+        if editor == .author { history.removeAll { $0.inverse.note == id } }
+        notes[id]?.text = text ?? ""
+        return setState(of: id, state) + (editor == .author ? [.undo] : [])
+    }
+
+    mutating func evolveGone(_ id: NoteID) -> Touched {
+        guard let note = notes[id] else { return [] }
+        let touched = touchedNote(id)
+        count(id, by: -1)
+        if let author = note.author { noteCounts[author, default: 1] -= 1 }
+        notes[id] = nil
+        gone.insert(id)
+        history.removeAll { $0.inverse.note == id }
+        return touched + [.undo]
+    }
+
+    mutating func evolveModerated(
+        _ id: NoteID, _ state: NoteState, at time: Timestamp
+    ) -> Touched {
+        guard let before = notes[id]?.state else { return [] }
+        remember(.moderateNote(id, state: before), at: time)
+        return setState(of: id, state) + [.undo]
+    }
+
+    mutating func evolveMoved(
+        _ id: NoteID, _ from: ColumnID, _ to: Placement, at time: Timestamp
+    ) -> Touched {
+        guard let before = notes[id]?.placements.first(where: { $0.column == from }) else {
+            return []
+        }
+        remember(.moveNote(id, from: to.column, to: before), at: time)
+        return move(id, from, to) + [.undo]
+    }
+
+    mutating func evolveReordered(_ column: ColumnID, _ order: [NoteID]) -> Touched {
+        for (place, id) in order.enumerated() {
+            guard let at = notes[id]?.placements.firstIndex(where: { $0.column == column })
+            else { continue }
+            notes[id]?.placements[at].rank = Int64(place + 1) * Rank.step
+        }
+        lastRanks[column] = Int64(order.count) * Rank.step
+        return Touched(order.map(RecordKey.note))
+    }
+
+    mutating func setState(of id: NoteID, _ state: NoteState) -> Touched {
+        count(id, by: -1)
+        notes[id]?.state = state
+        count(id, by: 1)
+        return touchedNote(id)
+    }
+
+    mutating func move(_ id: NoteID, _ from: ColumnID, _ to: Placement) -> Touched {
+        guard let at = notes[id]?.placements.firstIndex(where: { $0.column == from }) else {
+            return []
+        }
+        let before = touchedNote(id)
+        count(id, by: -1)
+        notes[id]?.placements[at] = to
+        count(id, by: 1)
+        lastRanks[to.column] = max(lastRanks[to.column] ?? 0, to.rank)
+        return before + touchedNote(id)
+    }
+
+    private mutating func count(_ id: NoteID, by amount: Int) {
+        guard let note = notes[id] else { return }
+        for placement in note.placements {
+            tallies[index.tallyKey(placement.column, note.group), default: Tally()]
+                .count(note.state, by: amount)
+        }
+    }
+
+    private func touchedNote(_ id: NoteID) -> Touched {
+        guard let note = notes[id] else { return [] }
+        let tallies = note.placements.map { index.tallyKey($0.column, note.group) }
+        return Touched([.note(id)] + tallies.map { .tally($0.column, $0.group) }).owned(note.own)
+    }
+}

@@ -1,0 +1,63 @@
+extension Board {
+    /// What everybody sees alike.
+    func publicView(of key: RecordKey) -> RecordView? {
+        switch key {
+        case .board: boardView
+        case .column(let id): columnView(id)
+        case .group(let id): groupView(id)
+        case .countdown: countdown.map { .countdown(CountdownView(countdown: $0)) }
+        case .phase, .note, .ownNote, .membership, .tally, .spotlight, .undo: nil
+        }
+    }
+
+    private var boardView: RecordView {
+        .board(
+            BoardView(
+                title: title, templateTitle: template.title, profile: template.profile,
+                state: state, language: language, languages: template.languages))
+    }
+
+    func phaseView(_ id: PhaseID) -> RecordView? {
+        guard let phase = index.phases[id], let number = index.phaseNumbers[id],
+            let place = index.exercises[id]
+        else { return nil }
+        let exercise = template.exercises[place]
+        return .phase(
+            PhaseView(
+                id: id, number: number,
+                exercise: ExerciseView(
+                    id: exercise.id, number: place + 1, title: exercise.title,
+                    intro: exercise.intro),
+                kind: phase.kind, title: phase.title, instruction: phase.instruction,
+                minutes: phase.minutes, columns: displayOrder(of: phase, in: exercise),
+                groupSet: phase.groupSet, isCurrent: id == self.phase.id))
+    }
+
+    private func displayOrder(of phase: Phase, in exercise: Exercise) -> [ColumnID] {
+        guard let order = exercise.displayOrder else { return phase.columns }
+        let others = phase.columns.filter { !order.contains($0) }
+        return order.filter(phase.columns.contains) + others
+    }
+
+    private func columnView(_ id: ColumnID) -> RecordView? {
+        guard let column = index.columns[id], let number = index.columnNumbers[id] else {
+            return nil
+        }
+        return .column(
+            ColumnView(
+                id: id, number: number, question: column.question, title: column.title,
+                help: column.help, example: column.example, stem: column.stem,
+                scope: column.scope, meaning: column.meaning,
+                isPrivate: column.isPrivate ?? false, isHidden: isHidden(id), isOpen: isOpen(id)))
+    }
+
+    private func groupView(_ id: GroupID) -> RecordView? {
+        guard let group = index.groups[id], let set = index.groupSets[id],
+            let number = index.groupNumbers[id]
+        else { return nil }
+        return .group(
+            GroupView(
+                id: id, set: set, number: number, title: group.title, letter: group.letter,
+                within: group.within, isOpen: group.offByDefault != true))
+    }
+}

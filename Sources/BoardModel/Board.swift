@@ -1,0 +1,69 @@
+/// One run of a template: what stands on it, who is where, what is open and what the screen shows.
+///
+/// A value without clock, randomness or I/O. It changes only by ``evolve(_:at:)``, and everything that may
+/// be asked of it goes through ``decide(_:by:at:)``.
+public struct Board: Hashable, Sendable {
+    public let template: Template
+    public let title: String
+    public let language: Language
+    let index: TemplateIndex
+
+    public internal(set) var state = BoardState.open
+    public internal(set) var phase: Phase
+    public internal(set) var notes: [NoteID: Note] = [:]
+    public internal(set) var countdown: Countdown?
+    public internal(set) var spotlight: Spotlight
+    public internal(set) var tallies: [TallyKey: Tally] = [:]
+
+    /// The group each participant has chosen, by set.
+    var memberships: [ActorID: [GroupSetID: GroupID]] = [:]
+    var revealed: Set<ColumnID> = []
+    /// Notes that are no more; their ids are not given again.
+    var gone: Set<NoteID> = []
+    var noteCounts: [ActorID: Int] = [:]
+    var lastRanks: [ColumnID: Int64] = [:]
+    var history: [UndoableAct] = []
+
+    /// The board as its first event makes it; nil when `first` is not ``BoardEvent/boardCreated`` of a
+    /// template with at least one phase.
+    public init?(from first: BoardEvent) {
+        guard case .boardCreated(let template, let title, let language) = first,
+            let phase = template.exercises.first(where: { !$0.phases.isEmpty })?.phases.first
+        else { return nil }
+        self.template = template
+        self.title = title
+        self.language = language
+        self.phase = phase
+        index = TemplateIndex(template)
+        spotlight = Spotlight(content: .join)
+        spotlight.content = defaultContent(of: phase)
+    }
+
+    /// The groups a participant belongs to, sorted; empty before one was chosen.
+    public func groups(of actor: ActorID) -> [GroupID] {
+        (memberships[actor] ?? [:]).values.sorted()
+    }
+
+    /// What the screen shows when a phase begins: notes where the whole room writes in the open.
+    func defaultContent(of phase: Phase) -> Spotlight.Content {
+        if phase.kind == .join { return .join }
+        let isShown = phase.columns.allSatisfy { index.isRoom($0) && !isHidden($0) }
+        return isShown && !phase.columns.isEmpty ? .columns : .instruction
+    }
+
+    /// Whether everyone sees only own notes in a column so far.
+    func isHidden(_ column: ColumnID) -> Bool {
+        index.columns[column]?.hiddenUntilReveal == true && !revealed.contains(column)
+    }
+
+    /// Whether a column takes notes now.
+    func isOpen(_ column: ColumnID) -> Bool {
+        state != .closed && phase.kind == .write && phase.columns.contains(column)
+    }
+}
+
+/// An act of a facilitator that can be taken back for ``Limits/undoWindow``.
+struct UndoableAct: Hashable, Sendable {
+    let inverse: Inverse
+    let at: Timestamp
+}

@@ -1,0 +1,46 @@
+/// A template's parts by id, in the order in which people meet them.
+struct TemplateIndex: Hashable, Sendable {
+    private(set) var columns: [ColumnID: Column] = [:]
+    private(set) var columnNumbers: [ColumnID: Int] = [:]
+    private(set) var phases: [PhaseID: Phase] = [:]
+    private(set) var phaseNumbers: [PhaseID: Int] = [:]
+    /// The exercise of each phase, by its place in the template.
+    private(set) var exercises: [PhaseID: Int] = [:]
+    private(set) var groups: [GroupID: Group] = [:]
+    private(set) var groupSets: [GroupID: GroupSetID] = [:]
+    private(set) var groupNumbers: [GroupID: Int] = [:]
+
+    init(_ template: Template) {
+        for (number, column) in template.columns.enumerated() {
+            columns[column.id] = column
+            columnNumbers[column.id] = number + 1
+        }
+        for (place, exercise) in template.exercises.enumerated() {
+            for phase in exercise.phases {
+                phases[phase.id] = phase
+                phaseNumbers[phase.id] = phases.count
+                exercises[phase.id] = place
+            }
+        }
+        for set in template.groupSets {
+            for (number, group) in set.groups.enumerated() {
+                groups[group.id] = group
+                groupSets[group.id] = set.id
+                groupNumbers[group.id] = number + 1
+            }
+        }
+    }
+
+    func isRoom(_ column: ColumnID) -> Bool { columns[column]?.scope == .room }
+
+    /// Whether `group` can be chosen beside `outer` of `set`: it belongs to it, or to none of that set.
+    func lies(_ group: GroupID, within outer: GroupID, of set: GroupSetID) -> Bool {
+        guard let its = groups[group]?.within, groupSets[its] == set else { return true }
+        return its == outer
+    }
+
+    /// The key under which a note of `group` is counted in `column`.
+    func tallyKey(_ column: ColumnID, _ group: GroupID?) -> TallyKey {
+        TallyKey(column: column, group: isRoom(column) ? nil : group)
+    }
+}

@@ -1,0 +1,79 @@
+@_spi(_Unicode) import Swift
+
+/// What a text may hold, whoever wrote it. Rules [T1]-[T6].
+public enum TextRules {
+    /// The text as it is kept: composed (NFC), without characters that steer the page or hide, trimmed.
+    ///
+    /// Throws ``CommandRejection/textIsEmpty`` or ``CommandRejection/textIsTooLong``.
+    public static func clean(
+        _ text: String, graphemes: Int = Limits.noteGraphemes, bytes: Int = Limits.noteBytes
+    ) throws(CommandRejection) -> String {
+        // Four times the limit can still shrink to a legal text; beyond that nobody typed it.
+        guard text.utf8.count <= 4 * bytes else { throw .textIsTooLong }
+        let kept = trim(thinned(text))
+        guard kept.contains(where: isVisible) else { throw .textIsEmpty }
+        let cleaned = String(String.UnicodeScalarView(kept))
+        guard cleaned.utf8.count <= bytes, cleaned.count <= graphemes else { throw .textIsTooLong }
+        return cleaned
+    }
+
+    private static func thinned(_ text: String) -> [Unicode.Scalar] {
+        var kept: [Unicode.Scalar] = []
+        var marks = 0
+        var previous: Unicode.Scalar?
+        for original in text._nfc {
+            defer { previous = original }
+            if previous == "\r", original == "\n" { continue }
+            guard let scalar = replacement(for: original) else { continue }
+            marks = isMark(scalar) ? marks + 1 : 0
+            if marks <= marksPerBase { kept.append(scalar) }
+        }
+        return kept
+    }
+
+    /// More marks than this on one base reach into the neighbours' lines.
+    private static let marksPerBase = 4
+
+    private static func replacement(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar.value {
+        case 0x0A, 0x0D, 0x2028, 0x2029, 0x85: "\n"
+        case 0x09: " "
+        case 0x00...0x1F, 0x7F...0x9F: nil
+        // Bidirectional embeddings, overrides and isolates (UAX #9 §2).
+        case 0x202A...0x202E, 0x2066...0x2069: nil
+        // Invisible controls, byte order mark, interlinear annotation, tags.
+        case 0x2060...0x2065, 0x206A...0x206F, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: nil
+        // Noncharacters (Unicode §23.7).
+        case 0xFDD0...0xFDEF: nil
+        case let value where value & 0xFFFE == 0xFFFE: nil
+        default: scalar
+        }
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .spacingMark: true
+        default: false
+        }
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace
+    }
+
+    /// Whether a reader sees anything of it.
+    private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+        if isSpace(scalar) || isMark(scalar) || scalar.properties.isDefaultIgnorableCodePoint {
+            return false
+        }
+        // BRAILLE PATTERN BLANK is a letter to Unicode and nothing to the eye.
+        return scalar.properties.generalCategory != .format && scalar.value != 0x2800
+    }
+
+    private static func trim(_ scalars: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
+        guard let first = scalars.firstIndex(where: { !isSpace($0) }),
+            let last = scalars.lastIndex(where: { !isSpace($0) })
+        else { return [] }
+        return scalars[first...last]
+    }
+}

@@ -1,0 +1,42 @@
+/// The records an event touched.
+public struct Touched: Hashable, Sendable, ExpressibleByArrayLiteral {
+    /// Those that may look otherwise to anybody.
+    public var keys: [RecordKey]
+    /// Notes as their authors see them, with the author at the time: afterwards the note may be gone.
+    public var own: [OwnNote] = []
+    /// Notes that only came to or left the screen; everybody else sees them as before.
+    public var onScreen: [NoteID] = []
+
+    public init(_ keys: [RecordKey]) { self.keys = keys }
+    public init(arrayLiteral keys: RecordKey...) { self.keys = keys }
+
+    /// One author's view of one note.
+    public struct OwnNote: Hashable, Sendable {
+        public let note: NoteID
+        public let author: ActorID
+    }
+
+    func showing(_ notes: [NoteID]) -> Touched {
+        var touched = self
+        touched.onScreen += notes
+        return touched
+    }
+
+    func owned(_ own: [OwnNote]) -> Touched {
+        var touched = self
+        touched.own += own
+        return touched
+    }
+
+    static func + (left: Touched, right: Touched) -> Touched {
+        Touched(left.keys + right.keys).showing(left.onScreen + right.onScreen)
+            .owned(left.own + right.own)
+    }
+}
+
+extension Note {
+    /// The note as its author sees it, while there is an author.
+    var own: [Touched.OwnNote] {
+        author.map { [Touched.OwnNote(note: id, author: $0)] } ?? []
+    }
+}

@@ -1,0 +1,100 @@
+extension Board {
+    /// What `viewer` sees of a record; nil when nothing. Every secrecy rule stands here and nowhere else.
+    public func view(of key: RecordKey, for viewer: Viewer) -> RecordView? {
+        switch (key, viewer) {
+        case (.ownNote(let note), .author(let author)):
+            notes[note].flatMap { $0.author == author ? .ownNote(ownNoteView($0)) : nil }
+        case (.membership(let actor), .author(let author)):
+            actor == author ? .membership(MembershipView(groups: groups(of: actor))) : nil
+        case (.ownNote, _), (.membership, _), (_, .author):
+            nil
+        case (.note(let note), _):
+            notes[note].flatMap { noteView($0, for: viewer) }
+        case (.tally(let column, let group), .facilitator), (.tally(let column, let group), .screen):
+            tallyView(column, group, for: viewer)
+        case (.spotlight, .facilitator), (.spotlight, .screen):
+            .spotlight(SpotlightView(spotlight: spotlight))
+        case (.undo, .facilitator):
+            history.last.map {
+                .undo(UndoView(act: $0.inverse.act, note: $0.inverse.note, at: $0.at))
+            }
+        case (.tally, .participant), (.spotlight, .participant), (.undo, _):
+            nil
+        case (.phase(let id), _):
+            id == phase.id || viewer == .facilitator ? phaseView(id) : nil
+        case (.board, _), (.column, _), (.group, _), (.countdown, _):
+            publicView(of: key)
+        }
+    }
+
+    /// Everything `viewer` sees, in an order that is the same for the same board.
+    public func views(for viewer: Viewer) -> [RecordView] {
+        allKeys(for: viewer).compactMap { view(of: $0, for: viewer) }
+    }
+
+    private func allKeys(for viewer: Viewer) -> [RecordKey] {
+        if case .author(let author) = viewer {
+            let own = notes.values.filter { $0.author == author }.map(\.id).sorted()
+            return [.membership(author)] + own.map(RecordKey.ownNote)
+        }
+        var keys: [RecordKey] = [.board]
+        keys += template.exercises.flatMap(\.phases).map { .phase($0.id) }
+        keys += template.columns.map { .column($0.id) }
+        keys += template.groupSets.flatMap(\.groups).map { .group($0.id) }
+        keys += [.countdown, .spotlight, .undo]
+        keys += tallies.keys.sorted().map { .tally($0.column, $0.group) }
+        keys += notes.keys.sorted().map(RecordKey.note)
+        return keys
+    }
+
+    private func noteView(_ note: Note, for viewer: Viewer) -> RecordView? {
+        let visible = note.placements.filter { isVisible(note, in: $0.column, for: viewer) }
+        if visible.isEmpty { return nil }
+        return .note(
+            NoteView(
+                id: note.id, text: note.text, state: note.state, placements: visible,
+                group: note.group))
+    }
+
+    /// [V1]-[V7] Whether `viewer` sees a note that stands in `column`.
+    private func isVisible(_ note: Note, in column: ColumnID, for viewer: Viewer) -> Bool {
+        switch viewer {
+        case .facilitator:
+            return true
+        case .author:
+            return false
+        case .screen:
+            return note.state == .approved && index.isRoom(column) && !isHidden(column)
+                && spotlight.content == .columns && phase.columns.contains(column)
+        case .participant(let groups):
+            guard index.isRoom(column) else {
+                let isOwnGroup = note.group.map(groups.contains) ?? false
+                return isOwnGroup && (note.state == .approved || note.state == .pending)
+                    && !isHidden(column)
+            }
+            return note.state == .approved && !isHidden(column)
+        }
+    }
+
+    private func ownNoteView(_ note: Note) -> OwnNoteView {
+        let state: OwnNoteView.State =
+            switch note.state {
+            case .pending, .held: .review
+            case .approved: .shown
+            case .hidden: .notShown
+            }
+        return OwnNoteView(
+            id: note.id, text: note.text, state: state, column: note.placements[0].column,
+            group: note.group)
+    }
+
+    private func tallyView(
+        _ column: ColumnID, _ group: GroupID?, for viewer: Viewer
+    ) -> RecordView? {
+        guard let tally = tallies[TallyKey(column: column, group: group)] else { return nil }
+        return .tally(
+            TallyView(
+                column: column, group: group, notes: tally.notes,
+                pending: viewer == .facilitator ? tally.pending : nil))
+    }
+}
