@@ -1,0 +1,68 @@
+import BoardModel
+
+extension EventBody {
+    /// The event these fields make; nil when one is missing.
+    func event(_ kind: EventKind, text: String?, actor: ActorID?) -> BoardEvent? {
+        switch kind {
+        case .boardCreated: created(title: text)
+        case .groupChosen: group.map { .groupChosen($0, by: actor) }
+        case .notePosted: posted(text: text, author: actor)
+        case .noteEdited: edited(text: text)
+        case .noteWithdrawn: note.map { .noteWithdrawn($0) }
+        case .noteModerated: both(note, state).map { .noteModerated($0, state: $1) }
+        case .noteErased: note.map { .noteErased($0) }
+        case .noteMoved:
+            both(note, both(from, to)).map { .noteMoved($0, from: $1.0, to: $1.1) }
+        case .columnReordered: both(column, notes).map { .columnReordered($0, notes: $1) }
+        case .actUndone: inverse.map { .actUndone($0) }
+        case .phaseEntered: phase.map { .phaseEntered($0) }
+        case .columnRevealed: column.map { .columnRevealed($0) }
+        case .countdownStarted:
+            both(duration, endsAt).map { .countdownStarted(duration: $0, endsAt: $1) }
+        case .countdownExtended: duration.map { .countdownExtended(by: $0) }
+        case .countdownPaused: duration.map { .countdownPaused(remaining: $0) }
+        case .countdownResumed: endsAt.map { .countdownResumed(endsAt: $0) }
+        case .countdownStopped: .countdownStopped
+        case .spotlightTurned: content.map { .spotlightTurned($0) }
+        case .pageTurned: page.map { .pageTurned($0) }
+        case .screenBlanked: .screenBlanked
+        case .screenUnblanked: .screenUnblanked
+        case .boardLocked: .boardLocked
+        case .boardUnlocked: .boardUnlocked
+        case .boardClosed: .boardClosed
+        }
+    }
+
+    private func created(title: String?) -> BoardEvent? {
+        both(template, language).map {
+            .boardCreated(template: $0, title: title ?? "", language: $1)
+        }
+    }
+
+    private func posted(text: String?, author: ActorID?) -> BoardEvent? {
+        both(note, both(to, state)).map {
+            .notePosted(
+                NotePosted(
+                    note: $0, placement: $1.0, group: group, state: $1.1, text: text,
+                    author: author))
+        }
+    }
+
+    private func edited(text: String?) -> BoardEvent? {
+        both(note, both(by, state)).map { .noteEdited($0, text: text, by: $1.0, state: $1.1) }
+    }
+
+    private var inverse: Inverse? {
+        switch act {
+        case .moderateNote: both(note, state).map { .moderateNote($0, state: $1) }
+        case .moveNote: both(note, both(from, to)).map { .moveNote($0, from: $1.0, to: $1.1) }
+        case .enterPhase: both(phase, content).map { .enterPhase($0, showing: $1) }
+        case nil: nil
+        }
+    }
+
+    private func both<A, B>(_ a: A?, _ b: B?) -> (A, B)? {
+        guard let a, let b else { return nil }
+        return (a, b)
+    }
+}

@@ -1,0 +1,89 @@
+import BoardModel
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// The fields of all events, as JSON; each kind has some of them.
+struct EventBody: Codable {
+    var template: Template?
+    var language: Language?
+    var note: NoteID?
+    var column: ColumnID?
+    var notes: [NoteID]?
+    var from: ColumnID?
+    var to: Placement?
+    var group: GroupID?
+    var state: NoteState?
+    var by: EditedBy?
+    /// The act an undo took back.
+    var act: Inverse.Act?
+    var phase: PhaseID?
+    /// Milliseconds.
+    var duration: Int64?
+    var endsAt: Timestamp?
+    var content: Spotlight.Content?
+    var page: Int?
+
+    var json: [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        do {
+            return Array(try encoder.encode(self))
+        } catch {
+            preconditionFailure("strings and integers always encode: \(error)")
+        }
+    }
+
+    /// Nil when the bytes are not such an object.
+    init?(json: [UInt8]) {
+        // The caller reports which event it was; the decoder's own words add nothing an operator can use.
+        guard let body = try? JSONDecoder().decode(EventBody.self, from: Data(json)) else {
+            return nil
+        }
+        self = body
+    }
+
+    init(
+        template: Template? = nil, language: Language? = nil, note: NoteID? = nil,
+        column: ColumnID? = nil, notes: [NoteID]? = nil, from: ColumnID? = nil,
+        to: Placement? = nil, group: GroupID? = nil, state: NoteState? = nil, by: EditedBy? = nil,
+        phase: PhaseID? = nil, duration: Int64? = nil, endsAt: Timestamp? = nil,
+        content: Spotlight.Content? = nil, page: Int? = nil
+    ) {
+        self.template = template
+        self.language = language
+        self.note = note
+        self.column = column
+        self.notes = notes
+        self.from = from
+        self.to = to
+        self.group = group
+        self.state = state
+        self.by = by
+        self.phase = phase
+        self.duration = duration
+        self.endsAt = endsAt
+        self.content = content
+        self.page = page
+    }
+
+    init(undoing inverse: Inverse) {
+        self.init()
+        act = inverse.act
+        switch inverse {
+        case .moderateNote(let note, let state):
+            self.note = note
+            self.state = state
+        case .moveNote(let note, let from, let to):
+            self.note = note
+            self.from = from
+            self.to = to
+        case .enterPhase(let phase, let content):
+            self.phase = phase
+            self.content = content
+        }
+    }
+}

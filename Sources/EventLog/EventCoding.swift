@@ -1,0 +1,88 @@
+import BoardModel
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// A `BoardEvent` as the log keeps it: what was written and who wrote it apart from what it did.
+public struct EncodedEvent: Sendable, Equatable {
+    public let kind: String
+    public let body: [UInt8]
+    public let text: String?
+    public let actor: ActorID?
+}
+
+extension BoardEvent {
+    /// The event for the log.
+    public func encoded() -> EncodedEvent {
+        let (kind, body, text, actor) = parts
+        return EncodedEvent(kind: kind.rawValue, body: body.json, text: text, actor: actor)
+    }
+
+    /// The event as it stands in the log; nil when this program does not know its kind or its form.
+    public init?(_ recorded: RecordedEvent) {
+        guard let kind = EventKind(rawValue: recorded.kind),
+            let body = EventBody(json: recorded.body),
+            let event = body.event(kind, text: recorded.text, actor: recorded.actor)
+        else { return nil }
+        self = event
+    }
+
+    private var parts: (EventKind, EventBody, text: String?, actor: ActorID?) {
+        switch self {
+        case .boardCreated(let template, let title, let language):
+            (.boardCreated, EventBody(template: template, language: language), title, nil)
+        case .groupChosen(let group, let actor):
+            (.groupChosen, EventBody(group: group), nil, actor)
+        case .notePosted(let posted):
+            (
+                .notePosted,
+                EventBody(
+                    note: posted.note, to: posted.placement, group: posted.group,
+                    state: posted.state), posted.text, posted.author
+            )
+        case .noteEdited(let note, let text, let editor, let state):
+            (.noteEdited, EventBody(note: note, state: state, by: editor), text, nil)
+        case .noteWithdrawn(let note): (.noteWithdrawn, EventBody(note: note), nil, nil)
+        case .noteModerated(let note, let state):
+            (.noteModerated, EventBody(note: note, state: state), nil, nil)
+        case .noteErased(let note): (.noteErased, EventBody(note: note), nil, nil)
+        case .noteMoved(let note, let from, let to):
+            (.noteMoved, EventBody(note: note, from: from, to: to), nil, nil)
+        case .columnReordered(let column, let notes):
+            (.columnReordered, EventBody(column: column, notes: notes), nil, nil)
+        case .actUndone(let inverse): (.actUndone, EventBody(undoing: inverse), nil, nil)
+        case .phaseEntered(let phase): (.phaseEntered, EventBody(phase: phase), nil, nil)
+        case .columnRevealed(let column): (.columnRevealed, EventBody(column: column), nil, nil)
+        case .countdownStarted(let duration, let endsAt):
+            (.countdownStarted, EventBody(duration: duration, endsAt: endsAt), nil, nil)
+        case .countdownExtended(let amount):
+            (.countdownExtended, EventBody(duration: amount), nil, nil)
+        case .countdownPaused(let remaining):
+            (.countdownPaused, EventBody(duration: remaining), nil, nil)
+        case .countdownResumed(let endsAt):
+            (.countdownResumed, EventBody(endsAt: endsAt), nil, nil)
+        case .countdownStopped: (.countdownStopped, EventBody(), nil, nil)
+        case .spotlightTurned(let content):
+            (.spotlightTurned, EventBody(content: content), nil, nil)
+        case .pageTurned(let page): (.pageTurned, EventBody(page: page), nil, nil)
+        case .screenBlanked: (.screenBlanked, EventBody(), nil, nil)
+        case .screenUnblanked: (.screenUnblanked, EventBody(), nil, nil)
+        case .boardLocked: (.boardLocked, EventBody(), nil, nil)
+        case .boardUnlocked: (.boardUnlocked, EventBody(), nil, nil)
+        case .boardClosed: (.boardClosed, EventBody(), nil, nil)
+        }
+    }
+}
+
+/// The names of the events in the log; never renamed, since old logs hold them.
+enum EventKind: String, CaseIterable {
+    case boardCreated, groupChosen
+    case notePosted, noteEdited, noteWithdrawn, noteModerated, noteErased, noteMoved
+    case columnReordered, actUndone, phaseEntered, columnRevealed
+    case countdownStarted, countdownExtended, countdownPaused, countdownResumed, countdownStopped
+    case spotlightTurned, pageTurned, screenBlanked, screenUnblanked
+    case boardLocked, boardUnlocked, boardClosed
+}
