@@ -1,0 +1,37 @@
+import BoardModel
+
+extension BoardCommand {
+    /// Bytes that are the same for the same command and different for any other. Their digest tells a repeat
+    /// from another command under the same id.
+    ///
+    /// The kind and each field in order, every one with its length in front (UTF-8, four bytes, little
+    /// endian); a number is its decimal text, an absent field is left out, which only the last may be.
+    public var canonicalBytes: [UInt8] {
+        var bytes: [UInt8] = []
+        for part in [kind.rawValue] + canonicalFields {
+            withUnsafeBytes(of: UInt32(part.utf8.count).littleEndian) { bytes += $0 }
+            bytes += part.utf8
+        }
+        return bytes
+    }
+
+    private var canonicalFields: [String] {
+        switch self {
+        case .chooseGroup(let group): [group.rawValue]
+        case .postNote(let note, let column, let text): [note.rawValue, column.rawValue, text]
+        case .editNote(let note, let text): [note.rawValue, text]
+        case .withdrawNote(let note), .eraseNote(let note): [note.rawValue]
+        case .moderateNote(let note, let state): [note.rawValue, state.rawValue]
+        case .moveNote(let note, let from, let to, let before):
+            [note.rawValue, from.rawValue, to.rawValue] + (before.map { [$0.rawValue] } ?? [])
+        case .enterPhase(let phase): [phase.rawValue]
+        case .revealColumn(let column): [column.rawValue]
+        case .startCountdown(let seconds), .extendCountdown(let seconds): [String(seconds)]
+        case .showOnScreen(let content): [content.rawValue]
+        case .turnPage(let page): [String(page)]
+        case .undo, .pauseCountdown, .resumeCountdown, .stopCountdown, .blankScreen,
+            .unblankScreen, .lockBoard, .unlockBoard, .closeBoard:
+            []
+        }
+    }
+}

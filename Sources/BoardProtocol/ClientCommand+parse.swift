@@ -1,0 +1,57 @@
+import BoardModel
+
+extension ClientCommand {
+    init(_ fields: JSONObject) throws(MessageError.Problem) {
+        self =
+            switch try fields.type(CommandKind.self) {
+            case .chooseGroup: .board(.chooseGroup(try fields.id("group")))
+            case .postNote: .board(try .postNote(fields))
+            case .editNote: .board(try .editNote(fields))
+            case .withdrawNote: .board(.withdrawNote(try fields.id("note")))
+            case .moderateNote: .board(try .moderateNote(fields))
+            case .eraseNote: .board(.eraseNote(try fields.id("note")))
+            case .moveNote: .board(try .moveNote(fields))
+            case .undo: .board(.undo)
+            case .enterPhase: .board(.enterPhase(try fields.id("phase")))
+            case .revealColumn: .board(.revealColumn(try fields.id("column")))
+            case .startCountdown: .board(.startCountdown(seconds: try fields.count("seconds")))
+            case .extendCountdown: .board(.extendCountdown(seconds: try fields.count("seconds")))
+            case .pauseCountdown: .board(.pauseCountdown)
+            case .resumeCountdown: .board(.resumeCountdown)
+            case .stopCountdown: .board(.stopCountdown)
+            case .showOnScreen: .board(.showOnScreen(try fields.choice("content")))
+            case .turnPage: .board(.turnPage(try fields.count("page")))
+            case .blankScreen: .board(.blankScreen)
+            case .unblankScreen: .board(.unblankScreen)
+            case .lockBoard: .board(.lockBoard)
+            case .unlockBoard: .board(.unlockBoard)
+            case .closeBoard: .board(.closeBoard)
+            case .pairScreen: .pairScreen(code: try fields.word("code"))
+            }
+    }
+}
+
+/// The commands with several fields.
+extension BoardCommand {
+    fileprivate static func postNote(_ fields: JSONObject) throws(MessageError.Problem) -> Self {
+        .postNote(
+            try fields.newID("note"), column: try fields.id("column"),
+            text: try fields.string("text"))
+    }
+
+    fileprivate static func editNote(_ fields: JSONObject) throws(MessageError.Problem) -> Self {
+        .editNote(try fields.id("note"), text: try fields.string("text"))
+    }
+
+    fileprivate static func moderateNote(
+        _ fields: JSONObject
+    ) throws(MessageError.Problem) -> Self {
+        .moderateNote(try fields.id("note"), state: try fields.choice("state"))
+    }
+
+    fileprivate static func moveNote(_ fields: JSONObject) throws(MessageError.Problem) -> Self {
+        .moveNote(
+            try fields.id("note"), from: try fields.id("from"), to: try fields.id("to"),
+            before: try fields.optionalID("before"))
+    }
+}

@@ -1,0 +1,43 @@
+import BoardModel
+
+/// The `type` of a command on the wire, named as the Swift case.
+public enum CommandKind: String, Hashable, Sendable, CaseIterable {
+    case chooseGroup
+    case postNote, editNote, withdrawNote
+    case moderateNote, eraseNote, moveNote, undo
+    case enterPhase, revealColumn
+    case startCountdown, extendCountdown, pauseCountdown, resumeCountdown, stopCountdown
+    case showOnScreen, turnPage, blankScreen, unblankScreen
+    case lockBoard, unlockBoard, closeBoard
+    case pairScreen
+}
+
+extension BoardCommand {
+    /// Which command it is.
+    public var kind: CommandKind {
+        switch self {
+        case .chooseGroup: .chooseGroup
+        case .postNote: .postNote
+        case .editNote: .editNote
+        case .withdrawNote: .withdrawNote
+        case .moderateNote: .moderateNote
+        case .eraseNote: .eraseNote
+        case .moveNote: .moveNote
+        case .undo: .undo
+        case .enterPhase: .enterPhase
+        case .revealColumn: .revealColumn
+        case .startCountdown: .startCountdown
+        case .extendCountdown: .extendCountdown
+        case .pauseCountdown: .pauseCountdown
+        case .resumeCountdown: .resumeCountdown
+        case .stopCountdown: .stopCountdown
+        case .showOnScreen: .showOnScreen
+        case .turnPage: .turnPage
+        case .blankScreen: .blankScreen
+        case .unblankScreen: .unblankScreen
+        case .lockBoard: .lockBoard
+        case .unlockBoard: .unlockBoard
+        case .closeBoard: .closeBoard
+        }
+    }
+}

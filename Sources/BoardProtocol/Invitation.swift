@@ -1,0 +1,78 @@
+import BoardModel
+
+/// How others get to the board: shown on the screen and by the facilitator.
+public struct Invitation: Hashable, Sendable {
+    /// The join code, six symbols of ``Alphabet/code``.
+    public var code: String
+    /// Where the code is typed, without `http://`.
+    public var address: String
+    public var participant: Door
+    /// For facilitators only.
+    public var leading: Leading?
+
+    public init(code: String, address: String, participant: Door, leading: Leading?) {
+        self.code = code
+        self.address = address
+        self.participant = participant
+        self.leading = leading
+    }
+
+    /// A link that holds a secret, also as a picture.
+    public struct Door: Hashable, Sendable {
+        public var url: String
+        public var qr: QRPicture
+
+        public init(url: String, qr: QRPicture) {
+            self.url = url
+            self.qr = qr
+        }
+    }
+
+    /// What makes a device lead, or show, the board.
+    public struct Leading: Hashable, Sendable {
+        public var code: String
+        public var leader: Door
+        public var screen: Door
+
+        public init(code: String, leader: Door, screen: Door) {
+            self.code = code
+            self.leader = leader
+            self.screen = screen
+        }
+    }
+}
+
+/// A QR code to be drawn at any size.
+public struct QRPicture: Hashable, Sendable {
+    /// Modules in a row, the quiet zone of four on either side included.
+    public var size: Int
+    /// An SVG path in units of one module, dark modules filled.
+    public var path: String
+
+    public init(size: Int, path: String) {
+        self.size = size
+        self.path = path
+    }
+}
+
+extension JSONWriter {
+    mutating func fields(of invitation: Invitation) {
+        field("code", invitation.code)
+        field("address", invitation.address)
+        field("participant", invitation.participant)
+        guard let leading = invitation.leading else { return }
+        field("leaderCode", leading.code)
+        field("leader", leading.leader)
+        field("screen", leading.screen)
+    }
+
+    private mutating func field(_ name: StaticString, _ door: Invitation.Door) {
+        field(name) { writer in
+            writer.field("url", door.url)
+            writer.field("qr") {
+                $0.field("size", door.qr.size)
+                $0.field("path", door.qr.path)
+            }
+        }
+    }
+}

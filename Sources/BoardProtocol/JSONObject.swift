@@ -1,0 +1,90 @@
+import BoardModel
+
+/// The members of an object, and what fields may hold. Every reading names the field that was wrong.
+struct JSONObject {
+    typealias Problem = MessageError.Problem
+
+    var members: [(key: String, value: JSONValue)] = []
+
+    subscript(name: String) -> JSONValue? {
+        members.first { $0.key == name }?.value
+    }
+
+    private func value(_ name: String) throws(Problem) -> JSONValue {
+        guard let value = self[name] else { throw .missingField(name) }
+        return value
+    }
+
+    func object(_ name: String) throws(Problem) -> JSONObject {
+        guard case .object(let object) = try value(name) else { throw .wrongField(name) }
+        return object
+    }
+
+    func string(_ name: String) throws(Problem) -> String {
+        guard case .string(let text) = try value(name) else { throw .wrongField(name) }
+        return text
+    }
+
+    /// A whole number not below zero.
+    func integer(_ name: String) throws(Problem) -> Int64 {
+        guard case .integer(let number) = try value(name), number >= 0 else {
+            throw .wrongField(name)
+        }
+        return number
+    }
+
+    /// ``integer(_:)`` as a count of something.
+    func count(_ name: String) throws(Problem) -> Int {
+        guard let count = Int(exactly: try integer(name)) else { throw .wrongField(name) }
+        return count
+    }
+
+    /// A text of 1...``MessageLimits/wordBytes`` bytes.
+    func word(_ name: String) throws(Problem) -> String {
+        let word = try string(name)
+        guard (1...MessageLimits.wordBytes).contains(word.utf8.count) else {
+            throw .wrongField(name)
+        }
+        return word
+    }
+
+    /// The name of something that exists, or did.
+    func id<ID: Identifier>(_ name: String) throws(Problem) -> ID {
+        guard let id = ID(checking: try string(name)) else { throw .wrongField(name) }
+        return id
+    }
+
+    func optionalID<ID: Identifier>(_ name: String) throws(Problem) -> ID? {
+        self[name] == nil ? nil : try id(name)
+    }
+
+    /// A name that the client made up, ``MessageLimits/idSymbols`` long.
+    func newID<ID: Identifier>(_ name: String) throws(Problem) -> ID {
+        ID(rawValue: try symbols(name, MessageLimits.idSymbols))
+    }
+
+    /// A participant's own secret.
+    func token(_ name: String) throws(Problem) -> Secret {
+        Secret(try symbols(name, MessageLimits.tokenSymbols))
+    }
+
+    private func symbols(_ name: String, _ count: Int) throws(Problem) -> String {
+        let text = try string(name)
+        guard text.utf8.count == count, text.utf8.allSatisfy(Alphabet.id.contains) else {
+            throw .wrongField(name)
+        }
+        return text
+    }
+
+    /// One of a set of names.
+    func choice<Choice: RawRepresentable<String>>(_ name: String) throws(Problem) -> Choice {
+        guard let choice = Choice(rawValue: try string(name)) else { throw .wrongField(name) }
+        return choice
+    }
+
+    /// The `type`, which has an error of its own.
+    func type<Kind: RawRepresentable<String>>(_: Kind.Type) throws(Problem) -> Kind {
+        guard let kind = Kind(rawValue: try string("type")) else { throw .unknownType }
+        return kind
+    }
+}

@@ -1,0 +1,112 @@
+import BoardModel
+
+/// The fields of each record in the order of `Protocol.md`.
+extension JSONWriter {
+    mutating func fields(of view: BoardView) {
+        field("title", view.title)
+        field("templateTitle", view.templateTitle)
+        field("profile", view.profile)
+        field("state", view.state)
+        field("language", view.language)
+        key("languages")
+        array(view.languages) { $0.string($1) }
+    }
+
+    mutating func fields(of view: PhaseView) {
+        field("id", view.id)
+        field("number", view.number)
+        field("exercise") { writer in
+            writer.field("id", view.exercise.id)
+            writer.field("number", view.exercise.number)
+            writer.field("title", view.exercise.title)
+            writer.field("intro", view.exercise.intro)
+        }
+        field("kind", view.kind)
+        field("title", view.title)
+        field("instruction", view.instruction)
+        field("minutes", view.minutes)
+        field("columns", view.columns)
+        field("groupSet", view.groupSet)
+        field("isCurrent", view.isCurrent)
+    }
+
+    mutating func fields(of view: ColumnView) {
+        field("id", view.id)
+        field("number", view.number)
+        field("question", view.question)
+        field("title", view.title)
+        field("help", view.help)
+        field("example", view.example)
+        field("stem", view.stem)
+        field("scope", view.scope)
+        field("meaning", view.meaning)
+        field("isPrivate", view.isPrivate)
+        field("isHidden", view.isHidden)
+        field("isOpen", view.isOpen)
+    }
+
+    mutating func fields(of view: GroupView) {
+        field("id", view.id)
+        field("set", view.set)
+        field("number", view.number)
+        field("title", view.title)
+        field("letter", view.letter)
+        field("within", view.within)
+        field("isOpen", view.isOpen)
+    }
+
+    mutating func fields(of view: NoteView) {
+        field("id", view.id)
+        field("text", view.text)
+        field("state", view.state)
+        key("placements")
+        array(view.placements) { writer, placement in
+            writer.object {
+                $0.field("column", placement.column)
+                $0.field("rank", placement.rank)
+            }
+        }
+        field("group", view.group)
+    }
+
+    mutating func fields(of view: OwnNoteView) {
+        field("id", view.id)
+        field("text", view.text)
+        field("state", view.state)
+        field("column", view.column)
+        field("group", view.group)
+    }
+
+    mutating func fields(of view: TallyView) {
+        field("id", tallyID(view.column, view.group))
+        field("column", view.column)
+        field("group", view.group)
+        field("notes", view.notes)
+        field("pending", view.pending)
+    }
+
+    mutating func fields(of countdown: Countdown) {
+        switch countdown.state {
+        case .running(let endsAt):
+            field("state", "running")
+            field("duration", countdown.duration)
+            field("endsAt", endsAt)
+        case .paused(let remaining):
+            field("state", "paused")
+            field("duration", countdown.duration)
+            field("remaining", remaining)
+        }
+    }
+
+    mutating func fields(of spotlight: Spotlight) {
+        field("content", spotlight.content)
+        field("page", spotlight.page)
+        field("isBlank", spotlight.isBlank)
+    }
+
+    mutating func fields(of view: UndoView) {
+        field("act", view.act)
+        field("note", view.note)
+        field("at", view.at)
+    }
+}

@@ -1,0 +1,46 @@
+import BoardModel
+
+/// The JSON of one or more records, to be put into any number of messages as it is.
+public typealias EncodedRecord = [UInt8]
+
+/// Writes each record once, however many are going to read it.
+public enum RecordEncoding {
+    /// The record's JSON: `{"type":"tally","id":"k1","column":"k1","notes":3}`.
+    public static func encode(_ view: RecordView) -> EncodedRecord {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.field("type", view.kind)
+            writer.fields(of: view)
+        }
+        return writer.bytes
+    }
+
+    /// Many records as one, so that a whole view is put together once and copied at once from then on.
+    public static func join(_ records: [EncodedRecord]) -> EncodedRecord {
+        Array(records.filter { !$0.isEmpty }.joined(separator: [UInt8(ascii: ",")]))
+    }
+}
+
+extension JSONWriter {
+    /// A member with records; a joined fragment may be empty.
+    mutating func field(_ name: StaticString, _ records: [EncodedRecord]) {
+        key(name)
+        array(records.lazy.filter { !$0.isEmpty }) { $0.fragment($1) }
+    }
+
+    fileprivate mutating func fields(of view: RecordView) {
+        switch view {
+        case .board(let view): fields(of: view)
+        case .phase(let view): fields(of: view)
+        case .column(let view): fields(of: view)
+        case .group(let view): fields(of: view)
+        case .note(let view): fields(of: view)
+        case .ownNote(let view): fields(of: view)
+        case .membership(let view): field("groups", view.groups)
+        case .tally(let view): fields(of: view)
+        case .countdown(let view): fields(of: view.countdown)
+        case .spotlight(let view): fields(of: view.spotlight)
+        case .undo(let view): fields(of: view)
+        }
+    }
+}

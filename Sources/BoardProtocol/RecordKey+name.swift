@@ -1,0 +1,52 @@
+import BoardModel
+
+/// The `type` of a record on the wire, named as the Swift case.
+public enum RecordKind: String, Hashable, Sendable, CaseIterable {
+    case board, phase, column, group
+    case note, ownNote, membership, tally
+    case countdown, spotlight, undo
+}
+
+extension RecordView {
+    /// Which kind of thing it shows.
+    public var kind: RecordKind {
+        switch self {
+        case .board: .board
+        case .phase: .phase
+        case .column: .column
+        case .group: .group
+        case .note: .note
+        case .ownNote: .ownNote
+        case .membership: .membership
+        case .tally: .tally
+        case .countdown: .countdown
+        case .spotlight: .spotlight
+        case .undo: .undo
+        }
+    }
+}
+
+extension RecordKey {
+    /// The key on the wire: `type/id`, or just `type` where a viewer sees at most one.
+    public var name: String {
+        switch self {
+        case .board: "board"
+        case .phase(let id): "phase/" + id.rawValue
+        case .column(let id): "column/" + id.rawValue
+        case .group(let id): "group/" + id.rawValue
+        case .note(let id): "note/" + id.rawValue
+        case .ownNote(let id): "ownNote/" + id.rawValue
+        case .membership: "membership"
+        case .tally(let column, let group): "tally/" + tallyID(column, group)
+        case .countdown: "countdown"
+        case .spotlight: "spotlight"
+        case .undo: "undo"
+        }
+    }
+}
+
+/// `column`, or `column:group` where the column is written in groups. No id holds a colon.
+func tallyID(_ column: ColumnID, _ group: GroupID?) -> String {
+    guard let group else { return column.rawValue }
+    return column.rawValue + ":" + group.rawValue
+}

@@ -1,0 +1,83 @@
+import BoardModel
+
+/// What the server says. `Protocol.md` gives the fields, ``encoded`` writes them.
+public enum ServerMessage: Hashable, Sendable {
+    /// The answer to `hello`, or a whole new view.
+    case welcome(Welcome)
+    /// The command is on disk; `head` is the board's last event at that time.
+    case accepted(CommandID, head: SequenceNumber)
+    /// The command had no effect.
+    case rejected(CommandID, RejectionReason)
+    /// Records that now look so, and records that are gone for this viewer.
+    case changes(head: SequenceNumber, put: [EncodedRecord], remove: [RecordKey])
+    /// How many are connected.
+    case presence(Presence)
+    /// What the waiting screen shows.
+    case pairing(code: String)
+    /// Which board the waiting screen is to show, and the screen's secret there.
+    case paired(BoardID, Secret)
+    /// The answer to `ping`.
+    case pong(serverTime: Timestamp)
+
+    /// The `type` of a message.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        case welcome, accepted, rejected, changes, presence, pairing, paired, pong
+    }
+
+    /// Which message it is.
+    public var kind: Kind {
+        switch self {
+        case .welcome: .welcome
+        case .accepted: .accepted
+        case .rejected: .rejected
+        case .changes: .changes
+        case .presence: .presence
+        case .pairing: .pairing
+        case .paired: .paired
+        case .pong: .pong
+        }
+    }
+}
+
+/// What a viewer sees of a board, and what it needs to follow it.
+public struct Welcome: Hashable, Sendable {
+    public var role: Role
+    public var position: ViewPosition
+    public var serverTime: Timestamp
+    /// The client keeps its records: ``records`` are its own ones only, the missed `changes` follow.
+    public var resumed: Bool
+    /// Each may be many, see ``RecordEncoding/join(_:)``.
+    public var records: [EncodedRecord]
+    /// For screens and facilitators.
+    public var invitation: Invitation?
+    public var presence: Presence
+
+    public init(
+        role: Role, position: ViewPosition, serverTime: Timestamp, resumed: Bool,
+        records: [EncodedRecord], invitation: Invitation?, presence: Presence
+    ) {
+        self.role = role
+        self.position = position
+        self.serverTime = serverTime
+        self.resumed = resumed
+        self.records = records
+        self.invitation = invitation
+        self.presence = presence
+    }
+}
+
+/// How many are connected to a board.
+public struct Presence: Hashable, Sendable {
+    public var participants: Int
+    /// Participants by group; a group without any may be left out.
+    public var groups: [GroupID: Int]
+    public var screens: Int
+    public var facilitators: Int
+
+    public init(participants: Int, groups: [GroupID: Int], screens: Int, facilitators: Int) {
+        self.participants = participants
+        self.groups = groups
+        self.screens = screens
+        self.facilitators = facilitators
+    }
+}
