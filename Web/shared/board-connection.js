@@ -1,0 +1,185 @@
+// @ts-check
+
+/** @typedef {import("./records.js").ServerMessage} ServerMessage */
+/** @typedef {"connecting" | "open" | "away" | "stopped"} ConnectionState */
+
+/**
+ * What a connection needs from the browser, so that tests can stand in for it.
+ * @typedef {object} Surroundings
+ * @property {(url: string, protocol: string) => WebSocket} socket
+ * @property {(milliseconds: number, act: () => void) => () => void} after  returns what cancels
+ * @property {() => number} random
+ */
+
+/** @type {Surroundings} */
+const browser = {
+  socket: (url, protocol) => new WebSocket(url, protocol),
+  after: (milliseconds, act) => {
+    const timer = setTimeout(act, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  random: Math.random,
+};
+
+const answerWithin = 5_000;
+const answerWithinOnReturn = 2_000;
+const quietFor = 10_000;
+const backOff = { first: 500, most: 2_000, afterBadMessage: 5_000 };
+const badMessage = 4400;
+const nothing = () => {};
+
+/**
+ * Keeps one page in touch with one board: connects, says hello, notices silence, comes back.
+ *
+ * It is `open` from the first message that answers the hello. After that a connection that is lost
+ * is `away` until the server answers again, and `stopped` when a close code says not to come back.
+ */
+export class BoardConnection {
+  #options;
+  #browser;
+  /** @type {WebSocket | undefined} */
+  #socket;
+  /** @type {ConnectionState} */
+  #state = "connecting";
+  #failures = 0;
+  /** The one deadline that runs: an answer, the next ping, or the next attempt. */
+  #cancel = nothing;
+
+  /**
+   * @param {object} options
+   * @param {string} options.url
+   * @param {() => object} options.hello  the fields of `hello`, asked for at each attempt
+   * @param {(message: ServerMessage) => void} options.onMessage
+   * @param {(state: ConnectionState, closeCode?: number) => void} options.onState
+   * @param {Surroundings} [surroundings]
+   */
+  constructor(options, surroundings = browser) {
+    this.#options = options;
+    this.#browser = surroundings;
+    this.#connect();
+  }
+
+  get state() {
+    return this.#state;
+  }
+
+  /**
+   * Sends when the board is listening.
+   * @param {object} message
+   * @returns {boolean} whether it left the page; what left may still get lost
+   */
+  send(message) {
+    if (this.#state !== "open" || this.#socket?.readyState !== 1) return false;
+    this.#socket.send(JSON.stringify(message));
+    return true;
+  }
+
+  /** Asks at once whether the server is still there; for when a page comes back to the eye. */
+  check() {
+    if (this.#state === "stopped") return;
+    if (this.#state === "open") return this.#ask(answerWithinOnReturn);
+    this.#failures = 0;
+    if (!this.#socket) this.#connect();
+  }
+
+  /** Leaves for good. */
+  stop() {
+    this.#drop();
+    this.#enter("stopped");
+  }
+
+  #connect() {
+    this.#drop();
+    const socket = this.#browser.socket(this.#options.url, "tavla.1");
+    this.#socket = socket;
+    socket.onopen = () => {
+      socket.send(JSON.stringify({ type: "hello", ...this.#options.hello() }));
+    };
+    socket.onmessage = (event) => this.#receive(JSON.parse(event.data));
+    socket.onclose = (event) => this.#lose(event.code);
+    this.#expect(answerWithin);
+  }
+
+  /** @param {ServerMessage} message */
+  #receive(message) {
+    this.#failures = 0;
+    this.#wait(quietFor, () => this.#ask(answerWithin));
+    if (this.#state !== "open") this.#enter("open");
+    this.#options.onMessage(message);
+  }
+
+  /** @param {number} deadline */
+  #ask(deadline) {
+    if (!this.send({ type: "ping" })) return this.#lose(1006);
+    this.#expect(deadline);
+  }
+
+  /** @param {number} deadline */
+  #expect(deadline) {
+    this.#wait(deadline, () => this.#lose(1006));
+  }
+
+  /** @param {number} code */
+  #lose(code) {
+    this.#drop();
+    if (code >= 4500 && code <= 4999) return this.#enter("stopped", code);
+    const step = Math.min(backOff.first * 2 ** this.#failures, backOff.most);
+    const pause = code === badMessage
+      ? backOff.afterBadMessage
+      : step * (0.75 + this.#browser.random() / 2);
+    this.#failures += 1;
+    this.#wait(pause, () => this.#connect());
+    if (this.#state === "open") this.#enter("away", code);
+  }
+
+  /** Forgets the socket first: one that the network swallowed may speak or close much later. */
+  #drop() {
+    this.#wait(0, undefined);
+    const socket = this.#socket;
+    this.#socket = undefined;
+    if (!socket) return;
+    socket.onopen = socket.onmessage = socket.onclose = null;
+    socket.close();
+  }
+
+  /**
+   * @param {number} milliseconds
+   * @param {(() => void) | undefined} act
+   */
+  #wait(milliseconds, act) {
+    this.#cancel();
+    this.#cancel = act ? this.#browser.after(milliseconds, act) : nothing;
+  }
+
+  /**
+   * @param {ConnectionState} state
+   * @param {number} [closeCode]
+   */
+  #enter(state, closeCode) {
+    this.#state = state;
+    this.#options.onState(state, closeCode);
+  }
+}
+
+/**
+ * Checks whenever the page or the network comes back. The back-forward cache may skip
+ * `visibilitychange`, and iOS closes sockets silently while the phone is locked.
+ * @param {BoardConnection} connection
+ */
+export function checkOnReturn(connection) {
+  const check = () => {
+    if (document.visibilityState === "visible") connection.check();
+  };
+  document.addEventListener("visibilitychange", check);
+  addEventListener("pageshow", (event) => event.persisted && check());
+  addEventListener("online", check);
+}
+
+/**
+ * The address of a socket on the server the page came from.
+ * @param {string} path
+ * @returns {string}
+ */
+export function socketAddress(path) {
+  return `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}${path}`;
+}

@@ -1,0 +1,209 @@
+// @ts-check
+
+/** @typedef {import("./records.js").Command} Command */
+/** @typedef {import("./records.js").Accepted} Accepted */
+/** @typedef {import("./records.js").Rejected} Rejected */
+
+/**
+ * `waiting` has not left the page, `saving` has and is not answered, `unknown` has but the
+ * connection was lost before the answer: it is sent again. `saved` is on the server's disk.
+ * @typedef {"waiting" | "saving" | "unknown" | "saved" | "refused"} EntryState
+ *
+ * @typedef {object} Entry
+ * @property {string} id
+ * @property {Command} command
+ * @property {number} at  when it was added, by this device; never twice the same
+ * @property {EntryState} state
+ * @property {string} [reason]  why it was refused
+ * @property {number} [head]  where it stands in the log once saved
+ */
+
+const symbols = "abcdefghijkmnpqrstuvwxyz23456789";
+
+/**
+ * Random symbols of 5 bits each: 15 name a command or a note, 52 are a participant's token.
+ * `randomUUID` is missing where the page is not served over TLS.
+ * @param {number} [count]
+ * @returns {string}
+ */
+export function newId(count = 15) {
+  const bytes = crypto.getRandomValues(new Uint8Array(count));
+  return Array.from(bytes, (byte) => symbols[byte % symbols.length]).join("");
+}
+
+/**
+ * What was asked of the board and is not settled: it waits for its answer, survives a reload, and
+ * goes out again in order, one at a time. A command keeps its id, so a repeat has one effect.
+ *
+ * Each entry has a storage key of its own, so that two tabs never overwrite each other's.
+ */
+export class CommandQueue {
+  #prefix;
+  #storage;
+  #send;
+  #onChange;
+  #after;
+  /** @type {Map<string, Entry>} */
+  #entries = new Map();
+  /** Whether the board is listening. */
+  #isOpen = false;
+  /** The entry that was sent and is not answered, or that rests before it is sent again. */
+  #inFlight = "";
+
+  /**
+   * @param {object} options
+   * @param {string} options.board
+   * @param {(message: object) => boolean} options.send
+   * @param {(entry: Entry) => void} options.onChange
+   * @param {Storage} [options.storage]
+   * @param {(milliseconds: number, act: () => void) => unknown} [options.after]
+   */
+  constructor({ board, send, onChange, storage = localStorage, after }) {
+    this.#prefix = `tavla.outbox.${board}.`;
+    this.#storage = storage;
+    this.#send = send;
+    this.#onChange = onChange;
+    this.#after = after ?? ((milliseconds, act) => setTimeout(act, milliseconds));
+    this.#readStorage();
+  }
+
+  /** All that is not settled, oldest first. */
+  get entries() {
+    return [...this.#entries.values()].sort((a, b) => a.at - b.at);
+  }
+
+  /**
+   * Writes the command down, then sends it when its turn comes.
+   * @param {Command} command
+   * @returns {string} the command's id
+   */
+  add(command) {
+    const last = this.entries.at(-1)?.at ?? 0;
+    /** @type {Entry} */
+    const entry = { id: newId(), command, at: Math.max(Date.now(), last + 1), state: "waiting" };
+    this.#entries.set(entry.id, entry);
+    this.#write(entry);
+    this.#next();
+    if (entry.state === "waiting") this.#onChange(entry);
+    return entry.id;
+  }
+
+  /** The board listens: what waits goes out, also what another tab left behind. */
+  open() {
+    this.#isOpen = true;
+    this.#inFlight = "";
+    this.#readStorage();
+    this.#next();
+  }
+
+  /** The board is away: what was sent and not answered is unknown until it is sent again. */
+  away() {
+    this.#isOpen = false;
+    const sent = this.#entries.get(this.#inFlight);
+    this.#inFlight = "";
+    if (sent?.state === "saving") this.#become(sent, { state: "unknown" });
+  }
+
+  /** @param {Accepted | Rejected} answer */
+  answer(answer) {
+    const entry = this.#entries.get(answer.id);
+    if (!entry) return;
+    if (answer.type === "rejected" && answer.retryAfter !== undefined) {
+      return this.#rest(entry, answer.retryAfter);
+    }
+    if (answer.type === "accepted") {
+      this.#erase(entry);
+      this.#become(entry, { state: "saved", head: answer.head });
+    } else {
+      this.#become(entry, { state: "refused", reason: answer.reason });
+      this.#write(entry);
+    }
+    if (this.#inFlight === entry.id) this.#inFlight = "";
+    this.#next();
+  }
+
+  /**
+   * Lets go of what is saved and stands in a view that reaches this far.
+   * @param {number} head
+   */
+  settle(head) {
+    for (const entry of this.#entries.values()) {
+      if (entry.head !== undefined && entry.head <= head) this.#entries.delete(entry.id);
+    }
+  }
+
+  /**
+   * Lets go of a refused entry, once the person has its text back.
+   * @param {string} id
+   */
+  discard(id) {
+    const entry = this.#entries.get(id);
+    if (!entry) return;
+    this.#erase(entry);
+    this.#entries.delete(id);
+  }
+
+  #next() {
+    if (!this.#isOpen || this.#inFlight) return;
+    const entry = this.entries.find(({ state }) => state === "waiting" || state === "unknown");
+    if (!entry) return;
+    if (!this.#send({ type: "command", id: entry.id, command: entry.command })) return;
+    this.#inFlight = entry.id;
+    this.#become(entry, { state: "saving" });
+  }
+
+  /**
+   * Keeps its place in the queue: what comes after may build on it.
+   * @param {Entry} entry
+   * @param {number} pause
+   */
+  #rest(entry, pause) {
+    this.#after(pause, () => {
+      if (this.#inFlight !== entry.id) return;
+      this.#send({ type: "command", id: entry.id, command: entry.command });
+    });
+  }
+
+  /**
+   * @param {Entry} entry
+   * @param {Partial<Entry>} change
+   */
+  #become(entry, change) {
+    Object.assign(entry, change);
+    this.#onChange(entry);
+  }
+
+  #readStorage() {
+    for (const key of storedKeys(this.#storage, this.#prefix)) {
+      const id = key.slice(this.#prefix.length);
+      if (this.#entries.has(id)) continue;
+      const { command, at, reason } = JSON.parse(this.#storage.getItem(key) ?? "{}");
+      const state = reason ? "refused" : "unknown";
+      if (command) this.#entries.set(id, { id, command, at, state, reason });
+    }
+  }
+
+  /** @param {Entry} entry */
+  #write({ id, command, at, reason }) {
+    try {
+      this.#storage.setItem(this.#prefix + id, JSON.stringify({ id, command, at, reason }));
+    } catch {
+      // Storage is full or forbidden: the entry lives as long as the page does.
+    }
+  }
+
+  /** @param {Entry} entry */
+  #erase({ id }) {
+    this.#storage.removeItem(this.#prefix + id);
+  }
+}
+
+/**
+ * @param {Storage} storage
+ * @param {string} prefix
+ * @returns {string[]}
+ */
+function storedKeys(storage, prefix) {
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
+  return keys.filter((key) => key.startsWith(prefix));
+}
