@@ -7,7 +7,7 @@ public struct Template: Hashable, Sendable, Codable {
     public static let format = 1
 
     public var format: Int
-    public var id: String
+    public var id: TemplateID
     public var version: Int
     public var profile: Profile
     /// BCP 47 tags; every text of the template has each of them, the first is the default.
@@ -51,10 +51,12 @@ public struct Exercise: Hashable, Sendable, Codable {
     public var id: ExerciseID
     public var title: LocalizedText
     public var intro: LocalizedText?
+    /// Stands outside the numbering: a welcome, a break, the end.
+    public var notCounted: Bool?
     public var coreGroup: CoreGroupPart?
     public var phases: [Phase]
-    /// Column ids in the order in which the screen and the printed sheet show them, when it is not the order
-    /// in which the room works with them.
+    /// Every column of the phases, in the order in which the screen and the printed sheet show them, when it
+    /// is not the order in which the room works with them.
     public var displayOrder: [ColumnID]?
 
     /// What the core group does while the room works.
@@ -69,16 +71,20 @@ public struct Phase: Hashable, Sendable, Codable {
     public var kind: Kind
     public var title: LocalizedText
     public var instruction: LocalizedText?
-    /// Suggested length, 1...240.
+    /// Suggested length, 1...240; in ``Kind/shareBack`` of each group's turn.
     public var minutes: Int?
     /// The columns that take notes in ``Kind/write``, or that the phase is about.
     public var columns: [ColumnID]
-    /// Everybody works in a group of this set.
+    /// Everybody works in a group of this set, or the groups of this set are shown.
     public var groupSet: GroupSetID?
 
     public enum Kind: String, Sendable, Codable, CaseIterable {
         /// People come in; the screen shows how.
         case join
+        /// Something is told, such as the rules; the instruction stands on the screen.
+        case info
+        /// Everybody chooses a group of ``Phase/groupSet``.
+        case chooseGroup
         /// Notes are written in ``Phase/columns``.
         case write
         /// The core group shows its material.
@@ -89,7 +95,9 @@ public struct Phase: Hashable, Sendable, Codable {
         case discuss
         /// The core group's own picture beside the room's.
         case compare
-        /// Groups tell one another.
+        /// Each group marks what matters most.
+        case star
+        /// Groups tell one another, one at a time.
         case shareBack
         /// All groups side by side.
         case matrix
