@@ -1,0 +1,166 @@
+import CLibwebsockets
+
+/// A WebSocket connection; confined to the loop thread.
+public final class Connection {
+    /// Tells connections of one server apart; never used again.
+    public struct ID: Hashable, Sendable, CustomStringConvertible {
+        let number: UInt64
+        public var description: String { "#\(number)" }
+    }
+
+    private enum State { case connecting, open, closing, gone }
+
+    public let id: ID
+    /// The path it was opened at.
+    public let path: String
+    /// Bytes a message may have; a longer one ends the connection with 1009.
+    public var messageLimit: Int
+
+    /// Where it stands in the server's list.
+    var slot = 0
+    /// Where it stands in the broadcast it belongs to.
+    var seat = 0
+    weak var broadcast: Broadcast?
+
+    /// Whether the handler knows of it.
+    private(set) var wasOpen = false
+
+    private unowned let server: WebServer
+    private var wsi: OpaquePointer?
+    private var state = State.connecting
+    private var message = MessageAssembly()
+    private var heartbeat: Heartbeat
+    private var queue = FrameQueue()
+    private var lastWritten = 0
+
+    init(number: UInt64, path: String, server: WebServer) {
+        id = ID(number: number)
+        self.path = path
+        self.server = server
+        messageLimit = server.limits.firstMessage
+        heartbeat = Heartbeat(now: server.now)
+    }
+
+    /// Whether frames still go out.
+    public var isOpen: Bool { state == .open }
+
+    /// Bytes of frames that the kernel has not taken yet, at most.
+    public var bytesBehind: Int {
+        guard let wsi, state != .gone else { return 0 }
+        return queue.bytes + (lws_partial_buffered(wsi) != 0 ? lastWritten : 0)
+    }
+
+    /// Sends `frame` now, or as soon as the peer takes it; after ``close(_:_:)`` nothing happens.
+    ///
+    /// A peer that is further behind than ``Limits/behind`` when a frame comes is closed as slow.
+    public func send(_ frame: Frame) {
+        guard state == .open, let wsi else { return }
+        // A write while the library holds the rest of an earlier frame would lose its header.
+        if queue.isEmpty, lws_partial_buffered(wsi) == 0 {
+            write(frame, to: wsi)
+        } else if bytesBehind > server.limits.behind {
+            close(.slow, "slow, come back")
+        } else {
+            queue.append(frame)
+        }
+    }
+
+    /// Ends the connection with a code and a reason of at most 123 bytes.
+    public func close(_ code: CloseCode, _ reason: String) {
+        guard state == .open, let wsi else { return }
+        state = .closing
+        queue = FrameQueue()
+        message = MessageAssembly()
+        // Opcode 8 written like a message, since the library's own close frame is lost under uv.
+        // It may be appended to a partial write: control frames leave `inside_frame` alone.
+        let number = code.rawValue
+        let payload = [UInt8(number >> 8), UInt8(number & 0xFF)] + reason.utf8.prefix(123)
+        control(payload, .closeFrame, to: wsi)
+        lws_set_timeout(wsi, PENDING_TIMEOUT_CLOSE_ACK, 2)
+    }
+
+    private func write(_ frame: Frame, to wsi: OpaquePointer) {
+        lastWritten = frame.count
+        if lws_write(wsi, frame.payload, frame.count, LWS_WRITE_TEXT) < 0 { drop(wsi) }
+    }
+
+    private func control(_ payload: [UInt8], _ kind: lws_write_protocol, to wsi: OpaquePointer) {
+        let frame = Frame(payload)
+        if lws_write(wsi, frame.payload, frame.count, kind) < 0 { drop(wsi) }
+    }
+
+    /// The socket failed, or the peer is gone; the library tells when it has closed it.
+    private func drop(_ wsi: OpaquePointer) {
+        state = .closing
+        queue = FrameQueue()
+        lws_set_timeout(wsi, PENDING_TIMEOUT_USER_OK, LWS_TO_KILL_ASYNC)
+    }
+}
+
+// What the library tells.
+extension Connection {
+    func wasEstablished(_ wsi: OpaquePointer) {
+        self.wsi = wsi
+        state = .open
+        wasOpen = true
+        server.wasEstablished(self)
+    }
+
+    /// The socket takes bytes again and the library has sent its own rest.
+    func drain() {
+        guard state == .open, let wsi else { return }
+        while state == .open, lws_partial_buffered(wsi) == 0, let frame = queue.popFirst() {
+            write(frame, to: wsi)
+        }
+    }
+
+    func heard() { heartbeat.heard(at: server.now) }
+
+    func receive(_ bytes: UnsafeRawBufferPointer, isText: Bool, isLast: Bool) {
+        guard state == .open else { return }
+        heard()
+        guard isText else { return close(.unsupportedData, "text only") }
+        switch message.add(bytes, isLast: isLast, limit: messageLimit, now: server.now) {
+        case .incomplete: break
+        case .whole: deliver(message.take(), or: bytes)
+        case .tooLarge: close(.tooLarge, "at most \(messageLimit) bytes")
+        case .notUTF8: close(.invalidText, "not UTF-8")
+        }
+    }
+
+    private func deliver(_ joined: [UInt8], or single: UnsafeRawBufferPointer) {
+        guard !joined.isEmpty else { return server.received(single, from: self) }
+        joined.withUnsafeBytes { server.received($0, from: self) }
+    }
+
+    /// Whether the library should echo the close frame.
+    func peerCloses() -> Bool {
+        defer { state = .closing }
+        return state == .open
+    }
+
+    func wasClosed() {
+        state = .gone
+        wsi = nil
+        queue = FrameQueue()
+        server.remove(self)
+    }
+
+    /// Pings a silent peer, drops a dead one, and ends a message that never ends.
+    func tick(_ now: ContinuousClock.Instant) {
+        guard state == .open, let wsi else { return }
+        if message.isOverdue(now, after: server.limits.arrival) {
+            return close(.policy, "the message did not end in time")
+        }
+        switch heartbeat.beat(at: now, ping: server.limits.ping, gone: server.limits.gone) {
+        case .rest: break
+        case .ping: control([], LWS_WRITE_PING, to: wsi)
+        case .gone: drop(wsi)
+        }
+    }
+}
+
+extension lws_write_protocol {
+    /// `LWS_WRITE_CLOSE`, which only the library's private headers name.
+    fileprivate static var closeFrame: lws_write_protocol { lws_write_protocol(rawValue: 4) }
+}

@@ -1,0 +1,36 @@
+/// The pieces of one message; holds memory only between the first piece and the last.
+struct MessageAssembly {
+    enum Outcome { case incomplete, whole, tooLarge, notUTF8 }
+
+    private var pieces: [UInt8] = []
+    private var started: ContinuousClock.Instant?
+
+    /// Takes the next piece; after `whole`, ``take()`` it.
+    mutating func add(
+        _ piece: UnsafeRawBufferPointer, isLast: Bool, limit: Int, now: ContinuousClock.Instant
+    ) -> Outcome {
+        guard piece.count <= limit - pieces.count else { return .tooLarge }
+        if isLast, pieces.isEmpty { return Self.isUTF8(piece) ? .whole : .notUTF8 }
+        pieces.append(contentsOf: piece)
+        guard isLast else {
+            started = started ?? now
+            return .incomplete
+        }
+        return pieces.withUnsafeBytes(Self.isUTF8) ? .whole : .notUTF8
+    }
+
+    /// The pieces joined, and begins anew; empty when the message came in one piece.
+    mutating func take() -> [UInt8] {
+        defer { self = MessageAssembly() }
+        return pieces
+    }
+
+    /// Whether a message has been under way for longer than `time`.
+    func isOverdue(_ now: ContinuousClock.Instant, after time: Duration) -> Bool {
+        started.map { now - $0 > time } ?? false
+    }
+
+    private static func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        (try? UTF8Span(validating: bytes.assumingMemoryBound(to: UInt8.self).span)) != nil
+    }
+}
