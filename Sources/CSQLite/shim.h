@@ -1,2 +1,5 @@
 #pragma once
 #include <sqlite3.h>
+
+// SQLITE_TRANSIENT is a cast macro, which Swift does not import: "copy these bytes before returning".
+static inline sqlite3_destructor_type tavla_sqlite_transient(void) { return SQLITE_TRANSIENT; }

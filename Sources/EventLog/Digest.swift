@@ -5,38 +5,61 @@ import CSodium
 /// BLAKE2b cut to 128 bits: an accident is never missed, and a row stays short. Against an intruder who can
 /// write the file no length would help, since the chain has no secret.
 struct Digest: Hashable, Sendable {
-    var words: (UInt64, UInt64) = (0, 0)
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
 
     static let byteCount = 16
 
-    static func == (left: Digest, right: Digest) -> Bool { left.words == right.words }
+    /// Sixteen zeros.
+    init() {}
 
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(words.0)
-        hasher.combine(words.1)
-    }
-}
-
-extension Digest {
     /// Copies the bytes, if they are sixteen.
     init?(copying bytes: UnsafeRawBufferPointer) {
         guard bytes.count == Digest.byteCount else { return nil }
-        withUnsafeMutableBytes(of: &words) { $0.copyMemory(from: bytes) }
+        withUnsafeMutableBytes(of: &self) { $0.copyMemory(from: bytes) }
     }
 
     /// The BLAKE2b digest of `bytes`.
     init(of bytes: UnsafeRawBufferPointer) {
         Sodium.start
-        withUnsafeMutablePointer(to: &words) { words in
-            let out = UnsafeMutableRawPointer(words).assumingMemoryBound(to: UInt8.self)
-            let bytes = bytes.assumingMemoryBound(to: UInt8.self)
+        let count = UInt64(bytes.count)
+        let bytes = bytes.assumingMemoryBound(to: UInt8.self).baseAddress
+        withUnsafeMutablePointer(to: &self) { out in
             _ = crypto_generichash(
-                out, Digest.byteCount, bytes.baseAddress, UInt64(bytes.count), nil, 0)
+                Digest.start(of: out), Digest.byteCount, bytes, count, nil, 0)
         }
     }
 
+    /// The BLAKE2b digest of `bytes` with a key, so that without the key nothing can be guessed.
+    init(of bytes: UnsafeRawBufferPointer, keyedWith key: Digest) {
+        Sodium.start
+        let count = UInt64(bytes.count)
+        let bytes = bytes.assumingMemoryBound(to: UInt8.self).baseAddress
+        withUnsafeMutablePointer(to: &self) { out in
+            key.withBytes { key in
+                _ = crypto_generichash(
+                    Digest.start(of: out), Digest.byteCount, bytes, count,
+                    key.assumingMemoryBound(to: UInt8.self).baseAddress, key.count)
+            }
+        }
+    }
+
+    /// Sixteen random bytes.
+    static func random() -> Digest {
+        Sodium.start
+        var digest = Digest()
+        withUnsafeMutablePointer(to: &digest) { randombytes_buf($0, Digest.byteCount) }
+        return digest
+    }
+
     func withBytes<Value>(_ use: (UnsafeRawBufferPointer) -> Value) -> Value {
-        withUnsafeBytes(of: words, use)
+        withUnsafeBytes(of: self, use)
+    }
+
+    private static func start(of digest: UnsafeMutablePointer<Digest>) -> UnsafeMutablePointer<
+        UInt8
+    > {
+        UnsafeMutableRawPointer(digest).assumingMemoryBound(to: UInt8.self)
     }
 }
 

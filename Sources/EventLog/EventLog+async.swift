@@ -54,11 +54,25 @@ extension EventLog {
         try await outcome { erase(board, at: time, answer: $0) }
     }
 
-    private func outcome<Value: Sendable>(
+    fileprivate func outcome<Value: Sendable>(
         _ ask: (@escaping Answer<Result<Value, EventLogError>>) -> Void
     ) async throws(EventLogError) -> Value {
         try await withCheckedContinuation { waiting in
             ask { waiting.resume(returning: $0) }
         }.get()
+    }
+}
+
+extension SQLiteEventLog {
+    /// Waits until all is read and checked.
+    public func check() async throws(EventLogError) -> LogReport {
+        try await outcome { check(answer: $0) }
+    }
+
+    /// Waits until the database is closed.
+    public func close() async {
+        await withCheckedContinuation { waiting in
+            close { waiting.resume() }
+        }
     }
 }

@@ -4,6 +4,8 @@ import BoardModel
 public enum EventLogError: Error, Sendable, Equatable {
     /// The folder the database should lie in does not exist.
     case missingDirectory(path: String)
+    /// There is no database to read.
+    case missing(path: String)
     /// The folder or the database cannot be written.
     case readOnly(path: String)
     /// Another process serves this database.
@@ -61,6 +63,7 @@ extension EventLogError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .missingDirectory(let path): "the data folder \(path) does not exist"
+        case .missing(let path): "there is no database \(path)"
         case .readOnly(let path): "\(path) cannot be written to"
         case .inUse(let path): "\(path) is in use by another server"
         case .notADatabase(let path): "\(path) is not a Tavla database"
