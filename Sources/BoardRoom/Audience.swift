@@ -1,0 +1,80 @@
+import BoardModel
+import BoardProtocol
+
+/// Names an audience on the wire and towards the server: `participant:hotell,naringsliv`.
+public typealias AudienceName = String
+
+/// Those who see the same: what they have been shown, and the recent past for those who were away.
+final class Audience {
+    let viewer: Viewer
+    let name: AudienceName
+    /// How many sessions listen.
+    var members = 0
+    /// The whole view at the board's head, encoded once for all who come.
+    private var whole: EncodedRecord?
+    /// The notes these viewers have; only those can be taken away, since even a note's id and time would
+    /// tell something.
+    private var shown: Set<NoteID> = []
+    private var past: RecentChanges
+
+    init(_ viewer: Viewer, on board: Board, head: SequenceNumber) {
+        self.viewer = viewer
+        name = Self.name(of: viewer)
+        past = RecentChanges(from: head)
+        for case .note(let note) in board.views(for: viewer) { shown.insert(note.id) }
+    }
+
+    static func name(of viewer: Viewer) -> AudienceName {
+        switch viewer {
+        case .facilitator: "facilitator"
+        case .screen: "screen"
+        case .participant(let groups):
+            (["participant"] + groups.map(\.rawValue)).joined(separator: ":")
+        case .author(let author): "author:" + author.rawValue
+        }
+    }
+
+    /// Everything these viewers see, as one fragment.
+    func wholeView(of board: Board) -> EncodedRecord {
+        if let whole { return whole }
+        let view = RecordEncoding.join(board.views(for: viewer).map(RecordEncoding.encode))
+        whole = view
+        return view
+    }
+
+    /// The frames that `head` missed; nil when they are no longer there.
+    func missed(since head: SequenceNumber, until now: SequenceNumber) -> [[UInt8]]? {
+        head <= now ? past.frames(after: head) : nil
+    }
+
+    /// What these viewers are told of a batch; nil when nothing changed for them.
+    func changes(
+        _ touched: TouchedRecords, on board: Board, head: SequenceNumber,
+        _ encodings: inout BatchEncodings
+    ) -> [UInt8]? {
+        var put: [EncodedRecord] = []
+        var remove: [RecordKey] = []
+        for key in viewer == .screen ? touched.keys + touched.onScreen : touched.keys {
+            if let view = board.view(of: key, for: viewer) {
+                if case .note(let note) = view { shown.insert(note.id) }
+                put.append(encodings.encode(view, of: key))
+            } else if wasShown(key) {
+                remove.append(key)
+            }
+        }
+        if put.isEmpty && remove.isEmpty { return nil }
+        whole = nil
+        let frame = ServerMessage.changes(head: head, put: put, remove: remove).encoded
+        past.add(frame, head: head)
+        return frame
+    }
+
+    private func wasShown(_ key: RecordKey) -> Bool {
+        switch key {
+        case .note(let note): shown.remove(note) != nil
+        case .phase, .countdown: true
+        case .undo: viewer == .facilitator
+        case .board, .column, .group, .ownNote, .membership, .tally, .spotlight: false
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import BoardModel
+import BoardProtocol
+
+extension Presence {
+    /// Counts people, not connections: a phone with two tabs is one participant.
+    init(of sessions: some Sequence<Session>, on board: Board) {
+        var participants: Set<ActorID> = []
+        var screens = 0
+        var facilitators = 0
+        for session in sessions {
+            switch session.actor {
+            case .participant(let id): participants.insert(id)
+            case .screen: screens += 1
+            case .facilitator: facilitators += 1
+            }
+        }
+        var groups: [GroupID: Int] = [:]
+        for id in participants {
+            for group in board.groups(of: id) { groups[group, default: 0] += 1 }
+        }
+        self.init(
+            participants: participants.count, groups: groups, screens: screens,
+            facilitators: facilitators)
+    }
+}

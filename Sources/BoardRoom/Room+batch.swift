@@ -1,0 +1,110 @@
+import BoardModel
+import BoardProtocol
+import EventLog
+
+extension Room {
+    /// Decides all that waits, in order, and asks for one append; at most one is under way.
+    func startBatch() {
+        guard case .idle = stage, !waiting.isEmpty else { return }
+        var batch = Batch()
+        batch.commands = waiting
+        waiting = []
+        for command in batch.commands { decide(command, into: &batch) }
+        guard !batch.events.isEmpty else { return finish(batch) }
+        effects.append(.append(expecting: head, batch.events))
+        stage = .appending(batch)
+    }
+
+    private func decide(_ command: WaitingCommand, into batch: inout Batch) {
+        do throws(CommandRejection) {
+            let facts = try draft.decide(command.command, by: command.actor, at: command.at)
+            for fact in facts { draft.evolve(fact, at: command.at) }
+            batch.add(facts, for: command, after: head)
+            batch.answers.append((command.id, nil))
+        } catch {
+            batch.answers.append((command.id, error))
+        }
+    }
+
+    /// The log has answered.
+    public func appended(_ result: AppendResult, at now: Moment) -> [RoomEffect] {
+        guard case .appending(let batch) = stage else { return [] }
+        switch result {
+        case .durable: becameDurable(batch, at: now)
+        case .notWritten: refuse(batch)
+        case .conflict, .unknown: resolve(batch)
+        }
+        return takeEffects()
+    }
+
+    private func becameDurable(_ batch: Batch, at now: Moment) {
+        stage = .idle
+        var touched = TouchedRecords()
+        for (fact, event) in zip(batch.facts, batch.events) { touched.add(apply(fact, event)) }
+        finish(batch)
+        deliver(touched, at: now.wall)
+        startBatch()
+    }
+
+    /// Nothing happened; the clients keep what they asked and ask again.
+    private func refuse(_ batch: Batch) {
+        stage = .idle
+        draft = board
+        for command in batch.commands {
+            answer(command.id, .rejected(command.id, .notSaved(retryAfter: .seconds(2))))
+        }
+        startBatch()
+    }
+
+    func finish(_ batch: Batch) {
+        for (id, rejection) in batch.answers {
+            if let rejection {
+                answer(id, .rejected(id, .board(rejection)))
+            } else if !overwritings.values.contains(where: { $0.contains(id) }) {
+                answer(id, .accepted(id, head: head))
+            }
+        }
+    }
+
+    func resolve(_ batch: Batch) {
+        stage = .resolving(batch)
+        effects.append(.resolve(after: head))
+    }
+
+    /// What truly stands in the log: the batch, another's events, or nothing.
+    public func resolved(
+        _ result: Result<[RecordedEvent], EventLogError>, at now: Moment
+    ) -> [RoomEffect] {
+        guard case .resolving(let batch) = stage else { return [] }
+        guard case .success(let events) = result else {
+            stage = .unreadable(batch)
+            return []
+        }
+        var touched = TouchedRecords()
+        for event in events {
+            guard let fact = BoardEvent(event) else { return lose() }
+            touched.add(apply(fact, event))
+        }
+        draft = board
+        stage = .idle
+        settle(batch, with: Set(events.map(\.commandID)))
+        deliver(touched, at: now.wall)
+        startBatch()
+        return takeEffects()
+    }
+
+    /// Those on disk are answered; the others are decided anew on the board as it is.
+    private func settle(_ batch: Batch, with written: Set<CommandID>) {
+        let answers = batch.answers.filter { written.contains($0.id) }
+        var done = Batch()
+        done.answers = answers.map { ($0.id, nil) }
+        finish(done)
+        waiting = batch.commands.filter { !written.contains($0.id) } + waiting
+    }
+
+    /// A log this program cannot read on: everybody comes back to a room that is opened anew.
+    private func lose() -> [RoomEffect] {
+        effects += sessions.keys.sorted().map { .close($0, .replaced) }
+        return takeEffects()
+    }
+}

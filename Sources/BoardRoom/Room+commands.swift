@@ -1,0 +1,79 @@
+import BoardModel
+import BoardProtocol
+import EventLog
+
+extension Room {
+    /// Somebody who is in asks for something.
+    public func receive(
+        _ id: CommandID, _ command: BoardCommand, from session: SessionID, at now: Moment
+    ) -> [RoomEffect] {
+        guard let actor = sessions[session]?.actor else { return [] }
+        let digest = digest(of: command, by: actor)
+        switch memory.find(id, digest) {
+        case .repeated: answerRepeat(id, to: session)
+        case .otherContent: reject(id, .commandIdIsTaken, to: session)
+        case .new: take(id, command, digest, actor, session, at: now)
+        }
+        return takeEffects()
+    }
+
+    private func take(
+        _ id: CommandID, _ command: BoardCommand, _ digest: CommandDigest, _ actor: Actor,
+        _ session: SessionID, at now: Moment
+    ) {
+        if let first = underWay(id) {
+            guard first.digest == digest else { return reject(id, .commandIdIsTaken, to: session) }
+            asking[id, default: []].append(session)
+            return
+        }
+        if let author = actor.id, let wait = rateLimit.take(author, at: now.steady) {
+            return reject(id, .tooFast(retryAfter: wait), to: session)
+        }
+        waiting.append(
+            WaitingCommand(id: id, command: command, digest: digest, actor: actor, at: now.wall))
+        asking[id] = [session]
+        startBatch()
+    }
+
+    /// Two people under one id are not a repeat, so the asker is part of the content.
+    private func digest(of command: BoardCommand, by actor: Actor) -> CommandDigest {
+        CommandDigest(of: Array((actor.id?.rawValue ?? actor.role.rawValue).utf8) + [0]
+            + command.canonicalBytes)
+    }
+
+    private func underWay(_ id: CommandID) -> WaitingCommand? {
+        guard asking[id] != nil else { return nil }
+        return waiting.first { $0.id == id } ?? stage.batch?.commands.first { $0.id == id }
+    }
+
+    /// A command whose text is still being overwritten is not answered before it is gone.
+    private func answerRepeat(_ id: CommandID, to session: SessionID) {
+        if overwritings.values.contains(where: { $0.contains(id) }) {
+            asking[id, default: []].append(session)
+        } else {
+            effects.append(.send(session, ServerMessage.accepted(id, head: head).encoded))
+        }
+    }
+
+    func reject(_ id: CommandID, _ reason: RejectionReason, to session: SessionID) {
+        effects.append(.send(session, ServerMessage.rejected(id, reason).encoded))
+    }
+
+    /// Answers all who asked for a command, once.
+    func answer(_ id: CommandID, _ message: ServerMessage) {
+        let frame = message.encoded
+        for session in asking.removeValue(forKey: id) ?? [] where sessions[session] != nil {
+            effects.append(.send(session, frame))
+        }
+    }
+}
+
+extension Room.Stage {
+    /// The batch in hand, if any.
+    var batch: Batch? {
+        switch self {
+        case .idle: nil
+        case .appending(let batch), .resolving(let batch), .unreadable(let batch): batch
+        }
+    }
+}

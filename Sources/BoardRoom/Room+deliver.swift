@@ -1,0 +1,40 @@
+import BoardModel
+import BoardProtocol
+
+extension Room {
+    /// Tells each audience once what changed for it, then each author what only they may see.
+    func deliver(_ touched: TouchedRecords, at time: Timestamp) {
+        var encodings = BatchEncodings()
+        for audience in audiences.values {
+            guard
+                let frame = audience.changes(touched, on: board, head: head, &encodings)
+            else { continue }
+            if audience.members > 0 { effects.append(.broadcast(audience.name, frame)) }
+        }
+        for case .membership(let actor) in touched.keys { regroup(actor, at: time) }
+        deliverOwn(touched)
+    }
+
+    private func deliverOwn(_ touched: TouchedRecords) {
+        let byAuthor = Dictionary(grouping: touched.own, by: \.author)
+        for (author, own) in byAuthor.sorted(by: { $0.key < $1.key }) {
+            guard let sessions = ownSessions[author] else { continue }
+            let frame = changes(of: own, for: author)
+            for session in sessions { effects.append(.send(session, frame)) }
+        }
+    }
+
+    private func changes(of own: [Touched.OwnNote], for author: ActorID) -> [UInt8] {
+        var put: [EncodedRecord] = []
+        var remove: [RecordKey] = []
+        for note in own {
+            let key = RecordKey.ownNote(note.note)
+            if let view = board.view(of: key, for: .author(author)) {
+                put.append(RecordEncoding.encode(view))
+            } else {
+                remove.append(key)
+            }
+        }
+        return ServerMessage.changes(head: head, put: put, remove: remove).encoded
+    }
+}

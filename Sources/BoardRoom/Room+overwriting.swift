@@ -1,0 +1,29 @@
+import BoardModel
+import BoardProtocol
+
+extension Room {
+    /// The texts of a note that is gone must go from the disk too; its command is answered afterwards.
+    func overwriteTexts(of note: NoteID, for id: CommandID) {
+        let steps = texts.take(note)
+        guard !steps.isEmpty else { return }
+        for step in steps { memory.forgetContent(of: step.command) }
+        overwrite(.texts(steps.map(\.sequence)), for: id)
+    }
+
+    func overwrite(_ what: Overwriting, for id: CommandID) {
+        overwritings[what, default: []].append(id)
+        effects.append(.overwrite(what))
+    }
+
+    /// The log has overwritten, or could not: then it is asked again at the next tick.
+    public func overwritten(_ what: Overwriting, ok: Bool) -> [RoomEffect] {
+        guard ok else {
+            failedOverwritings.append(what)
+            return []
+        }
+        for id in overwritings.removeValue(forKey: what) ?? [] {
+            answer(id, .accepted(id, head: head))
+        }
+        return takeEffects()
+    }
+}

@@ -1,0 +1,78 @@
+import BoardModel
+import BoardProtocol
+
+extension Room {
+    /// Lets somebody in whose secrets were checked, and shows them the board.
+    public func connect(
+        _ session: SessionID, as actor: Actor, from position: ViewPosition?,
+        invitation: Invitation?, at now: Moment
+    ) -> [RoomEffect] {
+        let audience = audience(for: board.viewer(for: actor))
+        audience.members += 1
+        sessions[session] = Session(id: session, actor: actor, audience: audience)
+        if let author = actor.id { ownSessions[author, default: []].append(session) }
+        presence.changed()
+        effects.append(.join(session, audience.name))
+        let missed = framesMissed(by: position, in: audience)
+        welcome(session, resumed: missed != nil, invitation: invitation, at: now.wall)
+        for frame in missed ?? [] { effects.append(.send(session, frame)) }
+        return takeEffects()
+    }
+
+    /// Somebody is gone. What they asked goes on.
+    public func disconnect(_ id: SessionID) {
+        guard let session = sessions.removeValue(forKey: id) else { return }
+        session.audience.members -= 1
+        presence.changed()
+        guard let author = session.actor.id else { return }
+        ownSessions[author]?.removeAll { $0 == id }
+        if ownSessions[author]?.isEmpty == true { ownSessions[author] = nil }
+    }
+
+    /// Brings the sessions of a participant to the audience of the groups they are in now.
+    func regroup(_ actor: ActorID, at time: Timestamp) {
+        for id in ownSessions[actor] ?? [] {
+            guard let session = sessions[id] else { continue }
+            let audience = audience(for: board.viewer(for: session.actor))
+            guard audience !== session.audience else { continue }
+            session.audience.members -= 1
+            audience.members += 1
+            sessions[id]?.audience = audience
+            presence.changed()
+            effects.append(.join(id, audience.name))
+            welcome(id, resumed: false, invitation: nil, at: time)
+        }
+    }
+
+    private func framesMissed(by position: ViewPosition?, in audience: Audience) -> [[UInt8]]? {
+        guard let position, position.epoch == epoch, position.audience == audience.name else {
+            return nil
+        }
+        return audience.missed(since: position.head, until: head)
+    }
+
+    private func welcome(
+        _ id: SessionID, resumed: Bool, invitation: Invitation?, at time: Timestamp
+    ) {
+        guard let session = sessions[id] else { return }
+        let own = session.actor.id.map { board.views(for: .author($0)) } ?? []
+        let shared = resumed ? [] : [session.audience.wholeView(of: board)]
+        let message = ServerMessage.welcome(
+            Welcome(
+                role: session.actor.role,
+                position: ViewPosition(
+                    epoch: epoch, head: head, audience: session.audience.name),
+                serverTime: time, resumed: resumed,
+                records: shared + own.map(RecordEncoding.encode), invitation: invitation,
+                presence: currentPresence))
+        effects.append(.send(id, message.encoded))
+    }
+
+    private func audience(for viewer: Viewer) -> Audience {
+        let name = Audience.name(of: viewer)
+        if let audience = audiences[name] { return audience }
+        let audience = Audience(viewer, on: board, head: head)
+        audiences[name] = audience
+        return audience
+    }
+}

@@ -1,0 +1,114 @@
+import BoardModel
+import BoardProtocol
+import EventLog
+
+/// One open board and those in it: sessions, audiences, limits, answers to repeats.
+///
+/// Input → effects; no sockets, no threads, no clock. Confined to the loop thread.
+///
+/// ```
+/// receive ─▶ waiting ─▶ decide on `draft` ─▶ append ─▶ durable ─▶ evolve `board` ─▶ answer, deliver
+///                └── while an append is under way commands wait and form the next batch ──┘
+/// ```
+/// `board` holds only what is on disk, and is all that anybody is ever shown. `draft` is ahead of it by the
+/// batch that is being written, so that the commands of one batch are decided in order.
+public final class Room {
+    public let id: BoardID
+    public let epoch: Epoch
+    /// What is on disk.
+    public internal(set) var board: Board
+    public internal(set) var head: SequenceNumber
+
+    var draft: Board
+    var stage = Stage.idle
+    var waiting: [WaitingCommand] = []
+    /// Who is to be answered, by the command that waits or is being written.
+    var asking: [CommandID: [SessionID]] = [:]
+    var memory = CommandMemory()
+    var texts = TextTrail()
+    var overwritings: [Overwriting: [CommandID]] = [:]
+    /// Overwritings that failed and are asked for again at the next tick.
+    var failedOverwritings: [Overwriting] = []
+
+    var sessions: [SessionID: Session] = [:]
+    var audiences: [AudienceName: Audience] = [:]
+    var ownSessions: [ActorID: [SessionID]] = [:]
+    var rateLimit = RateLimit()
+    var presence = PresenceNews()
+    var effects: [RoomEffect] = []
+
+    /// Where the batch in hand stands.
+    enum Stage {
+        case idle
+        case appending(Batch)
+        /// The store could not say, or someone else wrote: nobody is answered until the log was read.
+        case resolving(Batch)
+        /// The reading failed; it is tried again at the next tick.
+        case unreadable(Batch)
+    }
+
+    /// The room of a board whose log holds `events`, all of them; throws the sequence of the first one that
+    /// makes no sense.
+    public init(
+        _ id: BoardID, epoch: Epoch, events: [RecordedEvent]
+    ) throws(UnreadableEvent) {
+        guard let first = events.first, let created = BoardEvent(first),
+            let board = Board(from: created)
+        else { throw UnreadableEvent(sequence: 1) }
+        self.id = id
+        self.epoch = epoch
+        self.board = board
+        draft = board
+        head = 0
+        for event in events { try replay(event) }
+        draft = self.board
+    }
+
+    private func replay(_ event: RecordedEvent) throws(UnreadableEvent) {
+        guard let fact = BoardEvent(event) else {
+            throw UnreadableEvent(sequence: event.sequence)
+        }
+        apply(fact, event)
+    }
+
+    /// Evolves the board by what is on disk; returns what it touched.
+    @discardableResult
+    func apply(_ fact: BoardEvent, _ event: RecordedEvent) -> Touched {
+        let touched = board.evolve(fact, at: event.at)
+        head = event.sequence
+        memory.learn(event)
+        texts.follow(fact, event)
+        if let note = fact.goneNote { overwriteTexts(of: note, for: event.commandID) }
+        if fact == .boardClosed { overwrite(.actors, for: event.commandID) }
+        return touched
+    }
+
+    /// How many are in.
+    public var sessionCount: Int { sessions.count }
+
+    /// What there is to do since the last call. Every function that takes input ends with it; after `init`
+    /// it gives what an earlier run of the server did not finish.
+    public func takeEffects() -> [RoomEffect] {
+        defer { effects = [] }
+        return effects
+    }
+
+    /// Time passes: presence is told at most once a second, what failed is tried again.
+    public func ticked(at now: Moment) -> [RoomEffect] {
+        if presence.isDue(at: now.steady) {
+            effects.append(.broadcastToAll(ServerMessage.presence(currentPresence).encoded))
+        }
+        rateLimit.forget(at: now.steady)
+        effects += failedOverwritings.map(RoomEffect.overwrite)
+        failedOverwritings = []
+        if case .unreadable(let batch) = stage { resolve(batch) }
+        return takeEffects()
+    }
+
+    var currentPresence: Presence { Presence(of: sessions.values, on: board) }
+}
+
+/// An event in the log that this program cannot read.
+public struct UnreadableEvent: Error, Hashable, Sendable {
+    public let sequence: SequenceNumber
+}

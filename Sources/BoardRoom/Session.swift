@@ -1,0 +1,19 @@
+import BoardModel
+
+/// Somebody who is in: what the room knows once `hello` was accepted. Before that there is no session here.
+struct Session {
+    let id: SessionID
+    let actor: Actor
+    var audience: Audience
+}
+
+extension Board {
+    /// Through which eyes `actor` looks.
+    func viewer(for actor: Actor) -> Viewer {
+        switch actor {
+        case .facilitator: .facilitator
+        case .screen: .screen
+        case .participant(let id): .participant(groups: groups(of: id))
+        }
+    }
+}
