@@ -5,7 +5,7 @@ extension Room {
     /// Tells each audience once what changed for it, then each author what only they may see.
     func deliver(_ touched: TouchedRecords, at time: Timestamp) {
         var encodings = BatchEncodings()
-        for audience in audiences.values {
+        for audience in audiences {
             guard
                 let frame = audience.changes(touched, on: board, head: head, &encodings)
             else { continue }

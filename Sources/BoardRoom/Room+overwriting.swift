@@ -10,7 +10,13 @@ extension Room {
         overwrite(.texts(steps.map(\.sequence)), for: id)
     }
 
-    func overwrite(_ what: Overwriting, for id: CommandID) {
+    /// [B4] on disk.
+    func overwriteActors(for id: CommandID) {
+        holdsActors = false
+        overwrite(.actors, for: id)
+    }
+
+    private func overwrite(_ what: Overwriting, for id: CommandID) {
         overwritings[what, default: []].append(id)
         effects.append(.overwrite(what))
     }

@@ -70,9 +70,9 @@ extension Room {
 
     private func audience(for viewer: Viewer) -> Audience {
         let name = Audience.name(of: viewer)
-        if let audience = audiences[name] { return audience }
+        if let audience = audiences.first(where: { $0.name == name }) { return audience }
         let audience = Audience(viewer, on: board, head: head)
-        audiences[name] = audience
+        audiences.append(audience)
         return audience
     }
 }

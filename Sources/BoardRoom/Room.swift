@@ -26,12 +26,15 @@ public final class Room {
     var asking: [CommandID: [SessionID]] = [:]
     var memory = CommandMemory()
     var texts = TextTrail()
+    /// Whether the log still holds who wrote.
+    var holdsActors = false
     var overwritings: [Overwriting: [CommandID]] = [:]
     /// Overwritings that failed and are asked for again at the next tick.
     var failedOverwritings: [Overwriting] = []
 
     var sessions: [SessionID: Session] = [:]
-    var audiences: [AudienceName: Audience] = [:]
+    /// Few, one for each combination of groups; kept for those who come back.
+    var audiences: [Audience] = []
     var ownSessions: [ActorID: [SessionID]] = [:]
     var rateLimit = RateLimit()
     var presence = PresenceNews()
@@ -79,7 +82,8 @@ public final class Room {
         memory.learn(event)
         texts.follow(fact, event)
         if let note = fact.goneNote { overwriteTexts(of: note, for: event.commandID) }
-        if fact == .boardClosed { overwrite(.actors, for: event.commandID) }
+        if event.actor != nil { holdsActors = true }
+        if board.state == .closed, holdsActors { overwriteActors(for: event.commandID) }
         return touched
     }
 

@@ -11,7 +11,7 @@ public enum RoomEffect: Equatable, Sendable {
     case append(expecting: SequenceNumber, [RecordedEvent])
     /// Read what truly stands in the log; tell ``Room/resolved(_:at:)``.
     case resolve(after: SequenceNumber)
-    /// Overwrite texts, or who wrote; tell ``Room/overwritten(_:ok:at:)``.
+    /// Overwrite texts, or who wrote; tell ``Room/overwritten(_:ok:)``.
     case overwrite(Overwriting)
 
     /// The session hears this audience from now on, and no other.
