@@ -8,6 +8,11 @@ public struct MessageError: Error, Hashable, Sendable {
     /// the connection is closed with ``CloseCode/badMessage``.
     public let command: CommandID?
 
+    public init(problem: Problem, command: CommandID?) {
+        self.problem = problem
+        self.command = command
+    }
+
     /// What can be wrong with a message. Holds names of the protocol only, never what the client wrote, so
     /// that it may be logged.
     public enum Problem: Error, Hashable, Sendable {

@@ -1,0 +1,41 @@
+import BoardModel
+import BoardProtocol
+import Testing
+
+@Suite("The same command has the same bytes, another command others")
+struct CanonicalBytesTests {
+    private let note = Names.note
+
+    @Test("the bytes are fixed, since digests of them are kept")
+    func fixed() {
+        #expect(
+            BoardCommand.turnPage(12).canonicalBytes
+                == [8, 0, 0, 0] + Array("turnPage".utf8) + [2, 0, 0, 0] + Array("12".utf8))
+    }
+
+    @Test("no two commands share theirs")
+    func unambiguous() {
+        let a = ColumnID(rawValue: "a")
+        let ab = ColumnID(rawValue: "ab")
+        let commands: [BoardCommand] =
+            commandFixtures.values.compactMap(\.forBoard) + [
+                .postNote(note, column: a, text: "bc"), .postNote(note, column: ab, text: "c"),
+                .postNote(note, column: a, text: ""), .editNote(note, text: "a"),
+                .postNote(note, column: a, text: "\u{E5}"),
+                .postNote(note, column: a, text: "a\u{30A}"),
+                .moveNote(note, from: a, to: ab, before: nil),
+                .moveNote(note, from: ab, to: a, before: nil),
+                .moveNote(note, from: a, to: ab, before: note),
+                .startCountdown(seconds: 1), .startCountdown(seconds: 11),
+                .extendCountdown(seconds: 1),
+            ]
+        #expect(Set(commands.map(\.canonicalBytes)).count == commands.count)
+    }
+}
+
+extension ClientCommand {
+    fileprivate var forBoard: BoardCommand? {
+        guard case .board(let command) = self else { return nil }
+        return command
+    }
+}

@@ -1,0 +1,64 @@
+import BoardModel
+import BoardProtocol
+
+/// What each client fixture says, by file name.
+let clientFixtures: [String: ClientMessage] = [
+    "client-hello": .hello(hello(.participant, "j", token: Secret(symbols("t", 52)))),
+    "client-hello-again": .hello(
+        hello(
+            .participant, "j", token: Secret(symbols("t", 52)), language: "en",
+            position: ViewPosition(
+                epoch: 8_112_963_841_460_667, head: 1_204,
+                audience: "participant:hotell,naringsliv"))),
+    "client-hello-facilitator": .hello(hello(.facilitator, "k")),
+    "client-hello-screen": .hello(hello(.screen, "s")),
+    "client-hello-waitingScreen": .screenHello(language: "sv"),
+    "client-ping": .ping,
+].merging(commandFixtures.map { ("client-command-\($0)", .command(Names.command, $1)) }) { $1 }
+
+/// The command in each `client-command-….json`.
+let commandFixtures: [String: ClientCommand] = [
+    "chooseGroup": .board(.chooseGroup(Names.hotels)),
+    "postNote": .board(
+        .postNote(
+            Names.note, column: Names.obstacles,
+            text: "Receptionen säger \"det är inte vår sak\"\nUtbilda! 👩‍🚒")),
+    "editNote": .board(.editNote(Names.note, text: "Vi ser men frågar inte")),
+    "withdrawNote": .board(.withdrawNote(Names.note)),
+    "moderateNote": .board(.moderateNote(Names.note, state: .approved)),
+    "eraseNote": .board(.eraseNote(Names.note)),
+    "moveNote": .board(
+        .moveNote(Names.note, from: Names.obstacles, to: Names.tools, before: Names.otherNote)),
+    "moveNote-last": .board(
+        .moveNote(Names.note, from: Names.obstacles, to: Names.tools, before: nil)),
+    "undo": .board(.undo),
+    "enterPhase": .board(.enterPhase(PhaseID(rawValue: "e4.obstacle"))),
+    "revealColumn": .board(.revealColumn(Names.obstacles)),
+    "startCountdown": .board(.startCountdown(seconds: 480)),
+    "extendCountdown": .board(.extendCountdown(seconds: 60)),
+    "pauseCountdown": .board(.pauseCountdown),
+    "resumeCountdown": .board(.resumeCountdown),
+    "stopCountdown": .board(.stopCountdown),
+    "showOnScreen": .board(.showOnScreen(.columns)),
+    "turnPage": .board(.turnPage(2)),
+    "blankScreen": .board(.blankScreen),
+    "unblankScreen": .board(.unblankScreen),
+    "lockBoard": .board(.lockBoard),
+    "unlockBoard": .board(.unlockBoard),
+    "closeBoard": .board(.closeBoard),
+    "pairScreen": .pairScreen(code: "P4XQ7T"),
+]
+
+/// As many times the same symbol as a secret of that length has.
+func symbols(_ symbol: Character, _ count: Int) -> String {
+    String(repeating: symbol, count: count)
+}
+
+private func hello(
+    _ role: Role, _ secret: Character, token: Secret? = nil, language: Language = "sv",
+    position: ViewPosition? = nil
+) -> Hello {
+    Hello(
+        board: Names.board, role: role, secret: Secret(symbols(secret, 26)), token: token,
+        language: language, position: position)
+}

@@ -1,0 +1,20 @@
+import BoardModel
+
+/// The ids that stand in the fixtures.
+enum Names {
+    static let board = BoardID(rawValue: "b7t2w9k4m6p3r8x")
+    static let command = CommandID(rawValue: "c5h8n3q7v2y6d4g")
+    static let note = NoteID(rawValue: "n4k8w2p6r3t7x5q")
+    static let otherNote = NoteID(rawValue: "m9d3f7h2j6c8b4z")
+    static let obstacles = ColumnID(rawValue: "e4.obstacles")
+    static let tools = ColumnID(rawValue: "e4.tools")
+    static let places = ColumnID(rawValue: "e1.q2")
+    static let hotels = GroupID(rawValue: "hotell")
+    static let police = GroupID(rawValue: "polis")
+    static let business = GroupID(rawValue: "naringsliv")
+    static let newYear = Timestamp(milliseconds: 1_767_225_600_000)
+
+    static func text(_ swedish: String, _ english: String) -> LocalizedText {
+        LocalizedText(["sv": swedish, "en": english])
+    }
+}

@@ -1,0 +1,89 @@
+@testable import BoardModel
+
+/// What each record fixture shows, by file name. A `-plain` one has none of the optional fields.
+let recordFixtures: [String: RecordView] = [
+    "record-board": .board(
+        BoardView(
+            title: "Mötet i Umeå", templateTitle: Names.text("Stad för stad", "Town by town"),
+            profile: .sensitive, state: .open, language: "sv", languages: ["sv", "en"])),
+    "record-phase": .phase(obstaclePhase),
+    "record-phase-plain": .phase(
+        PhaseView(
+            id: PhaseID(rawValue: "paus.kaffe"), number: 17,
+            exercise: ExerciseView(
+                id: ExerciseID(rawValue: "paus"), number: 4, title: Names.text("Paus", "Break"),
+                intro: nil),
+            kind: .pause, title: Names.text("Paus", "Break"), instruction: nil, minutes: nil,
+            columns: [], groupSet: nil, isCurrent: false)),
+    "record-column": .column(obstacleColumn),
+    "record-column-plain": .column(
+        ColumnView(
+            id: Names.places, number: 3,
+            question: Names.text("Var finns problemen?", "Where are the problems?"), title: nil,
+            help: nil, example: nil, stem: nil, scope: .room, meaning: nil, isPrivate: false,
+            isHidden: false, isOpen: false)),
+    "record-group": .group(
+        GroupView(
+            id: Names.hotels, set: GroupSetID(rawValue: "bransch"), number: 10,
+            title: Names.text("Hotell", "Hotels"), letter: "K", within: Names.business,
+            isOpen: true)),
+    "record-group-plain": .group(
+        GroupView(
+            id: Names.business, set: GroupSetID(rawValue: "sektor"), number: 3,
+            title: Names.text("Näringsliv", "Business"), letter: "Z", within: nil, isOpen: false)),
+    "record-note": .note(
+        NoteView(
+            id: Names.note, text: "Receptionen säger \"det är inte vår sak\"\nUtbilda! 👩‍🚒",
+            state: .approved,
+            placements: [
+                Placement(column: Names.obstacles, rank: 1_048_576),
+                Placement(column: Names.tools, rank: -524_288),
+            ], group: Names.hotels)),
+    "record-note-plain": .note(
+        NoteView(
+            id: Names.otherNote, text: "Torget \\ stationen", state: .pending,
+            placements: [Placement(column: Names.places, rank: 2_097_152)], group: nil)),
+    "record-ownNote": .ownNote(
+        OwnNoteView(
+            id: Names.note, text: "Vi ser men frågar inte", state: .review,
+            column: Names.obstacles, group: Names.hotels)),
+    "record-ownNote-plain": .ownNote(
+        OwnNoteView(
+            id: Names.otherNote, text: "Torget", state: .shown, column: Names.places, group: nil)),
+    "record-membership": .membership(MembershipView(groups: [Names.hotels, Names.business])),
+    "record-tally": .tally(
+        TallyView(column: Names.obstacles, group: Names.hotels, notes: 7, pending: 2)),
+    "record-tally-plain": .tally(
+        TallyView(column: Names.places, group: nil, notes: 12, pending: nil)),
+    "record-countdown-running": .countdown(
+        CountdownView(
+            countdown: Countdown(
+                duration: 480_000,
+                state: .running(endsAt: Timestamp(milliseconds: 1_767_225_900_000))))),
+    "record-countdown-paused": .countdown(
+        CountdownView(countdown: Countdown(duration: 480_000, state: .paused(remaining: -1_500)))),
+    "record-spotlight": .spotlight(
+        SpotlightView(spotlight: Spotlight(content: .columns, page: 1, isBlank: false))),
+    "record-undo": .undo(UndoView(act: .moveNote, note: Names.note, at: Names.newYear)),
+    "record-undo-plain": .undo(UndoView(act: .enterPhase, note: nil, at: Names.newYear)),
+]
+
+private let obstaclePhase = PhaseView(
+    id: PhaseID(rawValue: "e4.obstacle"), number: 26,
+    exercise: ExerciseView(
+        id: ExerciseID(rawValue: "e4"), number: 6,
+        title: Names.text("Nätverket och vår egen bransch", "The network and our own field"),
+        intro: Names.text("Nu arbetar ni i grupper.", "Now you work in groups.")),
+    kind: .write, title: Names.text("Hinder", "Obstacles"),
+    instruction: Names.text("Skriv ett hinder per lapp.", "Write one obstacle per note."),
+    minutes: 8, columns: [Names.obstacles, Names.tools], groupSet: GroupSetID(rawValue: "bransch"),
+    isCurrent: true)
+
+private let obstacleColumn = ColumnView(
+    id: Names.obstacles, number: 20,
+    question: Names.text("Vad kan hindra oss?", "What can keep us from it?"),
+    title: Names.text("Hinder", "Obstacles"),
+    help: Names.text("Också det som känns litet.", "Also what feels small."),
+    example: Names.text("Vi vet inte vem vi ska ringa", "We do not know whom to call"),
+    stem: Names.text("Det hindrar oss att …", "It keeps us from it that …"), scope: .group,
+    meaning: .obstacle, isPrivate: false, isHidden: true, isOpen: true)
