@@ -1,0 +1,48 @@
+/// Reads the keys of one object and notes those that nobody asked for.
+final class ObjectReader {
+    /// Nil when something else than an object stands here.
+    private let members: [(key: String, node: JSONNode)]?
+    private let place: Place
+    private var known: [String] = []
+
+    init(members: [(key: String, node: JSONNode)]?, at place: Place) {
+        self.members = members
+        self.place = place
+    }
+
+    /// The keys in the order of the file.
+    var keys: [String] { members?.map(\.key) ?? [] }
+
+    /// What stands under a key that must be there.
+    subscript(_ key: String) -> Place {
+        known.append(key)
+        guard let members else { return at(key, .unknown) }
+        guard let node = members.last(where: { $0.key == key })?.node else {
+            return at(key, .nothing)
+        }
+        return at(key, .node(node))
+    }
+
+    /// What stands under a key that may be left out.
+    func optional(_ key: String) -> Place? {
+        let place = self[key]
+        guard case .node = place.content else { return nil }
+        return place
+    }
+
+    /// Notes keys that `subscript` and `optional` were not asked for, and keys that stand twice.
+    func reportUnknownKeys() {
+        var seen: Set<String> = []
+        for (key, node) in members ?? [] {
+            if !seen.insert(key).inserted {
+                at(key, .node(node)).report("the key once, not twice")
+            } else if !known.contains(key) {
+                at(key, .node(node)).report("no such key" + nearest(to: key, among: known))
+            }
+        }
+    }
+
+    private func at(_ key: String, _ content: Place.Content) -> Place {
+        Place(content: content, path: place.path[key], findings: place.findings)
+    }
+}
