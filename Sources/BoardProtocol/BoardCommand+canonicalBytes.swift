@@ -1,11 +1,12 @@
 import BoardModel
 
 extension BoardCommand {
-    /// Bytes that are the same for the same command and different for any other. Their digest tells a repeat
-    /// from another command under the same id.
+    /// Bytes that are the same for the same command and different for any other. Their digest tells
+    /// a repeat from another command under the same id.
     ///
-    /// The kind and each field in order, every one with its length in front (UTF-8, four bytes, little
-    /// endian); a number is its decimal text, an absent field is left out, which only the last may be.
+    /// The kind and each field in order, every one with its length in front (UTF-8, four bytes,
+    /// little endian); a number is its decimal text, an absent field is left out, which only the
+    /// last may be.
     public var canonicalBytes: [UInt8] {
         var bytes: [UInt8] = []
         for part in [kind.rawValue] + canonicalFields {

@@ -1,7 +1,8 @@
 import BoardModel
 
 extension ClientMessage {
-    /// The message in the bytes of one text frame. Fields the protocol does not name are passed over.
+    /// The message in the bytes of one text frame. Fields the protocol does not name are passed
+    /// over.
     public init(parsing bytes: [UInt8]) throws(MessageError) {
         var command: CommandID?
         do throws(MessageError.Problem) {

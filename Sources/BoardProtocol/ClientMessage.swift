@@ -19,16 +19,20 @@ public enum ClientMessage: Hashable, Sendable {
 
 /// Who connects to a board, and what is already known there.
 public struct Hello: Hashable, Sendable {
+    /// The board of the path.
     public var board: BoardID
+    /// What the client is to be there.
     public var role: Role
     /// The role's secret of this board.
     public var secret: Secret
     /// A participant's own secret; nil for the other roles.
     public var token: Secret?
+    /// The language its page is in.
     public var language: Language
     /// Where the client's records stand; nil when it has none.
     public var position: ViewPosition?
 
+    /// A hello with these fields.
     public init(
         board: BoardID, role: Role, secret: Secret, token: Secret?, language: Language,
         position: ViewPosition?
@@ -51,6 +55,7 @@ public struct ViewPosition: Hashable, Sendable {
     /// The audience the records were encoded for, a word of the server's.
     public var audience: String
 
+    /// A position with these fields.
     public init(epoch: Epoch, head: SequenceNumber, audience: String) {
         self.epoch = epoch
         self.head = head

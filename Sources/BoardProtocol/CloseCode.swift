@@ -1,4 +1,5 @@
-/// Why a connection ends, and whether the client comes back. 4000-4499 do, 4500-4999 do not.
+/// Why a connection ends, and whether the client comes back: after 4500-4999 it does not, after any
+/// other code it does.
 public enum CloseCode: UInt16, Hashable, Sendable, CaseIterable {
     /// The purpose is fulfilled (RFC 6455 §7.4.1).
     case normal = 1000
@@ -12,7 +13,8 @@ public enum CloseCode: UInt16, Hashable, Sendable, CaseIterable {
     case lost = 1006
     /// A text that is not UTF-8 (RFC 6455 §7.4.1).
     case invalidData = 1007
-    /// Over ``MessageLimits/messageBytes``, or ``MessageLimits/helloBytes`` before `hello` (RFC 6455 §7.4.1).
+    /// Over ``MessageLimits/messageBytes``, or ``MessageLimits/helloBytes`` before `hello` (RFC
+    /// 6455 §7.4.1).
     case messageTooBig = 1009
 
     /// More than ``MessageLimits/backlogBytes`` waited for the client.
@@ -21,7 +23,8 @@ public enum CloseCode: UInt16, Hashable, Sendable, CaseIterable {
     case restarting = 4012
     /// Nothing was heard from the client, or its room was reloaded.
     case replaced = 4013
-    /// The server did not understand a message that was no command, or `hello` did not come in time.
+    /// The server did not understand a message that was no command, or `hello` did not come in
+    /// time. The client waits five seconds, since the fault is likely to repeat itself.
     case badMessage = 4400
 
     /// There is no board with this id, or no longer.
@@ -30,23 +33,4 @@ public enum CloseCode: UInt16, Hashable, Sendable, CaseIterable {
     case wrongSecret = 4501
     /// The client speaks another version; the page must be reloaded.
     case wrongVersion = 4502
-
-    /// What the client does after the end.
-    public enum Return: Hashable, Sendable {
-        /// Connects again at once, then in growing steps.
-        case soon
-        /// Connects again after five seconds at the earliest: the fault is likely to repeat itself.
-        case later
-        /// Stays away and tells the person why.
-        case never
-    }
-
-    /// Whether and when to come back.
-    public var comeBack: Return {
-        switch self {
-        case .normal, .goingAway, .lost, .slow, .restarting, .replaced: .soon
-        case .protocolError, .unsupportedData, .invalidData, .messageTooBig, .badMessage: .later
-        case .unknownBoard, .wrongSecret, .wrongVersion: .never
-        }
-    }
 }

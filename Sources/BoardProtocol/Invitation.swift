@@ -6,10 +6,12 @@ public struct Invitation: Hashable, Sendable {
     public var code: String
     /// Where the code is typed, without `http://`.
     public var address: String
+    /// Leads a phone to the board.
     public var participant: Door
     /// For facilitators only.
     public var leading: Leading?
 
+    /// An invitation with these fields.
     public init(code: String, address: String, participant: Door, leading: Leading?) {
         self.code = code
         self.address = address
@@ -19,9 +21,12 @@ public struct Invitation: Hashable, Sendable {
 
     /// A link that holds a secret, also as a picture.
     public struct Door: Hashable, Sendable {
+        /// With the secret in the fragment.
         public var url: String
+        /// The same as a picture.
         public var qr: QRPicture
 
+        /// A link and its picture.
         public init(url: String, qr: QRPicture) {
             self.url = url
             self.qr = qr
@@ -30,10 +35,14 @@ public struct Invitation: Hashable, Sendable {
 
     /// What makes a device lead, or show, the board.
     public struct Leading: Hashable, Sendable {
+        /// Typed where a link cannot be opened; symbols of ``Alphabet/code``.
         public var code: String
+        /// Makes a device lead the board.
         public var leader: Door
+        /// Makes a device show the board.
         public var screen: Door
 
+        /// All three, since they are shown together.
         public init(code: String, leader: Door, screen: Door) {
             self.code = code
             self.leader = leader
@@ -49,6 +58,7 @@ public struct QRPicture: Hashable, Sendable {
     /// An SVG path in units of one module, dark modules filled.
     public var path: String
 
+    /// A picture with these fields.
     public init(size: Int, path: String) {
         self.size = size
         self.path = path

@@ -1,6 +1,7 @@
 import BoardModel
 
-/// The members of an object, and what fields may hold. Every reading names the field that was wrong.
+/// The members of an object, and what fields may hold. Every reading names the field that was
+/// wrong.
 struct JSONObject {
     typealias Problem = MessageError.Problem
 

@@ -1,5 +1,6 @@
 extension JSONReader {
-    /// A string, checked to be UTF-8 although the connection checked the frame: the check costs nothing here.
+    /// A string. It is checked to be UTF-8 although the connection checked the frame: that costs
+    /// nothing here, and a replaced byte would change what somebody wrote.
     mutating func string() throws(Problem) -> String {
         guard skip("\"") else { throw .notJSON }
         let start = index
@@ -39,32 +40,43 @@ extension JSONReader {
         case UInt8(ascii: "n"): text.append(0x0A)
         case UInt8(ascii: "r"): text.append(0x0D)
         case UInt8(ascii: "t"): text.append(0x09)
-        case UInt8(ascii: "u"): text += String(try scalar()).utf8
+        case UInt8(ascii: "u"): text += Character(try scalar()).utf8
         default: throw .notJSON
         }
     }
 
-    /// The scalar of `\uXXXX` or of two of them that make a surrogate pair.
-    private mutating func scalar() throws(Problem) -> Character {
+    /// The scalar of `\uXXXX` or of two of them that make a surrogate pair (RFC 8259 §7).
+    private mutating func scalar() throws(Problem) -> Unicode.Scalar {
         let first = try codeUnit()
-        var units = [first]
-        if UTF16.isLeadSurrogate(first) {
-            guard skip("\\"), skip("u") else { throw .notJSON }
-            units.append(try codeUnit())
+        guard UTF16.isLeadSurrogate(UInt16(first)) else {
+            guard first != 0, let scalar = Unicode.Scalar(first) else { throw .notJSON }
+            return scalar
         }
-        guard first != 0, let text = String(validating: units, as: UTF16.self) else {
-            throw .notJSON
-        }
-        return Character(text)
+        guard skip("\\"), skip("u") else { throw .notJSON }
+        let second = try codeUnit()
+        guard UTF16.isTrailSurrogate(UInt16(second)),
+            let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+        else { throw .notJSON }
+        return scalar
     }
 
-    private mutating func codeUnit() throws(Problem) -> UInt16 {
-        var unit: UInt16 = 0
+    /// Four hexadecimal digits.
+    private mutating func codeUnit() throws(Problem) -> UInt32 {
+        var unit: UInt32 = 0
         for _ in 0..<4 {
-            guard let digit = Character(Unicode.Scalar(here)).hexDigitValue else { throw .notJSON }
-            unit = unit << 4 | UInt16(digit)
+            guard let digit = hexDigit(here) else { throw .notJSON }
+            unit = unit << 4 | digit
             index += 1
         }
         return unit
+    }
+
+    private func hexDigit(_ symbol: UInt8) -> UInt32? {
+        switch symbol {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(symbol - UInt8(ascii: "0"))
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(symbol - UInt8(ascii: "a") + 10)
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(symbol - UInt8(ascii: "A") + 10)
+        default: nil
+        }
     }
 }

@@ -50,8 +50,8 @@ struct JSONWriter {
     /// JSON that was written before.
     mutating func fragment(_ json: [UInt8]) { bytes.append(contentsOf: json) }
 
-    /// A comma, except at the beginning of an object or array. No value ends in an opening bracket, since
-    /// texts end in a quote.
+    /// A comma, except at the beginning of an object or array. No value ends in an opening bracket,
+    /// since texts end in a quote.
     mutating func separate() {
         guard let last = bytes.last, last != UInt8(ascii: "{"), last != UInt8(ascii: "[") else {
             return
@@ -83,8 +83,9 @@ struct JSONWriter {
         bytes.append(contentsOf: text[start...])
     }
 
-    /// What stands for the symbol at `index` and how many bytes the symbol has; nil when it is plain. Besides
-    /// what RFC 8259 §7 demands these are U+2028 and U+2029, which end a line in a script.
+    /// What stands for the symbol at `index` and how many bytes the symbol has; nil when it is
+    /// plain. Besides what RFC 8259 §7 demands these are U+2028 and U+2029, which end a line in a
+    /// script.
     private func escape(
         at index: Int, in text: UnsafeBufferPointer<UInt8>
     ) -> (escape: String, length: Int)? {

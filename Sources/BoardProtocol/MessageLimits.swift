@@ -6,7 +6,7 @@ public enum MessageLimits {
     public static let messageBytes = 16_384
     /// Objects and arrays within one another.
     public static let depth = 8
-    /// Members of one object. Keeps the search for doubled keys short.
+    /// Members of one object or elements of one array. Keeps the search for doubled keys short.
     public static let members = 32
     /// Bytes of `secret`, `audience`, `language` or `code`.
     public static let wordBytes = 128

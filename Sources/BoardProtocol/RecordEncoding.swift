@@ -15,9 +15,16 @@ public enum RecordEncoding {
         return writer.bytes
     }
 
-    /// Many records as one, so that a whole view is put together once and copied at once from then on.
+    /// Many records as one, so that a whole view is put together once and copied at once from then
+    /// on.
     public static func join(_ records: [EncodedRecord]) -> EncodedRecord {
-        Array(records.filter { !$0.isEmpty }.joined(separator: [UInt8(ascii: ",")]))
+        var joined: EncodedRecord = []
+        joined.reserveCapacity(records.reduce(0) { $0 + $1.count + 1 })
+        for record in records where !record.isEmpty {
+            if !joined.isEmpty { joined.append(UInt8(ascii: ",")) }
+            joined += record
+        }
+        return joined
     }
 }
 

@@ -41,17 +41,23 @@ public enum ServerMessage: Hashable, Sendable {
 
 /// What a viewer sees of a board, and what it needs to follow it.
 public struct Welcome: Hashable, Sendable {
+    /// What the viewer is on this board.
     public var role: Role
+    /// What the client gives back when it returns.
     public var position: ViewPosition
+    /// The server's clock, for countdowns.
     public var serverTime: Timestamp
-    /// The client keeps its records: ``records`` are its own ones only, the missed `changes` follow.
+    /// The client keeps its records: ``records`` are its own ones only, the missed `changes`
+    /// follow.
     public var resumed: Bool
     /// Each may be many, see ``RecordEncoding/join(_:)``.
     public var records: [EncodedRecord]
     /// For screens and facilitators.
     public var invitation: Invitation?
+    /// Who else is there.
     public var presence: Presence
 
+    /// A welcome with these fields.
     public init(
         role: Role, position: ViewPosition, serverTime: Timestamp, resumed: Bool,
         records: [EncodedRecord], invitation: Invitation?, presence: Presence
@@ -68,12 +74,16 @@ public struct Welcome: Hashable, Sendable {
 
 /// How many are connected to a board.
 public struct Presence: Hashable, Sendable {
+    /// Each once, however many connections the phone has.
     public var participants: Int
     /// Participants by group; a group without any may be left out.
     public var groups: [GroupID: Int]
+    /// Connected screens.
     public var screens: Int
+    /// Connected facilitators.
     public var facilitators: Int
 
+    /// These counts.
     public init(participants: Int, groups: [GroupID: Int], screens: Int, facilitators: Int) {
         self.participants = participants
         self.groups = groups

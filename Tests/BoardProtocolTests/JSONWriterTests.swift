@@ -13,18 +13,25 @@ struct JSONWriterTests {
         #expect(json("") == "\"\"")
     }
 
-    @Test("every scalar survives the way out and in")
-    func everyScalar() throws {
-        let scalars = (1...0x10FFFF).lazy.compactMap(Unicode.Scalar.init)
-        var chunk = String.UnicodeScalarView()
-        for scalar in scalars {
-            chunk.append(scalar)
-            guard chunk.count == 4_096 || scalar.value == 0x10FFFF else { continue }
-            let text = String(chunk)
+    @Test("scalars of every length survive the way out and in")
+    func survives() throws {
+        let values = Array(1...0x2FFF) + Array(stride(from: 0x3000, through: 0x10FFFF, by: 101))
+        for start in stride(from: 0, to: values.count, by: 1_000) {
+            let some = values[start..<min(start + 1_000, values.count)]
+            let scalars = some.compactMap { Unicode.Scalar(UInt32($0)) }
+            let text = String(String.UnicodeScalarView(scalars))
             let read = try JSONReader.object(in: Array("{\"a\":\(json(text))}".utf8))
             #expect(try Array(read.string("a").utf8) == Array(text.utf8))
-            chunk.removeAll()
         }
+    }
+
+    @Test("an escaped scalar is the scalar itself")
+    func unescapes() throws {
+        let frame = #"{"a":"\u00e5\u00E5\ud83d\ude00\uDBFF\uDFFF\uFFFF\"\\\/\b\f\n\r\t"}"#
+        let read = try JSONReader.object(in: Array(frame.utf8))
+        #expect(
+            try read.string("a")
+                == "\u{E5}\u{E5}\u{1F600}\u{10FFFF}\u{FFFF}\"\\/\u{8}\u{C}\n\r\t")
     }
 
     @Test("a joined fragment counts as its records, an empty one as none")

@@ -39,6 +39,8 @@ struct ParsingTests {
         #expect(problem(with: "{\"type\":\"ping\",\"a\":\(deep)") == .notJSON)
         let wide = (0..<2_000).map { "\"\($0)\":0" }.joined(separator: ",")
         #expect(problem(with: "{\"type\":\"ping\",\(wide)}") == .notJSON)
+        let long = (0..<8_000).map { _ in "0" }.joined(separator: ",")
+        #expect(problem(with: "{\"type\":\"ping\",\"a\":[\(long)]}") == .notJSON)
     }
 
     @Test(

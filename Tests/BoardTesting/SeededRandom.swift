@@ -1,5 +1,5 @@
-/// Random numbers that a test can repeat: SplitMix64 (Steele, Lea, Flood 2014). Print the seed when a test
-/// fails.
+/// Random numbers that a test can repeat: SplitMix64 (Steele, Lea, Flood 2014). Print the seed when
+/// a test fails.
 public struct SeededRandom: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
