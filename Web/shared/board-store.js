@@ -23,7 +23,7 @@ export class BoardStore {
   #dirty = new Set();
   /** @type {Set<(dirty: ReadonlySet<string>) => void>} */
   #listeners = new Set();
-  /** @type {{epoch?: string, head?: number, audience?: string}} */
+  /** @type {{epoch?: number, head?: number, audience?: string}} */
   #position = {};
   #clockOffset = 0;
   #nextFrame;

@@ -136,7 +136,7 @@
  * @typedef {object} Welcome
  * @property {"welcome"} type
  * @property {{role: string}} you
- * @property {string} epoch
+ * @property {number} epoch
  * @property {number} head
  * @property {string} audience
  * @property {number} serverTime
