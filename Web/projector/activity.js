@@ -1,0 +1,105 @@
+// @ts-check
+
+import { element, groupBadge, patchList } from "../shared/page.js";
+
+/** @typedef {import("./reading.js").Reading} Reading */
+/** @typedef {import("../shared/records.js").GroupRecord} GroupRecord */
+
+/** Groups that stand under one another, and the pips a row has before the number alone goes on. */
+const rows = 8;
+const pips = { wide: 15, narrow: 8 };
+
+/** How far each group has come, or the whole room, in numbers. */
+export class Activity {
+  #total = element("p", { class: "total" });
+  #list = element("ol", { class: "groups" });
+  element = element("div", { class: "activity" }, this.#list, this.#total);
+
+  /**
+   * @param {Reading} reading
+   * @param {number} wanted  page, from 0
+   * @returns {{page: number, pages: number}}
+   */
+  draw(reading, wanted) {
+    const columns = reading.phase?.columns ?? [];
+    const groups = groupsAtWork(reading, columns);
+    const pages = Math.max(1, Math.ceil(groups.length / (2 * rows)));
+    const page = Math.max(0, Math.min(wanted, pages - 1));
+    this.#drawTotal(reading, columns, groups.length === 0);
+    this.#drawGroups(reading, columns, groups.slice(page * 2 * rows, (page + 1) * 2 * rows));
+    return { page, pages };
+  }
+
+  /**
+   * @param {Reading} reading
+   * @param {string[]} columns
+   * @param {boolean} isShown
+   */
+  #drawTotal({ say, notesIn }, columns, isShown) {
+    this.#total.hidden = !isShown || columns.length === 0;
+    const count = notesIn(columns);
+    this.#total.replaceChildren(
+      element("span", { class: "clock" }, String(count)),
+      element("span", { class: "soft" }, say("activity.soFar", { count })),
+    );
+  }
+
+  /**
+   * @param {Reading} reading
+   * @param {string[]} columns
+   * @param {GroupRecord[]} groups
+   */
+  #drawGroups(reading, columns, groups) {
+    const isWide = groups.length <= rows;
+    const [first] = columns;
+    this.#list.dataset.meaning = reading.store.get("column", first ?? "")?.meaning ?? "";
+    this.#list.classList.toggle("groups-narrow", !isWide);
+    this.#list.style.setProperty("--rows", String(Math.ceil(groups.length / 2)));
+    patchList(this.#list, groups, {
+      key: ({ id }) => id,
+      create: ({ letter }) => {
+        const row = element("li", { class: "group" });
+        row.append(
+          groupBadge(letter),
+          element("span", { class: "group-name" }),
+          element("span", { class: "pips", "aria-hidden": "true" }),
+          element("span", { class: "group-count count-plain" }),
+        );
+        return row;
+      },
+      update: (row, group) => this.#update(row, reading, columns, group, isWide),
+    });
+  }
+
+  /**
+   * @param {HTMLElement} row
+   * @param {Reading} reading
+   * @param {string[]} columns
+   * @param {GroupRecord} group
+   * @param {boolean} isWide
+   */
+  #update(row, { inWords, notesIn, store }, columns, group, isWide) {
+    const [, name, marks, number] = row.children;
+    const count = columns.length
+      ? notesIn(columns, group.id)
+      : store.presence.groups[group.id] ?? 0;
+    name.textContent = inWords(group.title);
+    number.textContent = String(count);
+    const wanted = Math.min(count, isWide ? pips.wide : pips.narrow);
+    while (marks.children.length > wanted) marks.lastElementChild?.remove();
+    while (marks.children.length < wanted) marks.append(element("span", { class: "pip" }));
+  }
+}
+
+/**
+ * The groups of the phase that have people or notes; all that can be chosen, while none has.
+ * @param {Reading} reading
+ * @param {string[]} columns
+ * @returns {GroupRecord[]}
+ */
+function groupsAtWork({ phase, store, notesIn }, columns) {
+  const groups = store.all("group").filter(({ set }) => set === phase?.groupSet)
+    .sort((a, b) => a.number - b.number);
+  const busy = groups.filter(({ id }) => store.presence.groups[id] || notesIn(columns, id) > 0);
+  return busy.length ? busy : groups.filter(({ isOpen }) => isOpen);
+}

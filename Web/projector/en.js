@@ -1,0 +1,42 @@
+// @ts-check
+
+/** What the projector says in English; the same keys as in Swedish. @type {typeof import("./sv.js").sv} */
+export const en = {
+  "pairing.title": "Screen code",
+  "pairing.where": "The facilitator enters the code on a laptop or phone.",
+  "pairing.then": "Then the board of the meeting is shown here.",
+  "pairing.wait": "Fetching a code …",
+  "join.title": "Join with your phone",
+  "join.aim": "Point the camera of your phone at the square.",
+  "join.noCamera": "Is the camera not working? Enter the address and the code.",
+  "join.qr": "QR code that opens the board",
+  "join.address": "Address",
+  "join.code": "Code",
+  "join.in": "in",
+  "join.noAccount": "You need no account and no app.",
+  "join.keepWifi": "Choose Keep if the phone says there is no internet.",
+  "join.anonymous": "You are anonymous. When the meeting ends nothing shows who wrote what.",
+  "exercise": "Exercise {number} · {title}",
+  "timer.up": "Time is up. Finish writing.",
+  "timer.harmless": "Nothing closes when time is up.",
+  "timer.paused": "The clock stands still.",
+  "column.empty": "No notes yet",
+  "column.example": "For example: {example}",
+  "column.hidden": {
+    one: "{count} note waits to be shown",
+    other: "{count} notes wait to be shown",
+  },
+  "column.private": {
+    one: "{count} note stays in its group",
+    other: "{count} notes stay in their groups",
+  },
+  "foot.code": "Code",
+  "foot.page": "Page {page} of {pages}",
+  "foot.in": "{count} in",
+  "foot.notes": { one: "{count} note", other: "{count} notes" },
+  "foot.soFar": { one: "{count} note so far", other: "{count} notes so far" },
+  "activity.soFar": { one: "note so far", other: "notes so far" },
+  "board.locked": "No one can write right now.",
+  "board.closed": "The meeting has ended.",
+  "net.away": "No contact with the server",
+};

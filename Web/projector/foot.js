@@ -1,0 +1,87 @@
+// @ts-check
+
+import { icon } from "../shared/icons.js";
+import { element } from "../shared/page.js";
+
+/** @typedef {import("./reading.js").Reading} Reading */
+
+/** More dots than this are counted by nobody: then the words alone say which page it is. */
+const mostDots = 12;
+
+/** The strip at the foot: how to come in, which page it is, how many people and notes. */
+export class Foot {
+  #code = element("p", { class: "code-strip" });
+  #pages = element("p", { class: "page-dots" });
+  #counts = element("p", { class: "counts" });
+  #away = element("span", { class: "away", role: "status" });
+
+  /** @param {HTMLElement} footer */
+  constructor(footer) {
+    footer.append(this.#code, this.#pages, this.#counts);
+  }
+
+  /**
+   * @param {Reading} reading
+   * @param {{page: number, pages: number, notes: string}} shown
+   */
+  draw(reading, { page, pages, notes }) {
+    this.#code.replaceChildren(...codeStrip(reading));
+    this.#pages.replaceChildren(...(pages > 1 ? pageMarks(reading, page, pages) : []));
+    const { participants } = reading.store.presence;
+    this.#counts.replaceChildren(
+      this.#away,
+      element(
+        "span",
+        { class: "people" },
+        icon("people"),
+        reading.say("foot.in", { count: participants }),
+      ),
+      element("span", {}, notes),
+    );
+  }
+
+  /** @param {string} words  empty while the server is there */
+  sayAway(words) {
+    this.#away.replaceChildren(...(words ? [icon("offline"), words] : []));
+  }
+}
+
+/**
+ * The code in two halves, as people read it out.
+ * @param {string} code
+ */
+export function spelled(code) {
+  const half = Math.ceil(code.length / 2);
+  return `${code.slice(0, half)} ${code.slice(half)}`;
+}
+
+/**
+ * How to come in; where that stands above in large, that nobody is named.
+ * @param {Reading} reading
+ */
+function codeStrip({ store, say }) {
+  const state = store.get("board")?.state;
+  if (state === "closed") return [icon("mark"), say("board.closed")];
+  if (state === "locked") return [icon("lock"), say("board.locked")];
+  if (store.get("spotlight")?.content === "join") return [icon("lock"), say("join.anonymous")];
+  if (!store.invitation) return [icon("mark")];
+  return [
+    icon("mark"),
+    element("span", {}, store.invitation.address),
+    element("span", { class: "soft" }, say("foot.code")),
+    element("strong", {}, spelled(store.invitation.code)),
+  ];
+}
+
+/**
+ * @param {Reading} reading
+ * @param {number} page
+ * @param {number} pages
+ */
+function pageMarks({ say }, page, pages) {
+  const dots = pages > mostDots
+    ? []
+    : Array.from({ length: pages }, (_, i) =>
+      element("span", { class: i === page ? "dot dot-current" : "dot", "aria-hidden": "true" }));
+  return [...dots, element("span", {}, say("foot.page", { page: page + 1, pages }))];
+}

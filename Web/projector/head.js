@@ -1,0 +1,38 @@
+// @ts-check
+
+import { element } from "../shared/page.js";
+import { CountdownBar } from "./countdown-bar.js";
+
+/** @typedef {import("./reading.js").Reading} Reading */
+
+/** The line above the picture: the exercise, and the time left. */
+export class Head {
+  #exercise = element("p", { class: "exercise" });
+  #notice = element("p", { class: "time-up", role: "status" });
+  #bar = new CountdownBar();
+  #clock = element("p", { class: "clock", role: "timer" });
+
+  /** @param {HTMLElement} header */
+  constructor(header) {
+    header.append(
+      this.#exercise,
+      element("div", { class: "time" }, this.#notice, this.#bar.element, this.#clock),
+    );
+  }
+
+  /** @param {Reading} reading */
+  draw(reading) {
+    this.#exercise.textContent = reading.exercise;
+  }
+
+  /**
+   * @param {Reading} reading
+   * @param {string | undefined} time
+   * @param {boolean} isOut
+   */
+  tick({ say, store }, time, isOut) {
+    this.#clock.textContent = time ?? "";
+    this.#notice.textContent = isOut ? say("timer.up") : "";
+    this.#bar.draw(store, isOut);
+  }
+}

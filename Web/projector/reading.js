@@ -1,0 +1,59 @@
+// @ts-check
+
+import { inLanguage, speaker } from "../shared/page.js";
+import { en } from "./en.js";
+import { sv } from "./sv.js";
+
+/** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
+/** @typedef {import("../shared/records.js").LocalizedText} LocalizedText */
+/** @typedef {keyof typeof sv} Word */
+/** @typedef {(key: Word, values?: Record<string, string | number>) => string} Say */
+
+/**
+ * The words of the screen in one language.
+ * @param {string} language
+ * @returns {Say}
+ */
+export function wordsIn(language) {
+  return speaker(language === "en" ? en : sv, language);
+}
+
+/** The board as a screen reads it out: its records, in the language of the board. */
+export class Reading {
+  /** @param {BoardStore} store */
+  constructor(store) {
+    this.store = store;
+  }
+
+  get language() {
+    return this.store.get("board")?.language ?? "sv";
+  }
+
+  get phase() {
+    return this.store.all("phase").find((phase) => phase.isCurrent);
+  }
+
+  /** Number and title of the exercise that is open. */
+  get exercise() {
+    const exercise = this.phase?.exercise;
+    if (!exercise) return "";
+    return this.say("exercise", { number: exercise.number, title: this.inWords(exercise.title) });
+  }
+
+  /** @type {Say} */
+  say = (key, values) => wordsIn(this.language)(key, values);
+
+  /** @param {LocalizedText | undefined} text */
+  inWords = (text) => inLanguage(text, this.language);
+
+  /**
+   * How many notes stand in these columns, shown or not; of one group, when it is named.
+   * @param {readonly string[]} columns
+   * @param {string} [group]
+   */
+  notesIn = (columns, group) =>
+    this.store.all("tally")
+      .filter((tally) => columns.includes(tally.column))
+      .filter((tally) => group === undefined || tally.group === group)
+      .reduce((sum, tally) => sum + tally.notes, 0);
+}

@@ -1,0 +1,61 @@
+// @ts-check
+
+import { element } from "../shared/page.js";
+import { columnHeading } from "./column-heading.js";
+import { noteCard, signature } from "./note-card.js";
+
+/** @typedef {import("./wall-columns.js").Card} Card */
+/** @typedef {import("./wall-columns.js").WallColumn} WallColumn */
+
+/**
+ * Measures cards and headings where nobody sees them, in the width they will have. A height is
+ * kept for as long as the window has its size, so that a new note costs one measurement.
+ */
+export class Ruler {
+  #cards = element("ol", { class: "lane" });
+  #headings = element("div", { class: "wall-columns" });
+  /** @type {Map<string, number>} */
+  #known = new Map();
+
+  element = element("div", { class: "ruler", "aria-hidden": "true" }, this.#cards, this.#headings);
+
+  /** The window has another size: nothing measured holds any more. */
+  forget() {
+    this.#known.clear();
+  }
+
+  /**
+   * The heights of cards in a lane of this width, all read in one layout.
+   * @param {Card[]} cards
+   * @param {number} width
+   * @returns {number[]}
+   */
+  heights(cards, width) {
+    const names = cards.map((card) => `${width} ${signature(card)}`);
+    const unknown = cards.filter((_, i) => !this.#known.has(names[i]));
+    this.#cards.style.width = `${width}px`;
+    this.#cards.replaceChildren(...unknown.map(noteCard));
+    const made = [...this.#cards.children];
+    unknown.forEach((card, i) =>
+      this.#known.set(`${width} ${signature(card)}`, made[i].getBoundingClientRect().height)
+    );
+    this.#cards.replaceChildren();
+    return names.map((name) => this.#known.get(name) ?? 0);
+  }
+
+  /**
+   * The height of the highest of these headings side by side.
+   * @param {WallColumn[]} columns
+   * @param {number} width  of each
+   * @returns {number}
+   */
+  headingHeight(columns, width) {
+    const headings = columns.map(columnHeading);
+    this.#headings.dataset.count = String(columns.length);
+    headings.forEach((heading) => (heading.style.width = `${width}px`));
+    this.#headings.replaceChildren(...headings);
+    const height = Math.max(...headings.map((heading) => heading.getBoundingClientRect().height));
+    this.#headings.replaceChildren();
+    return height;
+  }
+}

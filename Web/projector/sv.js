@@ -1,0 +1,42 @@
+// @ts-check
+
+/** What the projector says in Swedish. */
+export const sv = {
+  "pairing.title": "Skärmkod",
+  "pairing.where": "Processledaren skriver koden på sin dator eller mobil.",
+  "pairing.then": "Sedan visas mötets tavla här.",
+  "pairing.wait": "Hämtar en kod …",
+  "join.title": "Kom in med mobilen",
+  "join.aim": "Rikta mobilens kamera mot rutan.",
+  "join.noCamera": "Fungerar inte kameran? Skriv adressen och koden.",
+  "join.qr": "Rutkod som öppnar tavlan",
+  "join.address": "Adress",
+  "join.code": "Kod",
+  "join.in": "inne",
+  "join.noAccount": "Du behöver inget konto och ingen app.",
+  "join.keepWifi": "Välj Behåll om mobilen säger att internet saknas.",
+  "join.anonymous": "Du är anonym. När mötet är slut finns inget som visar vem som skrev vad.",
+  "exercise": "Övning {number} · {title}",
+  "timer.up": "Tiden är ute. Skriv klart.",
+  "timer.harmless": "Inget stängs när tiden är ute.",
+  "timer.paused": "Klockan står still.",
+  "column.empty": "Inga lappar än",
+  "column.example": "Till exempel: {example}",
+  "column.hidden": {
+    one: "{count} lapp väntar på att visas",
+    other: "{count} lappar väntar på att visas",
+  },
+  "column.private": {
+    one: "{count} lapp stannar i gruppen",
+    other: "{count} lappar stannar i grupperna",
+  },
+  "foot.code": "Kod",
+  "foot.page": "Sida {page} av {pages}",
+  "foot.in": "{count} inne",
+  "foot.notes": { one: "{count} lapp", other: "{count} lappar" },
+  "foot.soFar": { one: "{count} lapp hittills", other: "{count} lappar hittills" },
+  "activity.soFar": { one: "lapp hittills", other: "lappar hittills" },
+  "board.locked": "Ingen kan skriva just nu.",
+  "board.closed": "Mötet är avslutat.",
+  "net.away": "Ingen kontakt med servern",
+};

@@ -1,0 +1,93 @@
+// @ts-check
+
+/**
+ * What stands in the columns of the current phase, as words: no element, no size.
+ *
+ * @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord
+ * @typedef {import("../shared/records.js").NoteRecord} NoteRecord
+ * @typedef {import("../shared/records.js").Meaning} Meaning
+ * @typedef {import("./reading.js").Reading} Reading
+ *
+ * @typedef {object} Card
+ * @property {string} key  column/note
+ * @property {"note" | "notice"} kind
+ * @property {string} text
+ * @property {string} [stem]
+ * @property {string} [letter]  of the group that wrote it
+ * @property {Meaning} [meaning]
+ *
+ * @typedef {{id: string, question: string, title: string, meaning?: Meaning, cards: Card[]}} WallColumn
+ */
+
+/**
+ * @param {Reading} reading
+ * @returns {WallColumn[]} in display order
+ */
+export function wallColumns(reading) {
+  const { store, inWords } = reading;
+  const columns = (reading.phase?.columns ?? []).map((id) => store.get("column", id));
+  return columns.filter((column) => column !== undefined).map((column) => ({
+    id: column.id,
+    question: inWords(column.question),
+    title: inWords(column.title),
+    meaning: column.meaning,
+    cards: withNotice(reading, column, noteCards(reading, column)),
+  }));
+}
+
+/**
+ * @param {Reading} reading
+ * @param {ColumnRecord} column
+ * @returns {Card[]}
+ */
+function noteCards({ store, inWords }, column) {
+  const placed = store.all("note").flatMap((note) => {
+    const rank = note.placements.find((placement) => placement.column === column.id)?.rank;
+    return rank === undefined ? [] : [{ note, rank }];
+  });
+  placed.sort((a, b) => order(a.rank, b.rank) || order(a.note.id, b.note.id));
+  return placed.map(({ note }) => ({
+    key: `${column.id}/${note.id}`,
+    kind: "note",
+    text: note.text,
+    stem: inWords(column.stem) || undefined,
+    letter: note.group && store.get("group", note.group)?.letter,
+    meaning: column.meaning,
+  }));
+}
+
+/**
+ * Says what a column holds that is not shown, or that it is empty.
+ * @param {Reading} reading
+ * @param {ColumnRecord} column
+ * @param {Card[]} cards
+ * @returns {Card[]}
+ */
+function withNotice(reading, column, cards) {
+  const text = notice(reading, column, cards.length);
+  return text ? [{ key: `${column.id}/notice`, kind: "notice", text }, ...cards] : cards;
+}
+
+/**
+ * @param {Reading} reading
+ * @param {ColumnRecord} column
+ * @param {number} shown
+ * @returns {string}
+ */
+function notice({ say, inWords, notesIn }, column, shown) {
+  const count = notesIn([column.id]) - shown;
+  if (column.isHidden && count > 0) return say("column.hidden", { count });
+  if (column.isPrivate && count > 0) return say("column.private", { count });
+  if (shown > 0) return "";
+  const example = inWords(column.example);
+  return example ? say("column.example", { example }) : say("column.empty");
+}
+
+/**
+ * As the server orders: by code unit, in every language alike.
+ * @param {string} a
+ * @param {string} b
+ */
+function order(a, b) {
+  return a < b ? -1 : Number(a > b);
+}
