@@ -7,13 +7,14 @@ private let allowedImports: [String: Set<String>] = [
     "BoardProtocol": ["BoardModel"],
     "BoardRoom": ["BoardModel", "BoardProtocol", "EventLog"],
     "BoardServer": [
-        "BoardModel", "BoardProtocol", "BoardRoom", "CQRencode", "CSodium", "EventLog",
+        "BoardModel", "BoardProtocol", "BoardRoom", "CQRencode", "CSodium", "CZlib", "EventLog",
         "FoundationEssentials", "Glibc", "Logging", "Synchronization", "TemplateFile", "WebServer",
     ],
     "CLibwebsockets": [],
     "CQRencode": [],
     "CSQLite": [],
     "CSodium": [],
+    "CZlib": [],
     "EventLog": [
         "BoardModel", "CSQLite", "CSodium", "FoundationEssentials", "Glibc", "Synchronization",
     ],
