@@ -25,6 +25,8 @@ let package = Package(
         // Random bytes, keyed hashes, key derivation.
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        // Compresses the pages once, at start.
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         .target(name: "BoardModel"),
         .target(name: "TemplateFile", dependencies: ["BoardModel"]),
@@ -35,13 +37,13 @@ let package = Package(
         .target(
             name: "BoardServer",
             dependencies: [
-                "BoardModel", "BoardProtocol", "BoardRoom", "CQRencode", "CSodium", "EventLog",
-                "TemplateFile", "WebServer", .product(name: "Logging", package: "swift-log"),
+                "BoardModel", "BoardProtocol", "BoardRoom", "CQRencode", "CSodium", "CZlib",
+                "EventLog", "TemplateFile", "WebServer", .product(name: "Logging", package: "swift-log"),
             ]),
         .executableTarget(
             name: "tavla",
             dependencies: [
-                "BoardModel", "BoardServer", "EventLog", "TemplateFile",
+                "BoardModel", "BoardProtocol", "BoardServer", "EventLog", "TemplateFile",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]),

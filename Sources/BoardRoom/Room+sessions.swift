@@ -76,3 +76,8 @@ extension Room {
         return audience
     }
 }
+
+extension Room {
+    /// What a session is here; nil when it is not in.
+    public func role(of session: SessionID) -> Role? { sessions[session]?.actor.role }
+}

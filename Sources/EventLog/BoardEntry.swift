@@ -42,3 +42,12 @@ public struct BoardEntry: Sendable, Equatable {
     /// When it was erased, if it was.
     public let erasedAt: Timestamp?
 }
+
+extension BoardEntry {
+    /// How a board stands that was just created with so many events.
+    public init(_ new: NewBoard, head: SequenceNumber) {
+        self.init(
+            board: new.board, template: new.template, title: new.title, createdAt: new.createdAt,
+            epoch: new.epoch, head: head, erasedAt: nil)
+    }
+}

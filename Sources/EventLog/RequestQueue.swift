@@ -55,7 +55,7 @@ final class RequestQueue<Request: Sendable>: @unchecked Sendable {
 }
 
 /// Starts a thread that runs `body` once.
-func startThread(_ body: @escaping @Sendable () -> Void) {
+package func startThread(_ body: @escaping @Sendable () -> Void) {
     final class Body {
         let run: @Sendable () -> Void
         init(_ run: @escaping @Sendable () -> Void) { self.run = run }

@@ -1,6 +1,7 @@
 /// A status of RFC 9110 §15 that this server sends.
 public enum HTTPStatus: Int, Sendable {
     case ok = 200
+    case created = 201
     case noContent = 204
     case seeOther = 303
     case notModified = 304
@@ -16,6 +17,7 @@ public enum HTTPStatus: Int, Sendable {
     case contentTooLarge = 413
     case uriTooLong = 414
     case misdirectedRequest = 421
+    case unprocessableContent = 422
     case upgradeRequired = 426
     case tooManyRequests = 429
     case requestHeaderFieldsTooLarge = 431
@@ -27,6 +29,7 @@ public enum HTTPStatus: Int, Sendable {
     var phrase: String {
         switch self {
         case .ok: "OK"
+        case .created: "Created"
         case .noContent: "No Content"
         case .seeOther: "See Other"
         case .notModified: "Not Modified"
@@ -42,6 +45,7 @@ public enum HTTPStatus: Int, Sendable {
         case .contentTooLarge: "Content Too Large"
         case .uriTooLong: "URI Too Long"
         case .misdirectedRequest: "Misdirected Request"
+        case .unprocessableContent: "Unprocessable Content"
         case .upgradeRequired: "Upgrade Required"
         case .tooManyRequests: "Too Many Requests"
         case .requestHeaderFieldsTooLarge: "Request Header Fields Too Large"

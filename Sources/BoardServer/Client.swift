@@ -1,0 +1,37 @@
+import BoardModel
+import BoardProtocol
+import BoardRoom
+import class WebServer.Connection
+import class WebServer.Frame
+
+/// One WebSocket connection and how far it has come.
+final class Client {
+    let id: SessionID
+    let connection: Connection
+    var state: State
+
+    enum State {
+        /// `hello` is awaited.
+        case greeting(deadline: ContinuousClock.Instant)
+        /// A screen that shows its code.
+        case pairing(code: String)
+        /// Let in; the board is being read from disk.
+        case entering(BoardID)
+        case present(OpenRoom)
+        /// Told to go.
+        case leaving
+    }
+
+    init(_ id: SessionID, _ connection: Connection, deadline: ContinuousClock.Instant) {
+        self.id = id
+        self.connection = connection
+        state = .greeting(deadline: deadline)
+    }
+
+    func send(_ message: ServerMessage) { connection.send(Frame(message.encoded)) }
+
+    func close(_ code: CloseCode) {
+        state = .leaving
+        connection.close(SocketCloseCode(rawValue: code.rawValue), "\(code)")
+    }
+}

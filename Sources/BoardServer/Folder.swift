@@ -1,0 +1,10 @@
+import Glibc
+
+/// Folders on this machine.
+public enum Folder {
+    /// Whether `path` is a folder.
+    public static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+}

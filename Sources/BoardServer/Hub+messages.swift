@@ -1,0 +1,71 @@
+import BoardModel
+import BoardProtocol
+import BoardRoom
+import WebServer
+
+extension Hub {
+    /// One whole message of a client.
+    func receive(_ bytes: [UInt8], from client: Client) {
+        do throws(MessageError) {
+            switch try ClientMessage(parsing: bytes) {
+            case .hello(let hello): greet(client, hello)
+            case .screenHello: startPairing(client)
+            case .command(let id, let command): obey(id, command, from: client)
+            case .ping: client.send(.pong(serverTime: .now))
+            }
+        } catch {
+            logger.debug("message not understood", metadata: ["problem": "\(error.problem)"])
+            guard let id = error.command, case .present = client.state else {
+                return client.close(.badMessage)
+            }
+            client.send(.rejected(id, .notUnderstood))
+        }
+    }
+
+    private func greet(_ client: Client, _ hello: Hello) {
+        guard case .greeting = client.state,
+            SocketPath(client.connection.path) == .board(hello.board)
+        else { return client.close(.badMessage) }
+        guard boards[hello.board] != nil else { return client.close(.unknownBoard) }
+        guard let actor = actor(of: hello) else { return client.close(.wrongSecret) }
+        client.connection.messageLimit = MessageLimits.messageBytes
+        client.state = .entering(hello.board)
+        open(hello.board) { [unowned self] open in
+            guard case .entering = client.state else { return }
+            guard let open else { return client.close(.unknownBoard) }
+            open.add(client)
+            let invitation = open.invitation(for: actor.role, links)
+            let effects = open.room.connect(
+                client.id, as: actor, from: hello.position, invitation: invitation, at: .now)
+            carryOut(effects, in: open)
+        }
+    }
+
+    /// Who says hello; nil when the secret does not open that door of that board.
+    private func actor(of hello: Hello) -> Actor? {
+        let door: Credentials.Door =
+            switch hello.role {
+            case .participant: .join
+            case .facilitator: .lead
+            case .screen: .screen
+            }
+        guard credentials.secret(door, of: hello.board).isSame(as: hello.secret) else { return nil }
+        switch hello.role {
+        case .participant:
+            return hello.token.map { .participant(credentials.actor($0, on: hello.board)) }
+        case .facilitator: return .facilitator
+        case .screen: return .screen
+        }
+    }
+
+    private func obey(_ id: CommandID, _ command: ClientCommand, from client: Client) {
+        guard case .present(let open) = client.state else { return client.close(.badMessage) }
+        switch command {
+        case .board(let command):
+            let effects = open.room.receive(id, command, from: client.id, at: .now)
+            carryOut(effects, in: open)
+        case .pairScreen(let code):
+            pairScreen(code, id, by: client, in: open)
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import BoardModel
+import BoardProtocol
+import WebServer
+
+extension Hub {
+    /// Answers a request for which there is no file.
+    func route(_ request: HTTPRequest, _ responder: Responder) {
+        let path = request.path.lowercased()
+        switch (request.method, path) {
+        case (.post, "/api/join"): guess(.join, request, responder)
+        case (.post, "/api/lead"): guess(.lead, request, responder)
+        case (.get, "/api/host/templates"), (.get, "/api/host/boards"), (.post, "/api/host/boards"):
+            guard isHost(request) else {
+                return responder.respond(.reason(.unauthorized, "wrongKey"))
+            }
+            routeHost(request.method, path, request, responder)
+        case (.get, "/healthz"), (.head, "/healthz"), (.get, "/ready"), (.head, "/ready"):
+            responder.respond(.text(.ok, "ok"))
+        case (.get, _) where path != request.path && WebFolder.pages.values.contains(path):
+            responder.respond(.redirect(to: path))
+        default:
+            responder.respond(.notFound)
+        }
+    }
+
+    /// `Authorization: Bearer <host key>`; nothing a browser would send by itself.
+    private func isHost(_ request: HTTPRequest) -> Bool {
+        let scheme = "Bearer "
+        guard let value = request.value("authorization"), value.hasPrefix(scheme) else { return false }
+        return credentials.host.isSame(as: Secret(String(value.dropFirst(scheme.count))))
+    }
+}
+
+/// A typed code that waits to be looked at.
+struct TypedCode {
+    let door: Credentials.Door
+    let text: String
+    let responder: Responder
+}
+
+extension Hub {
+    private func guess(_ door: Credentials.Door, _ request: HTTPRequest, _ responder: Responder) {
+        guard let body = JSONBody.read(JoinBody.self, request) else {
+            return responder.respond(.reason(.badRequest, "notUnderstood"))
+        }
+        let guess = TypedCode(door: door, text: body.code, responder: responder)
+        guard guesses.join(guess) else {
+            var response = HTTPResponse.reason(.tooManyRequests, "tooFast")
+            response.headers.append((name: "Retry-After", value: "5"))
+            return responder.respond(response)
+        }
+        answerGuesses(at: .now)
+    }
+
+    /// Looks at as many typed codes as may be looked at now.
+    func answerGuesses(at now: ContinuousClock.Instant) {
+        while let guess = guesses.next(at: now) {
+            // Who has left is not told, so the guess does not count.
+            guard guess.responder.isWaiting else { continue }
+            guard let code = Symbols.typedCode(guess.text), let found = codes[code],
+                found.door == guess.door
+            else {
+                guesses.wasWrong(at: now)
+                guess.responder.respond(.reason(.notFound, "unknownCode"))
+                continue
+            }
+            let secret = credentials.secret(found.door, of: found.board)
+            guess.responder.respond(
+                .json(DoorBody(board: found.board.rawValue, secret: secret.symbols)))
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import BoardModel
+import BoardServer
+import EventLog
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// `tavla import FILE`
+struct Import: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Take in a board that was exported.",
+        discussion: """
+            The board gets a new id and with it new codes and links. Stop the server first: only one \
+            program writes to the database.
+            """)
+
+    @Argument(help: "The file that `tavla export --json` wrote.", completion: .file())
+    var file: String
+
+    @OptionGroup var data: DataFolder
+
+    func run() async throws {
+        guard let bytes = FileManager.default.contents(atPath: file) else {
+            fail("\(file) cannot be read.", code: 66)
+        }
+        let (archive, events) = read(Array(bytes))
+        let board = NewBoard(
+            board: RandomNames.board(), template: archive.template, title: archive.title,
+            createdAt: archive.createdAt, epoch: RandomNames.epoch())
+        await write(board, events)
+        print("Imported as board \(board.board): \(events.count) events.")
+    }
+
+    private func read(_ bytes: [UInt8]) -> (BoardArchive, [RecordedEvent]) {
+        do throws(ArchiveError) {
+            let archive = try BoardArchive(json: bytes)
+            return (archive, try archive.recordedEvents())
+        } catch {
+            fail("\(file): \(error).", code: 65)
+        }
+    }
+
+    private func write(_ board: NewBoard, _ events: [RecordedEvent]) async {
+        do throws(EventLogError) {
+            let log = try SQLiteEventLog(serving: data.databasePath)
+            try await log.create(board, events: events)
+        } catch {
+            fail("\(error).", code: 74)
+        }
+    }
+}
