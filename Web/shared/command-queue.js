@@ -31,15 +31,68 @@ export function newId(count = 15) {
   return Array.from(bytes, (byte) => symbols[byte % symbols.length]).join("");
 }
 
+/** What this device keeps between visits; as long as the page lives where storage is forbidden. */
+export class DeviceMemory {
+  /** @type {Map<string, string>} */
+  #page = new Map();
+  #device;
+
+  /** @param {() => Storage} device  reading `localStorage` may throw, so it is read each time */
+  constructor(device = () => localStorage) {
+    this.#device = device;
+  }
+
+  /** @param {string} key */
+  get(key) {
+    return this.#page.get(key) ?? this.#attempt((device) => device.getItem(key)) ?? undefined;
+  }
+
+  /**
+   * @param {string} key
+   * @param {string} value
+   */
+  set(key, value) {
+    this.#page.delete(key);
+    const isKept = this.#attempt((device) => (device.setItem(key, value), true));
+    if (!isKept) this.#page.set(key, value);
+  }
+
+  /** @param {string} key */
+  delete(key) {
+    this.#page.delete(key);
+    this.#attempt((device) => device.removeItem(key));
+  }
+
+  /** @param {string} prefix */
+  keys(prefix) {
+    const kept = this.#attempt((device) => Object.keys(device)) ?? [];
+    return [...this.#page.keys(), ...kept].filter((key) => key.startsWith(prefix));
+  }
+
+  /**
+   * @template Result
+   * @param {(device: Storage) => Result} act
+   * @returns {Result | undefined}
+   */
+  #attempt(act) {
+    try {
+      return act(this.#device());
+    } catch {
+      // Private windows, full disks and strict settings throw here; the page's own memory stands in.
+      return undefined;
+    }
+  }
+}
+
 /**
  * What was asked of the board and is not settled: it waits for its answer, survives a reload, and
  * goes out again in order, one at a time. A command keeps its id, so a repeat has one effect.
  *
- * Each entry has a storage key of its own, so that two tabs never overwrite each other's.
+ * Each entry has a key of its own in the memory, so that two tabs never overwrite each other's.
  */
 export class CommandQueue {
   #prefix;
-  #storage;
+  #memory;
   #send;
   #onChange;
   #after;
@@ -55,16 +108,16 @@ export class CommandQueue {
    * @param {string} options.board
    * @param {(message: object) => boolean} options.send
    * @param {(entry: Entry) => void} options.onChange
-   * @param {Storage} [options.storage]
+   * @param {DeviceMemory} [options.memory]
    * @param {(milliseconds: number, act: () => void) => unknown} [options.after]
    */
-  constructor({ board, send, onChange, storage = localStorage, after }) {
+  constructor({ board, send, onChange, memory = new DeviceMemory(), after }) {
     this.#prefix = `tavla.outbox.${board}.`;
-    this.#storage = storage;
+    this.#memory = memory;
     this.#send = send;
     this.#onChange = onChange;
     this.#after = after ?? ((milliseconds, act) => setTimeout(act, milliseconds));
-    this.#readStorage();
+    this.#recall();
   }
 
   /** All that is not settled, oldest first. */
@@ -92,7 +145,7 @@ export class CommandQueue {
   open() {
     this.#isOpen = true;
     this.#inFlight = "";
-    this.#readStorage();
+    this.#recall();
     this.#next();
   }
 
@@ -173,11 +226,11 @@ export class CommandQueue {
     this.#onChange(entry);
   }
 
-  #readStorage() {
-    for (const key of storedKeys(this.#storage, this.#prefix)) {
+  #recall() {
+    for (const key of this.#memory.keys(this.#prefix)) {
       const id = key.slice(this.#prefix.length);
       if (this.#entries.has(id)) continue;
-      const { command, at, reason } = JSON.parse(this.#storage.getItem(key) ?? "{}");
+      const { command, at, reason } = JSON.parse(this.#memory.get(key) ?? "{}");
       const state = reason ? "refused" : "unknown";
       if (command) this.#entries.set(id, { id, command, at, state, reason });
     }
@@ -185,25 +238,11 @@ export class CommandQueue {
 
   /** @param {Entry} entry */
   #write({ id, command, at, reason }) {
-    try {
-      this.#storage.setItem(this.#prefix + id, JSON.stringify({ id, command, at, reason }));
-    } catch {
-      // Storage is full or forbidden: the entry lives as long as the page does.
-    }
+    this.#memory.set(this.#prefix + id, JSON.stringify({ id, command, at, reason }));
   }
 
   /** @param {Entry} entry */
   #erase({ id }) {
-    this.#storage.removeItem(this.#prefix + id);
+    this.#memory.delete(this.#prefix + id);
   }
-}
-
-/**
- * @param {Storage} storage
- * @param {string} prefix
- * @returns {string[]}
- */
-function storedKeys(storage, prefix) {
-  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
-  return keys.filter((key) => key.startsWith(prefix));
 }

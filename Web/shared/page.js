@@ -125,7 +125,8 @@ export function chooseLanguage(offered, preferred) {
 export function speaker(words, language) {
   const plural = new Intl.PluralRules(language);
   return (key, values = {}) => {
-    const word = words[key];
+    // The wire may bring a reason this page has no words for yet.
+    const word = words[key] ?? "";
     const text = typeof word === "string"
       ? word
       : word[plural.select(Number(values.count)) === "one" ? "one" : "other"];

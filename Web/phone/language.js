@@ -1,0 +1,50 @@
+// @ts-check
+
+import { DeviceMemory } from "../shared/command-queue.js";
+import { icon } from "../shared/icons.js";
+import { chooseLanguage, speaker } from "../shared/page.js";
+
+/** @typedef {{language: string, say: (key: any, values?: Record<string, any>) => string}} Speech */
+
+const words = { sv: () => import("./sv.js"), en: () => import("./en.js") };
+
+/** What this phone remembers between visits. */
+export const memory = new DeviceMemory();
+
+/**
+ * Puts icons and the page's own words in place, in the language this person chose or prefers, and
+ * again each time another is chosen.
+ * @param {(speech: Speech) => void} [onChange]
+ * @returns {Promise<Speech>}
+ */
+export function startSpeaking(onChange = () => {}) {
+  for (const place of document.querySelectorAll("[data-icon]")) {
+    place.append(icon(/** @type {any} */ (place.getAttribute("data-icon"))));
+  }
+  for (const chip of document.querySelectorAll("[data-language]")) {
+    chip.addEventListener("click", async () => {
+      const chosen = chip.getAttribute("data-language") ?? "";
+      memory.set("tavla.language", chosen);
+      onChange(await speak(chosen));
+    });
+  }
+  const preferred = [memory.get("tavla.language") ?? [], navigator.languages].flat();
+  return speak(chooseLanguage(Object.keys(words), preferred));
+}
+
+/**
+ * @param {string} language
+ * @returns {Promise<Speech>}
+ */
+async function speak(language) {
+  const known = /** @type {keyof typeof words} */ (language);
+  const say = speaker((await words[known]()).default, language);
+  document.documentElement.lang = language;
+  for (const place of document.querySelectorAll("[data-word]")) {
+    place.textContent = say(/** @type {any} */ (place.getAttribute("data-word")));
+  }
+  for (const chip of document.querySelectorAll("[data-language]")) {
+    chip.setAttribute("aria-pressed", String(chip.getAttribute("data-language") === language));
+  }
+  return { language, say };
+}

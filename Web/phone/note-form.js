@@ -1,0 +1,196 @@
+// @ts-check
+
+/** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
+/** @typedef {import("../shared/command-queue.js").DeviceMemory} DeviceMemory */
+
+const longest = 280;
+/** From here on the form says how much is left. */
+const nearly = 40;
+/** Absent in Firefox before 125; counting code points is close enough there, the server decides. */
+const graphemes = "Segmenter" in Intl
+  ? new Intl.Segmenter(undefined, { granularity: "grapheme" })
+  : undefined;
+
+/**
+ * Characters as people count them: a flag or a family is one.
+ * @param {string} text
+ * @returns {number}
+ */
+export function countGraphemes(text) {
+  return graphemes ? Array.from(graphemes.segment(text)).length : Array.from(text).length;
+}
+
+/** Where a note is written. What is written is kept at each keystroke, one draft for each column. */
+export class NoteForm {
+  #form;
+  #text;
+  #say;
+  #memory;
+  #prefix;
+  #onSend;
+  #column = "";
+  #placeholder = "";
+  #stem = "";
+  /** @type {{id: string} | undefined} */
+  #edited;
+
+  /**
+   * @param {object} options
+   * @param {HTMLFormElement} options.form
+   * @param {string} options.board
+   * @param {DeviceMemory} options.memory
+   * @param {(key: any, values?: Record<string, string | number>) => string} options.say
+   * @param {(text: string, edited: {id: string} | undefined) => void} options.onSend
+   */
+  constructor({ form, board, memory, say, onSend }) {
+    this.#form = form;
+    this.#text = /** @type {HTMLTextAreaElement} */ (this.#part("text"));
+    this.#prefix = `tavla.draft.${board}.`;
+    this.#memory = memory;
+    this.#say = say;
+    this.#onSend = onSend;
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+    this.#text.addEventListener("input", () => this.#keep());
+    this.#text.addEventListener("keydown", (event) => {
+      // While composing, Enter chooses a word of the input method.
+      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+      event.preventDefault();
+      this.#submit();
+    });
+    this.#part("cancel").addEventListener("click", () => this.#leaveEdit());
+  }
+
+  /**
+   * Turns to a column and its draft; what is being edited stays until it is saved or left.
+   * @param {ColumnRecord} column
+   * @param {string} stem  the beginning of the sentence that the note completes
+   */
+  show(column, stem) {
+    this.#placeholder = this.#say(`write.${column.meaning ?? "note"}`);
+    this.#stem = stem;
+    if (column.id !== this.#column) {
+      this.#column = column.id;
+      this.#edited = undefined;
+      this.#text.value = this.#draft;
+      this.#explain("");
+    }
+    this.#draw();
+  }
+
+  /**
+   * @param {{id: string, text: string}} note
+   */
+  edit(note) {
+    this.#edited = { id: note.id };
+    this.#text.value = note.text;
+    this.#draw();
+    this.#focusAtEnd();
+  }
+
+  /**
+   * Puts a text back to be written anew.
+   * @param {string} column
+   * @param {string} text
+   * @param {string} reason  why it came back
+   * @returns {boolean} false when another text is already being written there
+   */
+  giveBack(column, text, reason) {
+    if (column !== this.#column || this.#edited || this.#text.value.trim()) return false;
+    this.#text.value = text;
+    this.#explain(reason);
+    this.#keep();
+    return true;
+  }
+
+  /**
+   * Puts a text before what is being written.
+   * @param {string} text
+   */
+  rewrite(text) {
+    this.#leaveEdit();
+    this.#text.value = [text, this.#text.value.trim()].filter(Boolean).join(" ");
+    this.#keep();
+    this.#focusAtEnd();
+  }
+
+  get #draft() {
+    return this.#memory.get(this.#prefix + this.#column) ?? "";
+  }
+
+  #keep() {
+    if (!this.#edited) {
+      if (this.#text.value) this.#memory.set(this.#prefix + this.#column, this.#text.value);
+      else this.#memory.delete(this.#prefix + this.#column);
+    }
+    this.#draw();
+  }
+
+  #submit() {
+    const text = this.#text.value.trim();
+    if (text && countGraphemes(text) <= longest) {
+      const edited = this.#edited;
+      this.#edited = undefined;
+      if (!edited) this.#memory.delete(this.#prefix + this.#column);
+      this.#text.value = this.#draft;
+      this.#explain("");
+      this.#onSend(text, edited);
+    }
+    this.#draw();
+    this.#text.focus();
+  }
+
+  #leaveEdit() {
+    if (!this.#edited) return;
+    this.#edited = undefined;
+    this.#text.value = this.#draft;
+    this.#draw();
+  }
+
+  #draw() {
+    const left = longest - countGraphemes(this.#text.value.trim());
+    const isOver = left < 0;
+    const isEdit = this.#edited !== undefined;
+    this.#part("hint").textContent = isOver
+      ? this.#say("write.over", { count: -left })
+      : left <= nearly
+      ? this.#say("write.left", { count: left })
+      : this.#say("write.rule");
+    this.#part("hint").classList.toggle("problem", isOver);
+    this.#part("text-label").textContent = isEdit
+      ? this.#say("write.edit")
+      : this.#stem || this.#say("write.label");
+    this.#part("text-label").classList.toggle("visually-hidden", !isEdit && !this.#stem);
+    this.#part("send-word").textContent = this.#say(isEdit ? "write.save" : "write.add");
+    this.#part("send").setAttribute("aria-disabled", String(isOver));
+    this.#part("cancel").hidden = !isEdit;
+    this.#text.placeholder = this.#placeholder;
+    this.#text.setAttribute("aria-invalid", String(isOver));
+    this.#grow();
+  }
+
+  /** Where the browser cannot size a field by its content. */
+  #grow() {
+    if (CSS.supports("field-sizing: content")) return;
+    this.#text.style.height = "auto";
+    this.#text.style.height = `${this.#text.scrollHeight + 4}px`;
+  }
+
+  /** @param {string} reason */
+  #explain(reason) {
+    this.#part("problem").textContent = reason;
+    this.#part("problem").hidden = !reason;
+  }
+
+  #focusAtEnd() {
+    this.#text.focus();
+    this.#text.setSelectionRange(this.#text.value.length, this.#text.value.length);
+  }
+
+  /** @param {string} id */
+  #part(id) {
+    return /** @type {HTMLElement} */ (this.#form.querySelector(`#${id}`));
+  }
+}
