@@ -25,6 +25,7 @@ export class Activity {
     const groups = groupsAtWork(reading, columns);
     const pages = Math.max(1, Math.ceil(groups.length / (2 * rows)));
     const page = Math.max(0, Math.min(wanted, pages - 1));
+    this.element.hidden = groups.length === 0 && columns.length === 0;
     this.#drawTotal(reading, columns, groups.length === 0);
     this.#drawGroups(reading, columns, groups.slice(page * 2 * rows, (page + 1) * 2 * rows));
     return { page, pages };
@@ -36,10 +37,10 @@ export class Activity {
    * @param {boolean} isShown
    */
   #drawTotal({ say, notesIn }, columns, isShown) {
-    this.#total.hidden = !isShown || columns.length === 0;
+    this.#total.hidden = !isShown;
     const count = notesIn(columns);
     this.#total.replaceChildren(
-      element("span", { class: "clock" }, String(count)),
+      element("span", { class: "total-count" }, String(count)),
       element("span", { class: "soft" }, say("activity.soFar", { count })),
     );
   }

@@ -46,7 +46,9 @@ export class InstructionPicture {
    */
   tick({ say, store }, time, isOut) {
     const isPaused = store.get("countdown")?.state === "paused";
+    const hadTime = !this.#time.hidden;
     this.#time.hidden = time === undefined;
+    if (hadTime === this.#time.hidden) this.#fit();
     this.#clock.textContent = time ?? "";
     this.#bar.draw(store, isOut);
     this.#harmless.textContent = say(
