@@ -6,7 +6,7 @@ struct JSONNode {
 }
 
 /// What can stand in a JSON file (RFC 8259 §3).
-indirect enum JSONValue {
+enum JSONValue {
     case null
     case bool(Bool)
     /// As it is written, so that `1.0` and numbers of any size survive.
@@ -14,7 +14,13 @@ indirect enum JSONValue {
     case string(String)
     case array([JSONNode])
     /// In the order of the file; a key may stand twice.
-    case object([(key: String, node: JSONNode)])
+    case object([JSONMember])
+}
+
+/// One key of an object with its value.
+struct JSONMember {
+    let key: String
+    let node: JSONNode
 }
 
 extension JSONNode {
@@ -47,14 +53,12 @@ extension JSONNode {
 
 /// The text in quotes, at most 40 characters of it, nothing in it that could disturb a terminal.
 func quoted(_ text: String) -> String {
-    let printable = text.unicodeScalars.map {
-        $0.properties.isPrintable ? Character($0) : "\u{FFFD}"
-    }
-    return "\"\(shortened(String(printable)))\""
+    let scalars = shortened(text).unicodeScalars
+    return "\"\(String(scalars.map { $0.properties.isPrintable ? Character($0) : "\u{FFFD}" }))\""
 }
 
 private func shortened(_ text: String) -> String {
-    text.count <= 40 ? text : text.prefix(39) + "…"
+    text.dropFirst(40).isEmpty ? text : text.prefix(39) + "…"
 }
 
 extension Unicode.Scalar.Properties {

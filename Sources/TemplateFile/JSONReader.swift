@@ -58,7 +58,7 @@ struct JSONReader {
 
     private mutating func object(depth: Int) throws(JSONSyntaxError) -> JSONValue {
         index += 1
-        var members: [(key: String, node: JSONNode)] = []
+        var members: [JSONMember] = []
         skipSpace()
         if skip(UInt8(ascii: "}")) { return .object(members) }
         repeat {
@@ -67,7 +67,7 @@ struct JSONReader {
             let key = try string()
             skipSpace()
             guard skip(UInt8(ascii: ":")) else { throw error("a colon after the key") }
-            members.append((key, try value(depth: depth + 1)))
+            members.append(JSONMember(key: key, node: try value(depth: depth + 1)))
             skipSpace()
         } while skip(UInt8(ascii: ","))
         guard skip(UInt8(ascii: "}")) else { throw error("a comma or a closing brace }") }

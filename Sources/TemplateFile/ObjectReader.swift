@@ -1,11 +1,11 @@
 /// Reads the keys of one object and notes those that nobody asked for.
 final class ObjectReader {
     /// Nil when something else than an object stands here.
-    private let members: [(key: String, node: JSONNode)]?
+    private let members: [JSONMember]?
     private let place: Place
     private var known: [String] = []
 
-    init(members: [(key: String, node: JSONNode)]?, at place: Place) {
+    init(members: [JSONMember]?, at place: Place) {
         self.members = members
         self.place = place
     }
@@ -33,7 +33,8 @@ final class ObjectReader {
     /// Notes keys that `subscript` and `optional` were not asked for, and keys that stand twice.
     func reportUnknownKeys() {
         var seen: Set<String> = []
-        for (key, node) in members ?? [] {
+        for member in members ?? [] {
+            let (key, node) = (member.key, member.node)
             if !seen.insert(key).inserted {
                 at(key, .node(node)).report("the key once, not twice")
             } else if !known.contains(key) {

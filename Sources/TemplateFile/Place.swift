@@ -84,7 +84,7 @@ struct Place {
 
     /// An object; `what` names it. Its keys are those that `read` asks for.
     func object<Value>(_ what: String, _ read: (ObjectReader) -> Value) -> Value {
-        var members: [(key: String, node: JSONNode)]?
+        var members: [JSONMember]?
         if case .object(let found) = value { members = found } else { report("\(what), in braces") }
         let object = ObjectReader(members: members, at: self)
         defer { object.reportUnknownKeys() }

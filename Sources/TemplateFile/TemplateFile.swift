@@ -12,11 +12,11 @@ public enum TemplateFile {
     /// The template in `bytes`, which came from a place called `file`.
     public static func read(_ bytes: [UInt8], file: String) throws(TemplateProblems) -> Template {
         let root = try parse(bytes, file: file)
-        let findings = Findings(file: file, bytes: bytes, root: root)
+        let findings = Findings(root: root)
         let template = TemplateReader.read(
             Place(content: .node(root), path: .root, findings: findings))
         TemplateRules(template: template, findings: findings).check()
-        let problems = findings.problems
+        let problems = findings.problems(file: file, bytes: bytes)
         guard problems.isEmpty else { throw TemplateProblems(problems) }
         return template
     }
@@ -70,12 +70,14 @@ private let readableExpected = "a file that this user can read"
 extension TemplateProblems {
     /// A file that is no JSON because of `error`.
     fileprivate init(file: String, bytes: [UInt8], _ error: JSONSyntaxError) {
+        var position = TextPosition()
+        position.advance(to: error.offset, in: bytes)
         let rest = bytes[error.offset...].prefix { $0 != UInt8(ascii: "\n") }.prefix(80)
         let found =
             rest.isEmpty ? "the end of the line" : quoted(String(decoding: rest, as: UTF8.self))
         self.init([
             TemplateProblem(
-                file: file, position: .init(in: bytes, at: error.offset), path: "$",
+                file: file, position: position.position, path: "$",
                 found: error.offset < bytes.count ? found : "the end of the file",
                 expected: error.expected)
         ])

@@ -34,13 +34,13 @@ extension TemplateRules {
     private func checkKinds(_ kinds: [NoteKind]?, at path: JSONPath) {
         requireUnique(
             Located.list(kinds ?? [], at: path).map { ($0.path["id"], $0.part.id) },
-            "an id that no other stands beside it with")
+            "an id that no other beside it has")
     }
 
     private func checkAxes(_ column: Column, at path: JSONPath) {
         let axes = Located.list(column.tagAxes ?? [], at: path)
         requireUnique(
-            axes.map { ($0.path["id"], $0.part.id) }, "an id that no other tag axis here has")
+            axes.map { ($0.path["id"], $0.part.id) }, "an id that no other beside it has")
         for axis in axes { checkKinds(axis.part.values, at: axis.path["values"]) }
     }
 
@@ -48,9 +48,7 @@ extension TemplateRules {
         guard let id = column.carriedFrom else { return }
         requireColumn(id, at: path)
         guard let source = self.column(id) else { return }
-        if source.scope != column.scope {
-            findings.add(path, expected: "a column of the same scope (\(column.scope.rawValue))")
-        }
+        requireSameScope(id, as: column, at: path)
         if source.isPrivate == true, column.isPrivate != true {
             findings.add(path, expected: "a column that is not private, or isPrivate here too")
         }
@@ -62,6 +60,20 @@ extension TemplateRules {
     func requireColumn(_ id: ColumnID, at path: JSONPath) {
         requireKnown(
             id.rawValue, at: path, "the id of a column", among: template.columns.map(\.id.rawValue))
+    }
+
+    /// Notes a column that others write in than in `column`.
+    func requireSameScope(_ id: ColumnID, as column: Column, at path: JSONPath) {
+        guard let scope = scope(of: column.id), let other = self.scope(of: id), other != scope
+        else { return }
+        findings.add(path, expected: "a column of the same scope (\(scope.rawValue))")
+    }
+
+    private func scope(of id: ColumnID) -> Column.Scope? {
+        guard let column = columns.first(where: { $0.part.id == id }),
+            !findings.hasNoted(column.path["scope"])
+        else { return nil }
+        return column.part.scope
     }
 
     /// Whether following `next` from `start` comes to `start` again.

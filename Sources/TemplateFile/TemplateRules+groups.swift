@@ -12,15 +12,15 @@ extension TemplateRules {
             requireUnique(
                 groups.map { ($0.path["letter"], $0.part.letter) },
                 "a letter that no other group of the set has")
-            for group in groups { checkWithin(group, of: set.part) }
+            for group in groups { checkWithin(group, of: set) }
         }
     }
 
     /// Two levels, so that one look says which sector a field belongs to.
-    private func checkWithin(_ group: Located<Group>, of set: GroupSet) {
+    private func checkWithin(_ group: Located<Group>, of set: Located<GroupSet>) {
         guard let within = group.part.within else { return }
         let path = group.path["within"]
-        let others = template.groupSets.filter { $0.id != set.id }.flatMap(\.groups)
+        let others = groupSets.filter { $0.path != set.path }.flatMap(\.part.groups)
         requireKnown(
             within.rawValue, at: path, "the id of a group of another set",
             among: others.map(\.id.rawValue))

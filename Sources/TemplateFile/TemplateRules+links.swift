@@ -15,9 +15,7 @@ extension TemplateRules {
         let path = rule.path["to"]
         requireColumn(rule.part.to, at: path)
         guard let target = self.column(rule.part.to) else { return }
-        if target.scope != column.scope {
-            findings.add(path, expected: "a column of the same scope (\(column.scope.rawValue))")
-        }
+        requireSameScope(target.id, as: column, at: path)
         if target.id == column.id || leadsBack(column.id, through: target.id) {
             findings.add(path, expected: "a column whose links do not lead back here")
         }
