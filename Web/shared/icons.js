@@ -7,6 +7,7 @@ const namespace = "http://www.w3.org/2000/svg";
  * A path that begins with `#` is filled instead of drawn.
  */
 const paths = Object.freeze({
+  agenda: ["M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01"],
   arrowDown: ["M12 5v14M6 13l6 6 6-6"],
   arrowUp: ["M12 19V5M6 11l6-6 6 6"],
   check: ["M5 12.5l4.5 4.5L19 7.5"],
@@ -15,6 +16,7 @@ const paths = Object.freeze({
   chevronRight: ["M9.5 6l6 6-6 6"],
   clock: ["M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17M12 7.5V12l3 2"],
   close: ["M6 6l12 12M18 6L6 18"],
+  code: ["M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5v2.5M20 14v6h-6v-.5"],
   contribution: [
     "M12 20v-8M8 20.5h8",
     "M12 13c0-3.5-2.5-5.5-7-5.5 0 3.5 2.5 5.5 7 5.5",

@@ -54,7 +54,7 @@
  * @property {string} [within]
  * @property {boolean} isOpen
  *
- * @typedef {{column: string, rank: string}} Placement
+ * @typedef {{column: string, rank: number}} Placement
  *
  * @typedef {object} NoteRecord
  * @property {"note"} type

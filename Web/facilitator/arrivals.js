@@ -1,0 +1,55 @@
+// @ts-check
+import { News } from "./news.js";
+
+/** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./review-queue.js").ReviewQueue} ReviewQueue */
+
+/** The topic of notes that wait for review; other topics are columns. */
+const toReview = "";
+
+/** Tells those who listen which notes came, in batches. */
+export class Arrivals {
+  #desk;
+  #queue;
+  #news;
+  #hasBegun = false;
+
+  /**
+   * @param {() => Desk} desk
+   * @param {ReviewQueue} queue
+   * @param {HTMLElement} heard
+   */
+  constructor(desk, queue, heard) {
+    this.#desk = desk;
+    this.#queue = queue;
+    this.#news = new News((counts) => {
+      heard.textContent = [...counts].map(([topic, count]) => this.#sentence(topic, count)).join(
+        ". ",
+      );
+    });
+  }
+
+  /** Looks for what is new; what was there when the page opened is not news. */
+  look() {
+    const { meeting } = this.#desk();
+    const fresh = this.#queue.take(meeting.store.all("note"));
+    if (this.#hasBegun) {
+      for (const note of fresh) {
+        this.#news.add(
+          note.state === "pending" ? toReview : note.placements[0]?.column ?? toReview,
+        );
+      }
+    }
+    this.#hasBegun ||= meeting.board !== undefined;
+  }
+
+  /**
+   * @param {string} topic
+   * @param {number} count
+   */
+  #sentence(topic, count) {
+    const desk = this.#desk();
+    if (topic === toReview) return desk.say("review.new", { count });
+    return desk.say("review.newIn", { count, column: desk.columnName(topic) });
+  }
+}

@@ -1,0 +1,89 @@
+// @ts-check
+
+/** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
+/** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
+/** @typedef {import("../shared/records.js").PhaseRecord} PhaseRecord */
+
+/**
+ * The rank of a note in a column, or undefined when it does not stand there.
+ * @param {NoteRecord} note
+ * @param {string} column
+ */
+export function rankIn(note, column) {
+  return note.placements.find((placement) => placement.column === column)?.rank;
+}
+
+/**
+ * The notes of a column that belong on the board, by rank, then id. What is held or hidden has its own list.
+ * @param {Iterable<NoteRecord>} notes
+ * @param {string} column
+ */
+export function notesIn(notes, column) {
+  /** @type {{note: NoteRecord, rank: number}[]} */
+  const placed = [];
+  for (const note of notes) {
+    const rank = rankIn(note, column);
+    if (rank !== undefined && isOnBoard(note)) placed.push({ note, rank });
+  }
+  placed.sort((a, b) => a.rank - b.rank || (a.note.id < b.note.id ? -1 : 1));
+  return placed.map(({ note }) => note);
+}
+
+/** @param {NoteRecord} note */
+function isOnBoard(note) {
+  return note.state === "approved" || note.state === "pending";
+}
+
+/**
+ * A rank that puts a note before another, or last; only for showing a move at once, the server has its own.
+ * @param {NoteRecord[]} others the notes of the column without the moved one, in order
+ * @param {string} column
+ * @param {string} [before]
+ */
+export function rankBefore(others, column, before) {
+  const place = before === undefined ? -1 : others.findIndex((note) => note.id === before);
+  const next = place < 0 ? undefined : rankIn(others[place], column);
+  const previousNote = place < 0 ? others.at(-1) : others[place - 1];
+  const previous = previousNote && rankIn(previousNote, column);
+  if (previous === undefined) return next === undefined ? 0 : next - 1;
+  return next === undefined ? previous + 1 : (previous + next) / 2;
+}
+
+/**
+ * Ids in the order they stood, so that nothing moves under a hand: what is gone leaves, what is new comes last.
+ * @param {string[]} before
+ * @param {string[]} now
+ * @param {string} [kept] stays even when it is gone
+ */
+export function steadyOrder(before, now, kept) {
+  const present = new Set(now);
+  const stays = before.filter((id) => present.has(id) || id === kept);
+  const known = new Set(stays);
+  return [...stays, ...now.filter((id) => !known.has(id))];
+}
+
+/** What is shown beside the columns of the current phase: nothing, everything, or one column. */
+export const beside = Object.freeze({ nothing: "", everything: "*" });
+
+/**
+ * The columns on the board: those of the current phase, then what was chosen beside them.
+ * @param {PhaseRecord | undefined} phase
+ * @param {ColumnRecord[]} columns
+ * @param {string} chosen a column, or one of `beside`
+ */
+export function columnsShown(phase, columns, chosen) {
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  const ids = new Set(phase?.columns ?? []);
+  if (chosen === beside.everything) { for (const column of inOrder(columns)) ids.add(column.id); }
+  else if (chosen) ids.add(chosen);
+  return [...ids].flatMap((id) => byId.get(id) ?? []);
+}
+
+/**
+ * Things with a number, in its order.
+ * @template {{number: number}} T
+ * @param {Iterable<T>} things
+ */
+export function inOrder(things) {
+  return [...things].sort((a, b) => a.number - b.number);
+}

@@ -1,0 +1,111 @@
+// @ts-check
+import { icon, meaningIcons } from "../shared/icons.js";
+import { element } from "../shared/page.js";
+import { notesIn } from "./column-model.js";
+import { mark, wordButton, write } from "./controls.js";
+import { noteForm } from "./note-form.js";
+import { NoteList } from "./note-list.js";
+
+/** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
+/** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
+/** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./in-hand.js").InHand} InHand */
+/** @typedef {import("./note-list.js").Card} Card */
+
+/** A column on the board: its question, how it stands, its notes, and a way to add one. */
+export class ColumnPart {
+  root;
+  #desk;
+  #list;
+  #count = element("span", { class: "count" });
+  #standing = element("p", { class: "column-standing soft" });
+  #empty;
+  #reveal;
+  #foot;
+
+  /**
+   * @param {Desk} desk
+   * @param {ColumnRecord} column
+   * @param {InHand} inHand
+   * @param {(note: NoteRecord) => Card} makeCard
+   */
+  constructor(desk, column, inHand, makeCard) {
+    const { say } = desk;
+    this.#desk = desk;
+    const list = element("ol", { class: "column-notes", "data-column": column.id });
+    this.#list = new NoteList(list, inHand, makeCard);
+    this.#empty = emptyColumn(desk, column);
+    this.#reveal = wordButton("reveal", say("column.reveal"), () => this.#askReveal(column.id));
+    this.#foot = noteForm(desk, column.id);
+    const name = element(
+      "h3",
+      { id: `column-${column.id}`, tabindex: "-1" },
+      desk.columnName(column.id),
+    );
+    const title = element(
+      "div",
+      { class: "column-title" },
+      element(
+        "div",
+        { class: "meaning-word" },
+        column.meaning && icon(meaningIcons[column.meaning]),
+        name,
+      ),
+      this.#count,
+    );
+    const question = column.title && element("p", { class: "soft" }, desk.text(column.question));
+    this.root = element(
+      "section",
+      { class: "column", "aria-labelledby": name.id, "data-meaning": column.meaning },
+      element("div", { class: "column-head" }, title, question, this.#standing, this.#reveal),
+      this.#empty,
+      list,
+      this.#foot,
+    );
+  }
+
+  /**
+   * @param {ColumnRecord} column
+   * @param {NoteRecord[]} allNotes
+   */
+  draw(column, allNotes) {
+    const { say, meeting } = this.#desk;
+    const notes = notesIn(allNotes, column.id);
+    this.#list.draw(notes);
+    write(this.#count, String(notes.length));
+    mark(this.#count, "title", say("column.notes", { count: notes.length }));
+    this.#empty.hidden = notes.length > 0;
+    this.#reveal.hidden = !column.isHidden;
+    const words = [
+      column.isPrivate && say("column.private"),
+      column.isHidden && say("column.hidden"),
+      column.isOpen && say("column.open"),
+    ].filter((word) => word !== false);
+    write(this.#standing, words.join(" · "));
+    this.#standing.hidden = words.length === 0;
+    // Only people in a group write in a column of groups.
+    this.#foot.hidden = !column.isOpen || column.scope === "group" ||
+      meeting.board?.state === "closed";
+  }
+
+  /** @param {string} column */
+  #askReveal(column) {
+    this.#desk.meeting.ask({ type: "revealColumn", column });
+    this.#desk.tell(this.#desk.say("column.revealed", { column: this.#desk.columnName(column) }));
+  }
+}
+
+/**
+ * What stands in a column without notes: that there are none, and one example in grey.
+ * @param {Desk} desk
+ * @param {ColumnRecord} column
+ */
+function emptyColumn(desk, column) {
+  const example = desk.text(column.example);
+  return element(
+    "div",
+    { class: "column-empty soft" },
+    element("p", {}, desk.say("column.empty")),
+    example !== "" && element("p", {}, desk.say("column.example", { example })),
+  );
+}

@@ -1,0 +1,49 @@
+// @ts-check
+import { element } from "../shared/page.js";
+import { wordButton } from "./controls.js";
+
+/**
+ * Asks before an act that cannot be undone. Escape, and the button that has the focus, mean no.
+ * @param {object} question
+ * @param {string} question.title
+ * @param {string} [question.quote] what it is about
+ * @param {string[]} question.paragraphs
+ * @param {string} question.act
+ * @param {string} question.cancel
+ * @returns {Promise<boolean>}
+ */
+export function confirmFirst({ title, quote, paragraphs, act, cancel }) {
+  const dialog = element(
+    "dialog",
+    { class: "dialog", "aria-labelledby": "dialog-title" },
+    element("h2", { id: "dialog-title" }, title),
+    quote !== undefined && element("p", { class: "dialog-quote card", dir: "auto" }, quote),
+    ...paragraphs.map((paragraph) => element("p", {}, paragraph)),
+    element(
+      "div",
+      { class: "dialog-acts" },
+      wordButton(undefined, cancel, () => dialog.close(), { autofocus: true }),
+      wordButton(undefined, act, () => dialog.close("yes"), { class: "button button-danger" }),
+    ),
+  );
+  return new Promise((resolve) => {
+    openDialog(dialog, () => resolve(dialog.returnValue === "yes"));
+  });
+}
+
+/**
+ * Shows a dialog until it is closed; the browser gives the focus back.
+ * @param {HTMLDialogElement} dialog
+ * @param {() => void} [closed]
+ */
+export function openDialog(dialog, closed) {
+  document.body.append(dialog);
+  dialog.addEventListener("close", () => {
+    dialog.remove();
+    closed?.();
+  });
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  dialog.showModal();
+}

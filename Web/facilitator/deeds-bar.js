@@ -1,0 +1,60 @@
+// @ts-check
+import { icon } from "../shared/icons.js";
+import { element } from "../shared/page.js";
+import { neighbours } from "./agenda-model.js";
+import { iconButton, mark, reword, wordButton, write } from "./controls.js";
+
+/** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./desk.js").Part} Part */
+/** @typedef {import("./lead-acts.js").LeadActs} LeadActs */
+
+/**
+ * The foot of the page: the two acts that must be under the thumb, undo, and what was just done.
+ * @param {Desk} desk
+ * @param {LeadActs} acts
+ * @param {HTMLElement} told where sentences are said
+ * @returns {Part}
+ */
+export function deedsBar(desk, acts, told) {
+  const { say, meeting } = desk;
+  const blank = wordButton("screenOff", say("deed.blank"), () => acts.toggleBlank(), {
+    class: "button button-danger deed-blank",
+  });
+  const next = wordButton(undefined, "", () => acts.next(), {
+    class: "button button-primary deed-next",
+  });
+  next.append(icon("chevronRight"));
+  const previous = iconButton("chevronLeft", "", () => acts.previous(), {
+    class: "button button-icon deed-previous",
+  });
+  const undo = wordButton("undo", "", () => acts.undo(), {
+    class: "button button-quiet deed-undo",
+  });
+  const root = element(
+    "footer",
+    { class: "lead-deeds" },
+    blank,
+    element("div", { class: "deed-told" }, undo, told),
+    previous,
+    next,
+  );
+  return { root, draw };
+
+  function draw() {
+    const around = neighbours(meeting.phases);
+    const isBlank = meeting.store.get("spotlight")?.isBlank === true;
+    reword(blank, isBlank ? "screen" : "screenOff", say(isBlank ? "deed.unblank" : "deed.blank"));
+    mark(blank, "data-blank", isBlank);
+    const word = next.querySelector("span");
+    const title = desk.text(around.next?.title);
+    if (word) write(word, around.next ? say("deed.next", { title }) : say("deed.last"));
+    mark(next, "aria-disabled", around.next ? undefined : "true");
+    const back = say("deed.previous", { title: desk.text(around.previous?.title) });
+    mark(previous, "aria-label", back);
+    mark(previous, "title", back);
+    mark(previous, "aria-disabled", around.previous ? undefined : "true");
+    const undoable = meeting.store.get("undo");
+    undo.hidden = !undoable;
+    if (undoable) reword(undo, "undo", say(`deed.undo.${undoable.act}`));
+  }
+}

@@ -1,0 +1,74 @@
+// @ts-check
+import { inLanguage, speaker } from "../shared/page.js";
+import en from "./en.js";
+import sv from "./sv.js";
+
+/** @typedef {import("../shared/records.js").LocalizedText} LocalizedText */
+/** @typedef {import("./meeting.js").Meeting} Meeting */
+/** @typedef {keyof typeof sv} WordKey */
+/** @typedef {"now" | "agenda" | "board" | "invitation" | "meeting"} View */
+
+/**
+ * One part of the page: what stands there, and how it is brought up to date.
+ * @typedef {{root: HTMLElement, draw: () => void}} Part
+ */
+
+/** The languages the console speaks, each by its own name. */
+export const languages = Object.freeze({ sv: "Svenska", en: "English" });
+
+/** What every part of the console works with: the meeting, the words, and a way to tell and to turn. */
+export class Desk {
+  meeting;
+  language;
+  /** @type {(key: WordKey, values?: Record<string, string | number>) => string} */
+  say;
+  /** Says a sentence to the person; politely, and visible until the next. */
+  tell;
+  /** Turns to another view. */
+  show;
+  /** Brings every part up to date at once. */
+  redraw;
+
+  /**
+   * @param {Meeting} meeting
+   * @param {string} language
+   * @param {object} page
+   * @param {(sentence: string) => void} page.tell
+   * @param {(view: View) => void} page.show
+   * @param {() => void} page.redraw
+   */
+  constructor(meeting, language, { tell, show, redraw }) {
+    this.meeting = meeting;
+    this.language = language;
+    this.say = speaker(language === "en" ? en : sv, language);
+    this.tell = tell;
+    this.show = show;
+    this.redraw = redraw;
+  }
+
+  /**
+   * A text of the template in the language chosen here.
+   * @param {LocalizedText | undefined} text
+   */
+  text(text) {
+    return inLanguage(text, this.language);
+  }
+
+  /**
+   * What a column is called: its title, else its question.
+   * @param {string} id
+   */
+  columnName(id) {
+    const column = this.meeting.store.get("column", id);
+    return this.text(column?.title ?? column?.question);
+  }
+
+  /**
+   * Why something could not be done, in a person's words.
+   * @param {string | undefined} reason
+   */
+  refusal(reason) {
+    const key = `refused.${reason}`;
+    return this.say(key in sv ? /** @type {WordKey} */ (key) : "refused.other");
+  }
+}

@@ -1,0 +1,22 @@
+// @ts-check
+
+/**
+ * Draws, and sees to it that the focus is not lost with what the drawing took away: then the heading of the part
+ * it stood in gets it, or where there is none the last button there.
+ * @param {() => void} draw
+ */
+export function keepFocus(draw) {
+  const focused = document.activeElement;
+  const part = focused?.closest("[data-in], .lead-deeds, .band");
+  draw();
+  if (!part || !focused || isSeen(focused)) return;
+  const now = document.activeElement;
+  if (now && now !== document.body && isSeen(now)) return;
+  const next = part.querySelector("h2") ?? [...part.querySelectorAll("button")].findLast(isSeen);
+  if (next instanceof HTMLElement) next.focus();
+}
+
+/** @param {Element} element */
+function isSeen(element) {
+  return element.isConnected && element.getClientRects().length > 0;
+}

@@ -1,0 +1,65 @@
+// @ts-check
+
+/** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
+/** @typedef {Partial<Pick<NoteRecord, "placements" | "state" | "text">>} NoteChange */
+/** @typedef {{note: string, change: NoteChange, head?: number}} Expectation */
+
+/**
+ * How notes will look once the server has done what was asked. It is shown at once, and taken back when the
+ * server refuses; nothing here is ever taken for the board itself.
+ */
+export class Foreseen {
+  /** @type {Map<string, Expectation>} */
+  #byCommand = new Map();
+
+  /**
+   * @param {string} command
+   * @param {string} note
+   * @param {NoteChange} change
+   */
+  expect(command, note, change) {
+    this.#byCommand.set(command, { note, change });
+  }
+
+  /**
+   * The command is on disk; its change comes with, or before, this head.
+   * @param {string} command
+   * @param {number} head
+   */
+  accepted(command, head) {
+    const expectation = this.#byCommand.get(command);
+    if (expectation) expectation.head = head;
+  }
+
+  /** @param {string} command */
+  rejected(command) {
+    this.#byCommand.delete(command);
+  }
+
+  /** @param {number} head the board as the page has it */
+  reached(head) {
+    for (const [command, expectation] of this.#byCommand) {
+      if (expectation.head !== undefined && expectation.head <= head) {
+        this.#byCommand.delete(command);
+      }
+    }
+  }
+
+  /**
+   * The notes as they will look.
+   * @param {NoteRecord[]} notes
+   * @returns {NoteRecord[]}
+   */
+  over(notes) {
+    if (this.#byCommand.size === 0) return notes;
+    /** @type {Map<string, NoteChange>} */
+    const changes = new Map();
+    for (const { note, change } of this.#byCommand.values()) {
+      changes.set(note, { ...changes.get(note), ...change });
+    }
+    return notes.map((note) => {
+      const change = changes.get(note.id);
+      return change ? { ...note, ...change } : note;
+    });
+  }
+}

@@ -1,0 +1,100 @@
+// @ts-check
+import { element } from "../shared/page.js";
+import { groupedCode } from "./code.js";
+import { write } from "./controls.js";
+import { linkRow } from "./link-row.js";
+import { pairingForm } from "./pairing-form.js";
+
+/** @typedef {import("../shared/records.js").Invitation} Invitation */
+/** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./desk.js").Part} Part */
+
+/**
+ * How others come in: participants, one more facilitator, the projector.
+ * @param {Desk} desk
+ * @returns {Part}
+ */
+export function invitationPart(desk) {
+  const { say, meeting } = desk;
+  const body = element("div", { class: "invitation-body" });
+  const none = element("p", { class: "soft" }, say("invite.none"));
+  const root = element(
+    "section",
+    { class: "part invitation", "data-in": "invitation", "aria-labelledby": "invite-title" },
+    element(
+      "div",
+      { class: "part-head" },
+      element("h2", { id: "invite-title", tabindex: "-1" }, say("invite.title")),
+    ),
+    none,
+    body,
+  );
+  /** @type {Invitation | undefined} */
+  let drawn;
+  return { root, draw };
+
+  function draw() {
+    const { invitation } = meeting.store;
+    none.hidden = invitation !== undefined;
+    if (!invitation || JSON.stringify(invitation) === JSON.stringify(drawn)) return;
+    drawn = invitation;
+    body.replaceChildren(participants(invitation), ...screen(invitation), ...leader(invitation));
+  }
+
+  /** @param {Invitation} invitation */
+  function participants({ code, address, participant }) {
+    return element(
+      "section",
+      { class: "invite card" },
+      element("h3", {}, say("invite.participant")),
+      element(
+        "dl",
+        { class: "invite-facts" },
+        ...fact(say("invite.address"), address),
+        ...fact(say("invite.code"), groupedCode(code)),
+      ),
+      linkRow(desk, say("invite.participant"), participant, `${address} · ${groupedCode(code)}`),
+      element("p", { class: "soft" }, say("invite.participantHelp")),
+    );
+  }
+
+  /** @param {Invitation} invitation */
+  function screen({ screen: link }) {
+    if (!link) return [];
+    return [element(
+      "section",
+      { class: "invite card" },
+      element("h3", {}, say("invite.screen")),
+      pairingForm(desk),
+      linkRow(desk, say("invite.screen"), link, ""),
+      element("p", { class: "soft" }, say("invite.screenHelp")),
+    )];
+  }
+
+  /** @param {Invitation} invitation */
+  function leader({ leader: link, leaderCode }) {
+    if (!link) return [];
+    return [element(
+      "section",
+      { class: "invite card" },
+      element("h3", {}, say("invite.leader")),
+      element(
+        "dl",
+        { class: "invite-facts" },
+        ...fact(say("invite.leaderCode"), groupedCode(leaderCode)),
+      ),
+      linkRow(desk, say("invite.leader"), link, groupedCode(leaderCode)),
+      element("p", { class: "soft" }, say("invite.leaderHelp")),
+    )];
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {string} value
+ */
+function fact(name, value) {
+  const said = element("dd", {});
+  write(said, value);
+  return [element("dt", { class: "soft" }, name), said];
+}

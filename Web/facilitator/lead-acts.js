@@ -1,0 +1,45 @@
+// @ts-check
+import { neighbours } from "./agenda-model.js";
+
+/** @typedef {import("../shared/records.js").PhaseRecord} PhaseRecord */
+/** @typedef {import("./desk.js").Desk} Desk */
+
+/** What a facilitator does with the meeting as a whole, by button and by key. */
+export class LeadActs {
+  #desk;
+
+  /** @param {Desk} desk */
+  constructor(desk) {
+    this.#desk = desk;
+  }
+
+  /** @param {PhaseRecord | undefined} phase */
+  enter(phase) {
+    if (!phase || phase.isCurrent) return;
+    const { meeting, say, tell } = this.#desk;
+    meeting.ask({ type: "enterPhase", phase: phase.id });
+    tell(say("agenda.entered", { title: this.#desk.text(phase.title) }));
+  }
+
+  next() {
+    this.enter(neighbours(this.#desk.meeting.phases).next);
+  }
+
+  previous() {
+    this.enter(neighbours(this.#desk.meeting.phases).previous);
+  }
+
+  toggleBlank() {
+    const { meeting, say, tell } = this.#desk;
+    const isBlank = meeting.store.get("spotlight")?.isBlank;
+    meeting.ask({ type: isBlank ? "unblankScreen" : "blankScreen" });
+    tell(say(isBlank ? "screen.turnedOn" : "screen.turnedOff"));
+  }
+
+  undo() {
+    const { meeting, say, tell } = this.#desk;
+    if (!meeting.store.get("undo")) return tell(say("deed.nothingToUndo"));
+    meeting.ask({ type: "undo" });
+    tell(say("deed.undone"));
+  }
+}

@@ -1,0 +1,50 @@
+// @ts-check
+import { DeviceMemory } from "../shared/command-queue.js";
+import { chooseLanguage, speaker } from "../shared/page.js";
+import { forgetAccess, keepAccess, takeAccess } from "./access.js";
+import { Console } from "./console.js";
+import { languages } from "./desk.js";
+import { door } from "./door.js";
+import en from "./en.js";
+import sv from "./sv.js";
+
+/** @typedef {import("./desk.js").WordKey} WordKey */
+/** @typedef {import("./meeting.js").Access} Access */
+
+const memory = new DeviceMemory();
+const languageKept = "tavla.language";
+const unknownBoard = 4500;
+
+/** @returns {string} */
+function language() {
+  const kept = memory.get(languageKept);
+  return chooseLanguage(Object.keys(languages), kept ? [kept] : navigator.languages);
+}
+
+/** @param {Access} access */
+function lead(access) {
+  keepAccess(access);
+  new Console(document.body, access, language(), {
+    speak: (chosen) => memory.set(languageKept, chosen),
+    denied: (code) => {
+      forgetAccess();
+      showDoor(code === unknownBoard ? "door.unknownBoard" : "door.wrongSecret");
+    },
+  });
+}
+
+/** @param {WordKey} [problem] */
+function showDoor(problem) {
+  const spoken = language();
+  const say = speaker(spoken === "en" ? en : sv, spoken);
+  document.documentElement.lang = spoken;
+  document.title = say("page.title");
+  document.body.replaceChildren(door(say, problem, lead));
+}
+
+// A link opened in this tab again leads to its board at once.
+addEventListener("hashchange", () => location.reload());
+
+const access = takeAccess();
+if (access) lead(access);
+else showDoor();

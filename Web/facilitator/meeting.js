@@ -1,0 +1,128 @@
+// @ts-check
+import { BoardConnection, checkOnReturn, socketAddress } from "../shared/board-connection.js";
+import { BoardStore } from "../shared/board-store.js";
+import { CommandQueue, DeviceMemory } from "../shared/command-queue.js";
+import { neighbours } from "./agenda-model.js";
+import { inOrder } from "./column-model.js";
+import { Foreseen } from "./foreseen.js";
+
+/** @typedef {import("../shared/board-connection.js").ConnectionState} ConnectionState */
+/** @typedef {import("../shared/command-queue.js").Entry} Entry */
+/** @typedef {import("../shared/records.js").Command} Command */
+/** @typedef {import("../shared/records.js").ServerMessage} ServerMessage */
+/** @typedef {import("./foreseen.js").NoteChange} NoteChange */
+
+/**
+ * @typedef {object} Access what makes this device lead a board
+ * @property {string} board
+ * @property {string} secret
+ *
+ * @typedef {object} Listeners
+ * @property {() => void} onChange the board, or what is expected of it, looks different
+ * @property {(state: ConnectionState, closeCode?: number) => void} onState
+ * @property {(entry: Entry) => void} onAnswer a command is saved, or refused and forgotten
+ */
+
+/** One facilitator's hold on a board: what it looks like, and what is asked of it. */
+export class Meeting {
+  store = new BoardStore();
+  #foreseen = new Foreseen();
+  #listeners;
+  #connection;
+  #queue;
+
+  /**
+   * @param {Access} access
+   * @param {string} language
+   * @param {Listeners} listeners
+   */
+  constructor({ board, secret }, language, listeners) {
+    this.#listeners = listeners;
+    this.store.subscribe(listeners.onChange);
+    // Kept for this tab only: what a closed tab wanted must not happen at another day's meeting.
+    this.#queue = new CommandQueue({
+      board,
+      memory: new DeviceMemory(() => sessionStorage),
+      send: (message) => this.#connection.send(message),
+      onChange: (entry) => this.#answered(entry),
+    });
+    this.#connection = new BoardConnection({
+      url: socketAddress(`/b/${board}/ws`),
+      hello: () => ({ board, secret, language, role: "facilitator", ...this.store.position }),
+      onMessage: (message) => this.#receive(message),
+      onState: (state, code) => this.#connectionChanged(state, code),
+    });
+    checkOnReturn(this.#connection);
+  }
+
+  get board() {
+    return this.store.get("board");
+  }
+
+  get phases() {
+    return inOrder(this.store.all("phase"));
+  }
+
+  get phase() {
+    return neighbours(this.phases).current;
+  }
+
+  get columns() {
+    return inOrder(this.store.all("column"));
+  }
+
+  /** The notes as they will look once all that was asked is done. */
+  get notes() {
+    return this.#foreseen.over(this.store.all("note"));
+  }
+
+  /** @param {string} id */
+  note(id) {
+    return this.notes.find((note) => note.id === id);
+  }
+
+  /**
+   * Asks the board for something.
+   * @param {Command} command
+   * @param {{note: string, change: NoteChange}} [foreseen] shown at once, taken back on refusal
+   */
+  ask(command, foreseen) {
+    const id = this.#queue.add(command);
+    if (!foreseen) return;
+    this.#foreseen.expect(id, foreseen.note, foreseen.change);
+    this.#listeners.onChange();
+  }
+
+  /** @param {ServerMessage} message */
+  #receive(message) {
+    if (message.type === "accepted" || message.type === "rejected") {
+      return this.#queue.answer(message);
+    }
+    this.store.receive(message);
+    this.#foreseen.reached(this.store.head);
+    this.#queue.settle(this.store.head);
+    if (message.type === "welcome") this.#queue.open();
+  }
+
+  /** @param {Entry} entry */
+  #answered(entry) {
+    if (entry.state === "saved") {
+      this.#foreseen.accepted(entry.id, entry.head ?? 0);
+      this.#listeners.onAnswer(entry);
+    } else if (entry.state === "refused") {
+      this.#foreseen.rejected(entry.id);
+      this.#queue.discard(entry.id);
+      this.#listeners.onAnswer(entry);
+      this.#listeners.onChange();
+    }
+  }
+
+  /**
+   * @param {ConnectionState} state
+   * @param {number} [closeCode]
+   */
+  #connectionChanged(state, closeCode) {
+    if (state === "away") this.#queue.away();
+    this.#listeners.onState(state, closeCode);
+  }
+}

@@ -1,0 +1,95 @@
+// @ts-check
+import { element, groupBadge } from "../shared/page.js";
+import { icon } from "../shared/icons.js";
+import { iconButton, mark, write } from "./controls.js";
+
+/** @typedef {import("../shared/icons.js").IconName} IconName */
+/** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
+/** @typedef {import("./desk.js").Desk} Desk */
+
+/** @type {Partial<Record<NoteRecord["state"], IconName>>} */
+const stateIcons = { pending: "clock", held: "hold", hidden: "hide" };
+
+/**
+ * @typedef {object} CardWays what can be done with a card
+ * @property {(card: NoteCard, opener: HTMLElement) => void} openMenu
+ * @property {boolean} [canDrag]
+ * @property {Node[]} [extra] stands under the note
+ */
+
+/** A note on the console: its text, one line on how it stands, and what can be done with it. */
+export class NoteCard {
+  root;
+  /** Where the note's text stands, or the form that changes it. */
+  body;
+  /** @type {NoteRecord | undefined} */
+  note;
+  #desk;
+  #text = element("p", { class: "note-text", dir: "auto" });
+  #status = element("p", { class: "note-status" });
+
+  /**
+   * @param {Desk} desk
+   * @param {string} id
+   * @param {CardWays} ways
+   */
+  constructor(desk, id, { openMenu, canDrag, extra = [] }) {
+    this.#desk = desk;
+    this.body = element("div", { class: "lead-note-body" }, this.#text);
+    const more = iconButton("more", desk.say("note.menu"), () => openMenu(this, more), {
+      "aria-haspopup": "menu",
+      "data-deed": "menu",
+    });
+    // The menu does by keyboard and by tap all that dragging does, so the handle is for pointers only.
+    const handle = canDrag &&
+      element(
+        "span",
+        { class: "drag-handle", "data-drag": true, title: desk.say("note.drag") },
+        icon("drag"),
+      );
+    const tools = element("div", { class: "lead-note-tools" }, handle, more);
+    const note = element("div", { class: "note lead-note" }, this.body, this.#status, tools);
+    this.root = element("li", { class: "lead-card", "data-note": id, tabindex: "-1" }, note);
+    this.root.append(...extra);
+  }
+
+  /** The column the card stands in, where it stands in one. */
+  get column() {
+    return this.root.closest("[data-column]")?.getAttribute("data-column") ?? undefined;
+  }
+
+  /** @param {NoteRecord} note */
+  draw(note) {
+    const before = this.note;
+    if (before && JSON.stringify(before) === JSON.stringify(note)) return;
+    this.note = note;
+    write(this.#text, note.text);
+    const column = this.column ?? note.placements[0]?.column;
+    const { store } = this.#desk.meeting;
+    const paper = this.root.firstElementChild;
+    if (paper) {
+      mark(paper, "data-state", note.state);
+      mark(paper, "data-meaning", store.get("column", column ?? "")?.meaning);
+    }
+    this.#status.replaceChildren(...this.#standing(note, column));
+  }
+
+  /**
+   * @param {NoteRecord} note
+   * @param {string | undefined} column
+   * @returns {(Node | string)[]}
+   */
+  #standing(note, column) {
+    const { say, meeting } = this.#desk;
+    const group = note.group && meeting.store.get("group", note.group);
+    const badge = group ? [groupBadge(group.letter)] : [];
+    if (!this.column && column) {
+      const name = element("span", {}, this.#desk.columnName(column));
+      const oldest = element("span", { class: "lead-oldest" }, ` · ${say("review.oldest")}`);
+      return [...badge, element("span", { class: "lead-where" }, name, oldest)];
+    }
+    const picture = stateIcons[note.state];
+    if (!picture || note.state === "approved") return badge;
+    return [...badge, icon(picture), element("span", {}, say(`note.state.${note.state}`))];
+  }
+}

@@ -1,0 +1,184 @@
+// @ts-check
+import { AutoScroll } from "./auto-scroll.js";
+import { DragGhost } from "./drag-ghost.js";
+import { nearestSpan, noteBelow } from "./drop-place.js";
+
+/** @typedef {import("./in-hand.js").InHand} InHand */
+/** @typedef {{note: string, from: string, to: string, before?: string}} Move */
+/**
+ * A press that may become a drag, and what hangs on it.
+ * @typedef {object} Grip
+ * @property {HTMLElement} card
+ * @property {string} note
+ * @property {string} from
+ * @property {number} pointer
+ * @property {{x: number, y: number}} start
+ * @property {DragGhost} [ghost] there once the pointer has moved
+ */
+
+/** How far a pointer goes before a press is a drag, in pixels. */
+const threshold = 6;
+
+/**
+ * Lets notes be dragged with pointer events: by the handle with any pointer, by the paper with a mouse.
+ * Escape, a cancelled pointer and a lost capture leave the note where it was.
+ */
+export class NoteDrag {
+  #board;
+  #inHand;
+  #drop;
+  #aborted;
+  #scroll;
+  /** @type {Grip | undefined} */
+  #grip;
+  /** @type {{to: string, before?: string} | undefined} */
+  #target;
+
+  /**
+   * @param {HTMLElement} board scrolls sideways and holds the columns
+   * @param {InHand} inHand
+   * @param {(move: Move) => void} drop
+   * @param {() => void} aborted
+   */
+  constructor(board, inHand, drop, aborted) {
+    this.#board = board;
+    this.#inHand = inHand;
+    this.#drop = drop;
+    this.#aborted = aborted;
+    this.#scroll = new AutoScroll(() => this.#aim());
+    board.addEventListener("pointerdown", (event) => this.#press(event));
+    board.addEventListener("pointermove", (event) => this.#move(event));
+    board.addEventListener("pointerup", (event) => this.#release(event));
+    board.addEventListener("pointercancel", () => this.#end());
+    board.addEventListener("lostpointercapture", () => this.#end());
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && this.#grip) this.#end();
+    });
+  }
+
+  /** @param {PointerEvent} event */
+  #press(event) {
+    const target = /** @type {Element} */ (event.target);
+    const card = target.closest("[data-note]");
+    const list = target.closest("[data-column]");
+    if (this.#grip || event.button !== 0 || !(card instanceof HTMLElement) || !list) return;
+    const isHandle = target.closest("[data-drag]") !== null;
+    const isPaper = event.pointerType === "mouse" && !target.closest("button, textarea");
+    if (!isHandle && !isPaper) return;
+    if (card.hasAttribute("data-editing")) return;
+    this.#grip = {
+      card,
+      note: card.dataset.note ?? "",
+      from: list.getAttribute("data-column") ?? "",
+      pointer: event.pointerId,
+      start: { x: event.clientX, y: event.clientY },
+    };
+    if (isHandle) event.preventDefault();
+  }
+
+  /** @param {PointerEvent} event */
+  #move(event) {
+    const grip = this.#grip;
+    if (grip?.pointer !== event.pointerId) return;
+    const { clientX: x, clientY: y } = event;
+    if (!grip.ghost) {
+      if (Math.hypot(x - grip.start.x, y - grip.start.y) < threshold) return;
+      this.#begin(grip);
+    }
+    if (!grip.card.isConnected) return this.#end();
+    grip.ghost?.moveTo(x, y);
+    this.#scroll.to(x, y, this.#board, this.#listAt(x));
+    this.#aim();
+  }
+
+  /** @param {Grip} grip */
+  #begin(grip) {
+    this.#board.setPointerCapture(grip.pointer);
+    grip.ghost = new DragGhost(grip.card, grip.start);
+    this.#inHand.dragged = grip.note;
+    this.#board.toggleAttribute("data-dragging", true);
+    getSelection()?.removeAllRanges();
+  }
+
+  /** Finds and shows where the note would land. */
+  #aim() {
+    const grip = this.#grip;
+    if (!grip?.ghost) return;
+    const { x, y } = grip.ghost.at;
+    const list = this.#listAt(x);
+    const cards = [...list.children].filter((card) => card !== grip.card);
+    const before = noteBelow(cards.map((card) => span(card, "y", "data-note")), y);
+    this.#target = { to: list.getAttribute("data-column") ?? "", before };
+    this.#show(list, before);
+  }
+
+  /** @param {number} x */
+  #listAt(x) {
+    const lists = [...this.#board.querySelectorAll("[data-column]")];
+    const { id } = nearestSpan(lists.map((list) => span(list, "x", "data-column")), x);
+    return lists.find((list) => list.getAttribute("data-column") === id) ?? lists[0];
+  }
+
+  /**
+   * @param {Element | undefined} list
+   * @param {string} [before]
+   */
+  #show(list, before) {
+    for (const marked of this.#board.querySelectorAll("[data-drop]")) {
+      marked.removeAttribute("data-drop");
+    }
+    const card = before && list?.querySelector(`[data-note="${CSS.escape(before)}"]`);
+    if (card) card.setAttribute("data-drop", "before");
+    else list?.setAttribute("data-drop", "last");
+  }
+
+  /** @param {PointerEvent} event */
+  #release(event) {
+    const grip = this.#grip;
+    if (grip?.pointer !== event.pointerId) return;
+    const target = this.#target;
+    const isDrop = grip.ghost && target && grip.card.isConnected && !this.#stays(grip, target);
+    this.#end(isDrop ? "dropped" : "aborted");
+    if (isDrop) this.#drop({ note: grip.note, from: grip.from, ...target });
+  }
+
+  /**
+   * @param {Grip} grip
+   * @param {{to: string, before?: string}} target
+   */
+  #stays({ card, from }, { to, before }) {
+    const next = card.nextElementSibling?.getAttribute("data-note") ?? undefined;
+    return from === to && before === next;
+  }
+
+  /** @param {"dropped" | "aborted"} [how] */
+  #end(how = "aborted") {
+    const grip = this.#grip;
+    if (!grip) return;
+    this.#grip = undefined;
+    this.#target = undefined;
+    this.#scroll.stop();
+    if (!grip.ghost) return;
+    grip.ghost.remove();
+    this.#inHand.dragged = undefined;
+    this.#board.removeAttribute("data-dragging");
+    for (const marked of this.#board.querySelectorAll("[data-drop]")) {
+      marked.removeAttribute("data-drop");
+    }
+    if (this.#board.hasPointerCapture(grip.pointer)) {
+      this.#board.releasePointerCapture(grip.pointer);
+    }
+    if (how === "aborted") this.#aborted();
+  }
+}
+
+/**
+ * @param {Element} thing
+ * @param {"x" | "y"} axis
+ * @param {string} name the attribute with its id
+ */
+function span(thing, axis, name) {
+  const box = thing.getBoundingClientRect();
+  const [start, end] = axis === "x" ? [box.left, box.right] : [box.top, box.bottom];
+  return { id: thing.getAttribute(name) ?? "", start, end };
+}
