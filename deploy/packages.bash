@@ -35,7 +35,7 @@ install_packages() {
     fi
     apt+=(DEBIAN_FRONTEND=noninteractive apt-get --quiet)
     if ! run_logged "Reading Debian's lists" 300 "$log" "${apt[@]}" update ||
-        ! run_logged "Installing ${#names[@]} packages" 1500 "$log" \
+        ! run_logged "Installing Debian packages" 1500 "$log" \
             "${apt[@]}" install --yes --no-install-recommends "${names[@]}"; then
         tail -n 15 "$log" >&2
         echo "apt-get failed. The whole log: $log" >&2
