@@ -1,6 +1,6 @@
 // @ts-check
 
-import { DeviceMemory } from "../shared/command-queue.js";
+import { DeviceMemory } from "../shared/device-memory.js";
 import { icon } from "../shared/icons.js";
 import { chooseLanguage, speaker } from "../shared/page.js";
 

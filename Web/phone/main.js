@@ -1,6 +1,6 @@
 // @ts-check
 
-import { newId } from "../shared/command-queue.js";
+import { newId } from "../shared/ids.js";
 import { memory, startSpeaking } from "./language.js";
 import { Phone } from "./phone.js";
 

@@ -1,24 +1,10 @@
 // @ts-check
 
+import { charactersLeft, lengthHint } from "./note-length.js";
+
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
-/** @typedef {import("../shared/command-queue.js").DeviceMemory} DeviceMemory */
-
-const longest = 280;
-/** From here on the form says how much is left. */
-const nearly = 40;
-/** Absent in Firefox before 125; counting code points is close enough there, the server decides. */
-const graphemes = "Segmenter" in Intl
-  ? new Intl.Segmenter(undefined, { granularity: "grapheme" })
-  : undefined;
-
-/**
- * Characters as people count them: a flag or a family is one.
- * @param {string} text
- * @returns {number}
- */
-export function countGraphemes(text) {
-  return graphemes ? Array.from(graphemes.segment(text)).length : Array.from(text).length;
-}
+/** @typedef {import("../shared/device-memory.js").DeviceMemory} DeviceMemory */
+/** @typedef {import("./language.js").Speech} Speech */
 
 /** Where a note is written. What is written is kept at each keystroke, one draft for each column. */
 export class NoteForm {
@@ -31,7 +17,7 @@ export class NoteForm {
   #column = "";
   #placeholder = "";
   #stem = "";
-  /** @type {{id: string} | undefined} */
+  /** @type {string | undefined} */
   #edited;
 
   /**
@@ -39,8 +25,8 @@ export class NoteForm {
    * @param {HTMLFormElement} options.form
    * @param {string} options.board
    * @param {DeviceMemory} options.memory
-   * @param {(key: any, values?: Record<string, string | number>) => string} options.say
-   * @param {(text: string, edited: {id: string} | undefined) => void} options.onSend
+   * @param {Speech["say"]} options.say
+   * @param {(text: string, edited: string | undefined) => void} options.onSend  with the id of an edited note
    */
   constructor({ form, board, memory, say, onSend }) {
     this.#form = form;
@@ -84,7 +70,7 @@ export class NoteForm {
    * @param {{id: string, text: string}} note
    */
   edit(note) {
-    this.#edited = { id: note.id };
+    this.#edited = note.id;
     this.#text.value = note.text;
     this.#draw();
     this.#focusAtEnd();
@@ -130,7 +116,7 @@ export class NoteForm {
 
   #submit() {
     const text = this.#text.value.trim();
-    if (text && countGraphemes(text) <= longest) {
+    if (text && charactersLeft(text) >= 0) {
       const edited = this.#edited;
       this.#edited = undefined;
       if (!edited) this.#memory.delete(this.#prefix + this.#column);
@@ -150,24 +136,18 @@ export class NoteForm {
   }
 
   #draw() {
-    const left = longest - countGraphemes(this.#text.value.trim());
-    const isOver = left < 0;
+    const left = charactersLeft(this.#text.value);
     const isEdit = this.#edited !== undefined;
-    this.#part("hint").textContent = isOver
-      ? this.#say("write.over", { count: -left })
-      : left <= nearly
-      ? this.#say("write.left", { count: left })
-      : this.#say("write.rule");
-    this.#part("hint").classList.toggle("problem", isOver);
-    this.#part("text-label").textContent = isEdit
-      ? this.#say("write.edit")
-      : this.#stem || this.#say("write.label");
-    this.#part("text-label").classList.toggle("visually-hidden", !isEdit && !this.#stem);
+    const label = isEdit ? this.#say("write.edit") : this.#stem;
+    this.#part("text-label").textContent = label || this.#say("write.label");
+    this.#part("text-label").classList.toggle("visually-hidden", !label);
+    this.#part("hint").textContent = lengthHint(left, this.#say);
+    this.#part("hint").classList.toggle("problem", left < 0);
     this.#part("send-word").textContent = this.#say(isEdit ? "write.save" : "write.add");
-    this.#part("send").setAttribute("aria-disabled", String(isOver));
+    this.#part("send").setAttribute("aria-disabled", String(left < 0));
     this.#part("cancel").hidden = !isEdit;
     this.#text.placeholder = this.#placeholder;
-    this.#text.setAttribute("aria-invalid", String(isOver));
+    this.#text.setAttribute("aria-invalid", String(left < 0));
     this.#grow();
   }
 

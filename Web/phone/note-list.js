@@ -3,20 +3,8 @@
 import { icon } from "../shared/icons.js";
 import { element, patchList } from "../shared/page.js";
 
-/** @typedef {import("../shared/command-queue.js").Entry} Entry */
-/** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
-/** @typedef {"saved" | "saving" | "waiting" | "unknown" | "refused" | "review" | "notShown"} Fate */
-
-/**
- * A note on the phone. `fate` is what the author is told and absent on the notes of others;
- * `refused` is the entry whose text the server did not take.
- * @typedef {object} Card
- * @property {string} id
- * @property {string} text
- * @property {string} column
- * @property {Fate} [fate]
- * @property {Entry} [refused]
- */
+/** @typedef {import("./own-notes.js").Card} Card */
+/** @typedef {import("./own-notes.js").Fate} Fate */
 
 /**
  * @typedef {object} Context
@@ -24,7 +12,8 @@ import { element, patchList } from "../shared/page.js";
  * @property {(card: Card) => boolean} canWrite  whether its question takes notes
  * @property {boolean} isFixed  nothing can be changed any more
  * @property {(card: Card) => void} openMenu
- * @property {(card: Card, isRewrite: boolean) => void} takeBack  of a refused text
+ * @property {(card: Card) => void} rewrite  a refused text
+ * @property {(card: Card) => void} discard  a refused text
  */
 
 const newsPause = 8_000;
@@ -40,65 +29,6 @@ const looks = {
   notShown: { icon: "hide", state: "hidden" },
 };
 
-/**
- * What this phone wrote: as the server tells it, with all that is not settled laid on top.
- * @param {BoardStore} store
- * @param {Entry[]} entries  oldest first
- * @param {boolean} isOnline
- * @returns {Card[]}
- */
-export function ownNotes(store, entries, isOnline) {
-  /** @type {Map<string, Card>} */
-  const cards = new Map();
-  for (const { id, text, column, state } of store.all("ownNote")) {
-    cards.set(id, { id, text, column, fate: state === "shown" ? "saved" : state });
-  }
-  for (const entry of entries) lay(entry, cards, isOnline);
-  return [...cards.values()];
-}
-
-/**
- * @param {Entry} entry
- * @param {Map<string, Card>} cards
- * @param {boolean} isOnline
- */
-function lay(entry, cards, isOnline) {
-  const { type, note, column, text } = /** @type {Record<string, string>} */ (entry.command);
-  const before = cards.get(note);
-  const isRefused = entry.state === "refused";
-  if (type === "withdrawNote" && !isRefused) cards.delete(note);
-  const isNews = type === "postNote" ? !before : type === "editNote" && before;
-  if (!isNews) return;
-  const isOnItsWay = isOnline && (entry.state === "waiting" || entry.state === "unknown");
-  const fate = isOnItsWay ? "saving" : entry.state;
-  const refused = isRefused ? entry : undefined;
-  cards.set(note, { id: note, column: column ?? before?.column, text, fate, refused });
-}
-
-/**
- * The notes of others in a column, in its order.
- * @param {BoardStore} store
- * @param {string} column
- * @param {ReadonlySet<string>} own  ids of own notes, which stand elsewhere
- * @returns {Card[]}
- */
-export function notesOfOthers(store, column, own) {
-  const placed = store.all("note").filter(({ id }) => !own.has(id)).flatMap((note) => {
-    const placement = note.placements.find((place) => place.column === column);
-    return placement ? [{ id: note.id, text: note.text, column, rank: placement.rank }] : [];
-  });
-  return placed.sort((a, b) => compare(a.rank, b.rank) || compare(a.id, b.id));
-}
-
-/**
- * By code point, as the server orders; not as a dictionary would.
- * @param {string} a
- * @param {string} b
- */
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** The notes on the page. Tells politely, and not too often, that others have written. */
 export class NoteList {
   #list;
@@ -113,7 +43,7 @@ export class NoteList {
    * @param {object} options
    * @param {HTMLElement} options.list
    * @param {HTMLElement} options.news  a polite live region
-   * @param {(key: any, values?: Record<string, string | number>) => string} options.say
+   * @param {import("./language.js").Speech["say"]} options.say
    */
   constructor({ list, news, say }) {
     this.#list = list;
@@ -204,19 +134,19 @@ export class NoteList {
    * @param {Card} card
    * @param {Context} context
    */
-  #wayBack(card, { canWrite, takeBack }) {
-    /** @param {boolean} isRewrite @param {string} word */
-    const button = (isRewrite, word) =>
+  #wayBack(card, { canWrite, rewrite, discard }) {
+    /** @param {string} word @param {(card: Card) => void} act */
+    const button = (word, act) =>
       element(
         "button",
-        { class: "button", type: "button", onclick: () => takeBack(card, isRewrite) },
+        { class: "button", type: "button", onclick: () => act(card) },
         this.#say(word),
       );
     return element(
       "p",
       { class: "note-acts" },
-      canWrite(card) && button(true, "note.rewrite"),
-      button(false, "note.withdraw"),
+      canWrite(card) && button("note.rewrite", rewrite),
+      button("note.withdraw", discard),
     );
   }
 

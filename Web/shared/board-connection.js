@@ -26,7 +26,6 @@ const answerWithinOnReturn = 2_000;
 const quietFor = 10_000;
 const backOff = { first: 500, most: 2_000, afterBadMessage: 5_000 };
 const badMessage = 4400;
-const nothing = () => {};
 
 /**
  * Keeps one page in touch with one board: connects, says hello, notices silence, comes back.
@@ -43,7 +42,7 @@ export class BoardConnection {
   #state = "connecting";
   #failures = 0;
   /** The one deadline that runs: an answer, the next ping, or the next attempt. */
-  #cancel = nothing;
+  #cancel = () => {};
 
   /**
    * @param {object} options
@@ -97,7 +96,7 @@ export class BoardConnection {
     };
     socket.onmessage = (event) => this.#receive(JSON.parse(event.data));
     socket.onclose = (event) => this.#lose(event.code);
-    this.#expect(answerWithin);
+    this.#wait(answerWithin, () => this.#lose(1006));
   }
 
   /** @param {ServerMessage} message */
@@ -111,11 +110,6 @@ export class BoardConnection {
   /** @param {number} deadline */
   #ask(deadline) {
     if (!this.send({ type: "ping" })) return this.#lose(1006);
-    this.#expect(deadline);
-  }
-
-  /** @param {number} deadline */
-  #expect(deadline) {
     this.#wait(deadline, () => this.#lose(1006));
   }
 
@@ -134,7 +128,7 @@ export class BoardConnection {
 
   /** Forgets the socket first: one that the network swallowed may speak or close much later. */
   #drop() {
-    this.#wait(0, undefined);
+    this.#cancel();
     const socket = this.#socket;
     this.#socket = undefined;
     if (!socket) return;
@@ -144,11 +138,11 @@ export class BoardConnection {
 
   /**
    * @param {number} milliseconds
-   * @param {(() => void) | undefined} act
+   * @param {() => void} act
    */
   #wait(milliseconds, act) {
     this.#cancel();
-    this.#cancel = act ? this.#browser.after(milliseconds, act) : nothing;
+    this.#cancel = this.#browser.after(milliseconds, act);
   }
 
   /**

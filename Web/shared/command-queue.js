@@ -1,5 +1,8 @@
 // @ts-check
 
+import { DeviceMemory } from "./device-memory.js";
+import { newId } from "./ids.js";
+
 /** @typedef {import("./records.js").Command} Command */
 /** @typedef {import("./records.js").Accepted} Accepted */
 /** @typedef {import("./records.js").Rejected} Rejected */
@@ -17,72 +20,6 @@
  * @property {string} [reason]  why it was refused
  * @property {number} [head]  where it stands in the log once saved
  */
-
-const symbols = "abcdefghijkmnpqrstuvwxyz23456789";
-
-/**
- * Random symbols of 5 bits each: 15 name a command or a note, 52 are a participant's token.
- * `randomUUID` is missing where the page is not served over TLS.
- * @param {number} [count]
- * @returns {string}
- */
-export function newId(count = 15) {
-  const bytes = crypto.getRandomValues(new Uint8Array(count));
-  return Array.from(bytes, (byte) => symbols[byte % symbols.length]).join("");
-}
-
-/** What this device keeps between visits; as long as the page lives where storage is forbidden. */
-export class DeviceMemory {
-  /** @type {Map<string, string>} */
-  #page = new Map();
-  #device;
-
-  /** @param {() => Storage} device  reading `localStorage` may throw, so it is read each time */
-  constructor(device = () => localStorage) {
-    this.#device = device;
-  }
-
-  /** @param {string} key */
-  get(key) {
-    return this.#page.get(key) ?? this.#attempt((device) => device.getItem(key)) ?? undefined;
-  }
-
-  /**
-   * @param {string} key
-   * @param {string} value
-   */
-  set(key, value) {
-    this.#page.delete(key);
-    const isKept = this.#attempt((device) => (device.setItem(key, value), true));
-    if (!isKept) this.#page.set(key, value);
-  }
-
-  /** @param {string} key */
-  delete(key) {
-    this.#page.delete(key);
-    this.#attempt((device) => device.removeItem(key));
-  }
-
-  /** @param {string} prefix */
-  keys(prefix) {
-    const kept = this.#attempt((device) => Object.keys(device)) ?? [];
-    return [...this.#page.keys(), ...kept].filter((key) => key.startsWith(prefix));
-  }
-
-  /**
-   * @template Result
-   * @param {(device: Storage) => Result} act
-   * @returns {Result | undefined}
-   */
-  #attempt(act) {
-    try {
-      return act(this.#device());
-    } catch {
-      // Private windows, full disks and strict settings throw here; the page's own memory stands in.
-      return undefined;
-    }
-  }
-}
 
 /**
  * What was asked of the board and is not settled: it waits for its answer, survives a reload, and
@@ -143,8 +80,8 @@ export class CommandQueue {
 
   /** The board listens: what waits goes out, also what another tab left behind. */
   open() {
+    if (this.#isOpen) return;
     this.#isOpen = true;
-    this.#inFlight = "";
     this.#recall();
     this.#next();
   }
@@ -162,10 +99,12 @@ export class CommandQueue {
     const entry = this.#entries.get(answer.id);
     if (!entry) return;
     if (answer.type === "rejected" && answer.retryAfter !== undefined) {
-      return this.#rest(entry, answer.retryAfter);
+      // It keeps its place in the queue: what comes after may build on it.
+      this.#after(answer.retryAfter, () => this.#inFlight === entry.id && this.#transmit(entry));
+      return;
     }
     if (answer.type === "accepted") {
-      this.#erase(entry);
+      this.#memory.delete(this.#prefix + entry.id);
       this.#become(entry, { state: "saved", head: answer.head });
     } else {
       this.#become(entry, { state: "refused", reason: answer.reason });
@@ -190,9 +129,7 @@ export class CommandQueue {
    * @param {string} id
    */
   discard(id) {
-    const entry = this.#entries.get(id);
-    if (!entry) return;
-    this.#erase(entry);
+    this.#memory.delete(this.#prefix + id);
     this.#entries.delete(id);
   }
 
@@ -200,21 +137,14 @@ export class CommandQueue {
     if (!this.#isOpen || this.#inFlight) return;
     const entry = this.entries.find(({ state }) => state === "waiting" || state === "unknown");
     if (!entry) return;
-    if (!this.#send({ type: "command", id: entry.id, command: entry.command })) return;
+    if (!this.#transmit(entry)) return;
     this.#inFlight = entry.id;
     this.#become(entry, { state: "saving" });
   }
 
-  /**
-   * Keeps its place in the queue: what comes after may build on it.
-   * @param {Entry} entry
-   * @param {number} pause
-   */
-  #rest(entry, pause) {
-    this.#after(pause, () => {
-      if (this.#inFlight !== entry.id) return;
-      this.#send({ type: "command", id: entry.id, command: entry.command });
-    });
+  /** @param {Entry} entry */
+  #transmit({ id, command }) {
+    return this.#send({ type: "command", id, command });
   }
 
   /**
@@ -239,10 +169,5 @@ export class CommandQueue {
   /** @param {Entry} entry */
   #write({ id, command, at, reason }) {
     this.#memory.set(this.#prefix + id, JSON.stringify({ id, command, at, reason }));
-  }
-
-  /** @param {Entry} entry */
-  #erase({ id }) {
-    this.#memory.delete(this.#prefix + id);
   }
 }

@@ -1,0 +1,89 @@
+// @ts-check
+
+import { element, groupBadge, inLanguage } from "../shared/page.js";
+import { currentPhase } from "./current.js";
+
+/** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
+/** @typedef {import("../shared/records.js").GroupRecord} GroupRecord */
+/** @typedef {import("./current.js").Screen} Screen */
+/** @typedef {import("./language.js").Speech} Speech */
+/** @typedef {{store: BoardStore} & Speech} View  what the parts of the page are drawn from */
+
+const unknownBoard = 4500;
+const wrongVersion = 4502;
+
+/**
+ * A part of the page that stands in its markup.
+ * @param {string} id
+ */
+export const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+/**
+ * Writes into a part of the page, which is hidden while it has nothing to say.
+ * @param {string} id
+ * @param {string} text
+ */
+export function write(id, text) {
+  part(id).hidden = !text;
+  if (part(id).textContent !== text) part(id).textContent = text;
+}
+
+/**
+ * Shows one screen; when it takes the place of another, reading starts at its heading.
+ * @param {Screen} screen
+ * @param {Screen | undefined} before
+ */
+export function showScreen(screen, before) {
+  if (screen === before) return;
+  for (const section of part("page").children) {
+    /** @type {HTMLElement} */ (section).hidden = section.id !== screen;
+  }
+  part("page").scrollTo({ top: 0 });
+  if (before && before !== "connecting") part(screen).querySelector("h1")?.focus();
+}
+
+/**
+ * The strip at the top: the own group, or the exercise of the whole room.
+ * @param {View} view
+ * @param {GroupRecord | undefined} group
+ */
+export function drawTop({ store, say, language }, group) {
+  const board = store.get("board");
+  document.title = board ? `${board.title} · Tavla` : "Tavla";
+  write("title", group ? "" : inLanguage(currentPhase(store)?.exercise.title, language));
+  part("place").hidden = !group;
+  if (!group) return;
+  const name = inLanguage(group.title, language);
+  const label = say("group.switch", { group: name });
+  if (part("place").getAttribute("aria-label") === label) return;
+  part("place").setAttribute("aria-label", label);
+  part("place").replaceChildren(
+    groupBadge(group.letter),
+    element("span", { class: "place-title" }, name),
+  );
+}
+
+/**
+ * @param {string | undefined} time
+ * @param {boolean} isOut
+ */
+export function drawClock(time, isOut) {
+  part("clock").hidden = time === undefined;
+  part("time-up").hidden = !isOut;
+  write("time", time ?? "");
+}
+
+/**
+ * Why this phone may not come in, and what to do.
+ * @param {View} view
+ * @param {number | undefined} closeCode
+ */
+export function drawStopped({ say }, closeCode) {
+  const isOld = closeCode === wrongVersion;
+  const isUnknown = closeCode === unknownBoard;
+  const why = isOld ? "wrongVersion" : isUnknown ? "unknownBoard" : "wrongSecret";
+  write("stopped-title", say(`stopped.${why}`));
+  write("stopped-ask", isOld ? "" : say("stopped.ask"));
+  write("stopped-link", say(isOld ? "stopped.reload" : "stopped.code"));
+  part("stopped-link").setAttribute("href", isOld ? location.pathname : "/");
+}

@@ -1,0 +1,69 @@
+// @ts-check
+
+import { part, write } from "./frame.js";
+
+const toastFor = 15_000;
+const bandAfter = 3_000;
+
+/** A line at the foot that says what was done, with a way to take it back. */
+export class Toast {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+  /** @type {(() => void) | undefined} */
+  #undo;
+
+  constructor() {
+    part("toast-undo").addEventListener("click", () => {
+      this.#undo?.();
+      this.show("");
+    });
+  }
+
+  /**
+   * @param {string} text
+   * @param {() => void} [undo]
+   */
+  show(text, undo) {
+    this.#undo = undo;
+    clearTimeout(this.#timer);
+    part("toast").hidden = !text;
+    part("toast-undo").hidden = !undo;
+    write("toast-text", text);
+    if (text) this.#timer = setTimeout(() => this.show(""), toastFor);
+  }
+}
+
+/** The band that says there is no network. A short gap is nobody's business, so it waits a little. */
+export class OfflineBand {
+  #say;
+  #isAwayLong = false;
+  #waiting = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+
+  /** @param {import("./language.js").Speech["say"]} say */
+  constructor(say) {
+    this.#say = say;
+  }
+
+  /** @param {boolean} isAway */
+  note(isAway) {
+    clearTimeout(this.#timer);
+    this.#isAwayLong = false;
+    if (isAway) {
+      this.#timer = setTimeout(() => {
+        this.#isAwayLong = true;
+        this.draw(this.#waiting);
+      }, bandAfter);
+    }
+    this.draw(this.#waiting);
+  }
+
+  /** @param {number} waiting  how many texts have not reached the server */
+  draw(waiting) {
+    this.#waiting = waiting;
+    const text = waiting ? this.#say("net.waiting", { count: waiting }) : this.#say("net.offline");
+    part("net").hidden = !this.#isAwayLong;
+    write("net-text", this.#isAwayLong ? text : "");
+  }
+}

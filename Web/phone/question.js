@@ -1,0 +1,100 @@
+// @ts-check
+
+import { icon, meaningIcons } from "../shared/icons.js";
+import { element, inLanguage, patchList } from "../shared/page.js";
+import { currentPhase } from "./current.js";
+import { part, write } from "./frame.js";
+import { isSmall } from "./group-choice.js";
+
+/** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
+/** @typedef {import("../shared/records.js").GroupRecord} GroupRecord */
+/** @typedef {import("./frame.js").View} View */
+
+/**
+ * The question; between questions what is done; at the end that it is over.
+ * @param {View} view
+ * @param {ColumnRecord | undefined} column
+ * @param {GroupRecord | undefined} group
+ */
+export function drawQuestion(view, column, group) {
+  const { store, say, language } = view;
+  const phase = currentPhase(store);
+  const isClosed = store.get("board")?.state === "closed";
+  const question = inLanguage(column?.question ?? phase?.title, language);
+  const help = inLanguage(column?.help ?? phase?.instruction, language);
+  write("question", isClosed ? say("closed.title") : question);
+  write("help", isClosed ? say("closed.text") : help);
+  write("aside", aside(view, column, group));
+  const { meaning } = column ?? {};
+  part("meaning").hidden = !meaning;
+  part("meaning").dataset.meaning = meaning ?? "";
+  part("meaning").replaceChildren(
+    meaning ? icon(meaningIcons[meaning]) : "",
+    inLanguage(column?.title, language),
+  );
+}
+
+/**
+ * The one thing to know before writing here.
+ * @param {View} view
+ * @param {ColumnRecord | undefined} column
+ * @param {GroupRecord | undefined} group
+ */
+function aside({ store, say }, column, group) {
+  if (store.get("board")?.state === "locked") return say("write.locked");
+  if (!column?.isOpen) return "";
+  const inside = store.presence.groups[group?.id ?? ""] ?? 0;
+  if (column.scope === "group" && isSmall(inside)) return say("group.small");
+  // A question of the template says it in its own help.
+  if (column.help) return "";
+  return column.isPrivate ? say("question.private") : column.isHidden ? say("question.hidden") : "";
+}
+
+/**
+ * The questions one can turn to, when there are several.
+ * @param {View} view
+ * @param {ColumnRecord[]} columns
+ * @param {string} chosen
+ * @param {(column: string) => void} choose
+ */
+export function drawQuestions({ say, language }, columns, chosen, choose) {
+  part("questions").hidden = columns.length < 2;
+  part("questions").setAttribute("aria-label", say("question.choose"));
+  patchList(part("questions"), columns, {
+    key: ({ id }) => id,
+    create: ({ id }) =>
+      element("button", { class: "chip", type: "button", onclick: () => choose(id) }),
+    update: (chip, column) => {
+      const title = inLanguage(column.title ?? column.question, language);
+      if (chip.textContent !== title) chip.textContent = title;
+      chip.setAttribute("aria-pressed", String(column.id === chosen));
+    },
+  });
+}
+
+/**
+ * What stands around the notes: whose they are, or an example where there are none.
+ * @param {View} view
+ * @param {ColumnRecord | undefined} column
+ * @param {number} count
+ */
+export function drawAroundNotes({ say, language }, column, count) {
+  const example = column?.isOpen ? inLanguage(column.example, language) : "";
+  part("notes-heading").hidden = column !== undefined || count === 0;
+  part("notes").hidden = count === 0;
+  write("example", example && count === 0 ? say("question.example", { example }) : "");
+}
+
+/**
+ * What stands before a note: the stem it completes, or its question when it stands among others.
+ * @param {View} view
+ * @param {string} id
+ * @param {ColumnRecord | undefined} shown
+ */
+export function leadOf({ store, language }, id, shown) {
+  const column = store.get("column", id);
+  const stem = inLanguage(column?.stem, language);
+  if (stem || id === shown?.id) return stem;
+  const title = inLanguage(column?.title ?? column?.question, language);
+  return title && `${title}:`;
+}
