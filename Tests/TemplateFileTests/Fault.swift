@@ -4,8 +4,6 @@ import Testing
 
 /// One way to break the sample and what the reader must say to it.
 struct Fault: CustomTestStringConvertible, Sendable {
-    /// The rule that is broken.
-    let rule: String
     /// What stands in the sample, once or more; the first is replaced.
     let old: String
     let new: String
@@ -14,10 +12,9 @@ struct Fault: CustomTestStringConvertible, Sendable {
     let expected: String
 
     init(
-        _ rule: String, _ old: String, _ new: String, at path: String, found: String,
+        _ old: String, _ new: String, at path: String, found: String,
         expected: String
     ) {
-        self.rule = rule
         self.old = old
         self.new = new
         self.path = path
@@ -25,15 +22,17 @@ struct Fault: CustomTestStringConvertible, Sendable {
         self.expected = expected
     }
 
-    var testDescription: String { "[\(rule)] \(path): \(found)" }
+    var testDescription: String { "\(path): \(found)" }
 
-    /// The problems of the broken sample.
-    func told() throws -> [TemplateProblem] {
-        let range = try #require(
-            SampleTemplate.json.firstRange(of: old), "not in the sample: \(old)")
+    /// Breaks the sample and expects to be told of this fault and no other.
+    func check() throws {
+        let range = try #require(SampleTemplate.json.firstRange(of: old), "not in the sample")
         var broken = SampleTemplate.json
         broken.replaceSubrange(range, with: new)
-        return problems(broken)
+        let told = problems(broken)
+        #expect(told.map(\.path) == [path])
+        #expect(told.map(\.found) == [found])
+        #expect(told.map(\.expected) == [expected])
     }
 }
 
