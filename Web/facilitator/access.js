@@ -1,5 +1,5 @@
 // @ts-check
-import { DeviceMemory } from "../shared/command-queue.js";
+import { DeviceMemory } from "../shared/device-memory.js";
 
 /** @typedef {import("./meeting.js").Access} Access */
 

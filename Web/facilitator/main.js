@@ -1,5 +1,5 @@
 // @ts-check
-import { DeviceMemory } from "../shared/command-queue.js";
+import { DeviceMemory } from "../shared/device-memory.js";
 import { chooseLanguage, speaker } from "../shared/page.js";
 import { forgetAccess, keepAccess, takeAccess } from "./access.js";
 import { Console } from "./console.js";

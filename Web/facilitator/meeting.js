@@ -1,7 +1,8 @@
 // @ts-check
 import { BoardConnection, checkOnReturn, socketAddress } from "../shared/board-connection.js";
 import { BoardStore } from "../shared/board-store.js";
-import { CommandQueue, DeviceMemory } from "../shared/command-queue.js";
+import { CommandQueue } from "../shared/command-queue.js";
+import { DeviceMemory } from "../shared/device-memory.js";
 import { neighbours } from "./agenda-model.js";
 import { inOrder } from "./column-model.js";
 import { Foreseen } from "./foreseen.js";

@@ -1,5 +1,5 @@
 // @ts-check
-import { newId } from "../shared/command-queue.js";
+import { newId } from "../shared/ids.js";
 import { element } from "../shared/page.js";
 import { wordButton } from "./controls.js";
 import { textField, textProblem } from "./text-field.js";
