@@ -1,4 +1,5 @@
 import BoardModel
+import BoardProtocol
 import EventLog
 import Logging
 import WebServer
@@ -7,8 +8,6 @@ import WebServer
 public final class Server {
     /// The port listened on.
     public let port: UInt16
-    /// Stops the server from any thread.
-    public let stopSwitch: StopSwitch
     /// What the operator is told.
     public let doors: Doors
 
@@ -35,7 +34,6 @@ public final class Server {
             throw .listen(error)
         }
         port = web.port
-        stopSwitch = web.stopSwitch
         let credentials = Credentials(key)
         let links = Links(host: names.shown, port: web.port, credentials)
         let mail = Mailbox<Hub.Mail>()
@@ -52,6 +50,12 @@ public final class Server {
         let closed = Awaited<Void>()
         log.close { closed.give(()) }
         closed.take()
+    }
+
+    /// Ends ``run()``, from any thread: everybody is told to come back.
+    public var stop: @Sendable () -> Void {
+        let code = SocketCloseCode(rawValue: BoardProtocol.CloseCode.restarting.rawValue)
+        return { [stopSwitch = web.stopSwitch] in stopSwitch.stop(code, "restarting") }
     }
 
     private static func prepare(

@@ -7,15 +7,11 @@
     struct AcknowledgeFirst {
         private var owed: [Append] = []
 
-        /// The mistake, when `asked` is "1".
-        init?(asked: String?) {
-            guard asked == "1" else { return nil }
-        }
-
         /// The mistake, when the environment asks for it.
-        static func fromEnvironment() -> AcknowledgeFirst? {
-            let value = getenv("TAVLA_TEST_ACKNOWLEDGE_FIRST")
-            return AcknowledgeFirst(asked: value.map { String(cString: $0) })
+        init?() {
+            guard getenv("TAVLA_TEST_ACKNOWLEDGE_FIRST").map({ String(cString: $0) }) == "1" else {
+                return nil
+            }
         }
 
         /// Tells how `group` would end, without writing it.

@@ -3,7 +3,7 @@ import BoardModel
 import EventLog
 
 /// `tavla export BOARD --json`
-struct Export: AsyncParsableCommand {
+struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Write a whole board to standard output.",
         discussion: """
@@ -25,15 +25,15 @@ struct Export: AsyncParsableCommand {
         }
     }
 
-    func run() async throws {
-        let entries = await reading(data.databasePath) { log throws(EventLogError) in
+    func run() throws {
+        let entries = reading(data.databasePath) { log throws(EventLogError) in
             try await log.boards()
         }
         guard let board else { return list(entries) }
         guard let entry = entries.first(where: { $0.board.rawValue == board }) else {
             fail("There is no board \(board); `tavla export` lists them.", code: 66)
         }
-        let events = await reading(data.databasePath) { log throws(EventLogError) in
+        let events = reading(data.databasePath) { log throws(EventLogError) in
             try await log.read(entry.board, after: 0, limit: .max)
         }
         print(String(decoding: BoardArchive(entry, events).json, as: UTF8.self))

@@ -10,7 +10,7 @@ import EventLog
 #endif
 
 /// `tavla import FILE`
-struct Import: AsyncParsableCommand {
+struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Take in a board that was exported.",
         discussion: """
@@ -23,7 +23,7 @@ struct Import: AsyncParsableCommand {
 
     @OptionGroup var data: DataFolder
 
-    func run() async throws {
+    func run() throws {
         guard let bytes = FileManager.default.contents(atPath: file) else {
             fail("\(file) cannot be read.", code: 66)
         }
@@ -31,7 +31,7 @@ struct Import: AsyncParsableCommand {
         let board = NewBoard(
             board: RandomNames.board(), template: archive.template, title: archive.title,
             createdAt: archive.createdAt, epoch: RandomNames.epoch())
-        await write(board, events)
+        write(board, events)
         print("Imported as board \(board.board): \(events.count) events.")
     }
 
@@ -44,12 +44,9 @@ struct Import: AsyncParsableCommand {
         }
     }
 
-    private func write(_ board: NewBoard, _ events: [RecordedEvent]) async {
-        do throws(EventLogError) {
-            let log = try SQLiteEventLog(serving: data.databasePath)
+    private func write(_ board: NewBoard, _ events: [RecordedEvent]) {
+        writing(data.databasePath) { log throws(EventLogError) in
             try await log.create(board, events: events)
-        } catch {
-            fail("\(error).", code: 74)
         }
     }
 }

@@ -4,7 +4,7 @@ import BoardProtocol
 import EventLog
 
 /// `tavla replay BOARD`
-struct Replay: AsyncParsableCommand {
+struct Replay: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print a board as it stood at a sequence.",
         discussion: "One record a line, as a facilitator saw it. The server may be running.")
@@ -17,11 +17,11 @@ struct Replay: AsyncParsableCommand {
 
     @OptionGroup var data: DataFolder
 
-    func run() async throws {
+    func run() throws {
         guard let id = BoardID(checking: board) else {
             fail("\(board) is not the id of a board.", code: 64)
         }
-        let events = await reading(data.databasePath) { log throws(EventLogError) in
+        let events = reading(data.databasePath) { log throws(EventLogError) in
             try await log.read(id, after: 0, limit: .max)
         }
         let shown = events.prefix { $0.sequence <= sequence ?? .max }

@@ -43,8 +43,7 @@ private func serve(_ flags: Serve) {
     LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0).at(level) }
     do throws(StartError) {
         let server = try Server(configuration, logger: Logger(label: "tavla"))
-        let stopSwitch = server.stopSwitch
-        StopSignals.whenReceived { stopSwitch.stop() }
+        StopSignals.whenReceived(server.stop)
         Banner.show(server.doors)
         server.run()
         printToError("Tavla has stopped. Every saved note is on disk.")

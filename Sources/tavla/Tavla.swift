@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command line.
 @main
-struct Tavla: AsyncParsableCommand {
+struct Tavla: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tavla",
         abstract: "A board server for the room.",

@@ -45,7 +45,7 @@ function noteCards({ store, inWords }, column) {
     const rank = note.placements.find((placement) => placement.column === column.id)?.rank;
     return rank === undefined ? [] : [{ note, rank }];
   });
-  placed.sort((a, b) => a.rank - b.rank || order(a.note.id, b.note.id));
+  placed.sort((a, b) => order(a.rank, b.rank) || order(a.note.id, b.note.id));
   return placed.map(({ note }) => ({
     key: `${column.id}/${note.id}`,
     kind: "note",

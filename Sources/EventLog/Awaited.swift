@@ -2,25 +2,25 @@ import Glibc
 import Synchronization
 
 /// A value one thread waits for and another gives, once.
-final class Awaited<Value: Sendable>: Sendable {
+package final class Awaited<Value: Sendable>: Sendable {
     private let value = Mutex<Value?>(nil)
     // A POSIX semaphore may be used from any thread; it lives as long as this object.
     private nonisolated(unsafe) let given = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
 
-    init() { sem_init(given, 0, 0) }
+    package init() { sem_init(given, 0, 0) }
 
     deinit {
         sem_destroy(given)
         given.deallocate()
     }
 
-    func give(_ value: Value) {
+    package func give(_ value: Value) {
         self.value.withLock { $0 = value }
         sem_post(given)
     }
 
     /// Waits until it was given.
-    func take() -> Value {
+    package func take() -> Value {
         while true {
             while sem_wait(given) != 0 {}
             if let value = value.withLock({ $0 }) { return value }
