@@ -1,7 +1,7 @@
 // @ts-check
 
-/** What the host page says in English; the same keys as in Swedish. @type {typeof import("./sv.js").sv} */
-export const en = {
+/** What the host page says in English; the same keys as in Swedish. @type {typeof import("./sv.js").default} */
+export default {
   "page.title": "Tavla · host",
   "page.language": "På svenska",
   "new.title": "Start a new board",

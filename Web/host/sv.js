@@ -1,7 +1,7 @@
 // @ts-check
 
 /** What the host page says in Swedish. */
-export const sv = {
+export default {
   "page.title": "Tavla · värd",
   "page.language": "In English",
   "new.title": "Starta en ny tavla",

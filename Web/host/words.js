@@ -1,8 +1,8 @@
 // @ts-check
 
 import { chooseLanguage, speaker } from "../shared/page.js";
-import { en } from "./en.js";
-import { sv } from "./sv.js";
+import en from "./en.js";
+import sv from "./sv.js";
 
 /** @typedef {keyof typeof sv} Word */
 /** @typedef {(key: Word, values?: Record<string, string | number>) => string} Say */

@@ -1,7 +1,7 @@
 // @ts-check
 
-/** What the projector says in English; the same keys as in Swedish. @type {typeof import("./sv.js").sv} */
-export const en = {
+/** What the projector says in English; the same keys as in Swedish. @type {typeof import("./sv.js").default} */
+export default {
   "pairing.title": "Screen code",
   "pairing.where": "The facilitator enters the code on a laptop or phone.",
   "pairing.then": "Then the board of the meeting is shown here.",

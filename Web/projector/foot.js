@@ -6,7 +6,7 @@ import { element } from "../shared/page.js";
 /** @typedef {import("./reading.js").Reading} Reading */
 
 /** More dots than this are counted by nobody: then the words alone say which page it is. */
-const mostDots = 12;
+const mostDots = 10;
 
 /** The strip at the foot: how to come in, which page it is, how many people and notes. */
 export class Foot {

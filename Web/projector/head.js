@@ -7,7 +7,7 @@ import { CountdownBar } from "./countdown-bar.js";
 
 /** The line above the picture: the exercise, and the time left. */
 export class Head {
-  #exercise = element("p", { class: "exercise" });
+  #exercise = element("h1", { class: "exercise" });
   #notice = element("p", { class: "time-up", role: "status" });
   #bar = new CountdownBar();
   #clock = element("p", { class: "clock", role: "timer" });

@@ -1,8 +1,8 @@
 // @ts-check
 
 import { inLanguage, speaker } from "../shared/page.js";
-import { en } from "./en.js";
-import { sv } from "./sv.js";
+import en from "./en.js";
+import sv from "./sv.js";
 
 /** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
 /** @typedef {import("../shared/records.js").LocalizedText} LocalizedText */

@@ -1,7 +1,7 @@
 // @ts-check
 
 /** What the projector says in Swedish. */
-export const sv = {
+export default {
   "pairing.title": "Skärmkod",
   "pairing.where": "Processledaren skriver koden på sin dator eller mobil.",
   "pairing.then": "Sedan visas mötets tavla här.",

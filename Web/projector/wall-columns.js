@@ -45,7 +45,7 @@ function noteCards({ store, inWords }, column) {
     const rank = note.placements.find((placement) => placement.column === column.id)?.rank;
     return rank === undefined ? [] : [{ note, rank }];
   });
-  placed.sort((a, b) => order(a.rank, b.rank) || order(a.note.id, b.note.id));
+  placed.sort((a, b) => a.rank - b.rank || inOrder(a.note.id, b.note.id));
   return placed.map(({ note }) => ({
     key: `${column.id}/${note.id}`,
     kind: "note",
@@ -84,10 +84,10 @@ function notice({ say, inWords, notesIn }, column, shown) {
 }
 
 /**
- * As the server orders: by code unit, in every language alike.
+ * As the server orders ids: by code unit, in every language alike.
  * @param {string} a
  * @param {string} b
  */
-function order(a, b) {
+function inOrder(a, b) {
   return a < b ? -1 : Number(a > b);
 }
