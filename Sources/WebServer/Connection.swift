@@ -79,6 +79,11 @@ public final class Connection {
         lws_set_timeout(wsi, PENDING_TIMEOUT_CLOSE_ACK, 2)
     }
 
+    /// Ends the connection without waiting for the peer.
+    func cutOff() {
+        if let wsi { drop(wsi) }
+    }
+
     private func write(_ frame: Frame, to wsi: OpaquePointer) {
         lastWritten = frame.count
         if lws_write(wsi, frame.payload, frame.count, LWS_WRITE_TEXT) < 0 { drop(wsi) }
@@ -141,6 +146,7 @@ extension Connection {
 
     func wasClosed() {
         state = .gone
+        if let wsi { lws_set_opaque_user_data(wsi, nil) }
         wsi = nil
         queue = FrameQueue()
         server.remove(self)
@@ -154,7 +160,8 @@ extension Connection {
         }
         switch heartbeat.beat(at: now, ping: server.limits.ping, gone: server.limits.gone) {
         case .rest: break
-        case .ping: control([], LWS_WRITE_PING, to: wsi)
+        // Not empty: the library keeps an empty pong to itself.
+        case .ping: control([0], LWS_WRITE_PING, to: wsi)
         case .gone: drop(wsi)
         }
     }

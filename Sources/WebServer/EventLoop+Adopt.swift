@@ -19,14 +19,13 @@ extension EventLoop {
     /// Makes `socket` a WebSocket connection: the library reads the upgrade request, which
     /// ``Handover`` wrote, answers it, and is the one to read what follows.
     ///
-    /// False when it did not; the socket is closed then.
-    func adopt(socket: Int32, request: [UInt8], for connection: Connection) -> Bool {
+    /// When it does not, it closes the socket, and `connection` was never open.
+    func adopt(socket: Int32, request: [UInt8], for connection: Connection) {
         handover = connection
         defer { handover = nil }
-        let wsi = request.withUnsafeBytes { bytes in
-            lws_adopt_socket_vhost_readbuf(
+        request.withUnsafeBytes { bytes in
+            _ = lws_adopt_socket_vhost_readbuf(
                 vhost, socket, bytes.assumingMemoryBound(to: CChar.self).baseAddress, bytes.count)
         }
-        return wsi != nil && connection.isOpen
     }
 }

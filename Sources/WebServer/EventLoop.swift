@@ -1,9 +1,15 @@
 import CLibwebsockets
-import Glibc
+import Synchronization
 
-/// The library's event loop: one context, one service thread, one timer.
+/// libuv's loop with libwebsockets on it: one context, one thread, one timer.
 ///
 /// Confined to the thread that calls ``run()``; only ``waker`` is for others.
+///
+/// The loop is ours ("foreign" to the library), so that no signal handlers are installed and
+/// `uv_stop` ends it. The context is left to the process: `lws_context_destroy` of 4.1.6 closes
+/// the descriptor of its event pipe twice under libuv, in `lws_destroy_event_pipe` and again in
+/// the handle's close callback, and in between another thread may have opened a file, such as a
+/// database, under that number. All sockets are closed before the loop ends.
 final class EventLoop {
     let waker = Waker()
     let context: OpaquePointer
@@ -17,111 +23,107 @@ final class EventLoop {
     /// The connection whose upgrade the library is performing.
     var handover: Connection?
 
-    private let protocols: ProtocolTable
-    private let timer: UnsafeMutablePointer<LoopTimer>
     private let interval: Duration
-    private var phase = Phase.running
-
-    private enum Phase { case running, stopping, destroying }
+    /// What the library points to; it lives as long as the context, for good.
+    private let memory: LoopMemory
 
     init(subprotocol: String, interval: Duration) throws(ListenError) {
         LibraryLog.install()
-        // Read by libuv when the loop starts: without it a busy loop blocks two fault signals.
-        setenv("UV_NO_SIGSEGV_SIGFPE_SPIN", "1", 0)
-        protocols = ProtocolTable(subprotocol: subprotocol)
-        // What `user` points to must outlive the context: freed in `deinit`, after `run`.
-        timer = .allocate(capacity: 1)
-        timer.initialize(to: LoopTimer())
-        var info = lws_context_creation_info()
-        info.port = CONTEXT_PORT_NO_LISTEN_SERVER
-        info.protocols = UnsafePointer(protocols.pointer)
-        info.options = UInt64(LWS_SERVER_OPTION_LIBUV)
-        info.pt_serv_buf_size = 32 * 1024
-        // The upgrade requests it parses are written by `Handover`, and short.
-        info.max_http_header_data = 1024
-        info.user = UnsafeMutableRawPointer(timer)
-        guard let context = lws_create_context(&info),
+        memory = LoopMemory(protocols: ProtocolTable.rows(subprotocol: subprotocol))
+        guard let context = Self.makeContext(memory),
             let vhost = lws_get_vhost_by_name(context, "default")
-        else {
-            timer.deallocate()
-            throw .failed("libwebsockets could not start its libuv loop")
-        }
+        else { throw .failed("libwebsockets could not start on libuv") }
         self.context = context
         self.vhost = vhost
         self.interval = interval
-        timer.pointee.loop = self
+        memory.timer.pointee.loop = self
         waker.attach(context)
     }
 
     deinit {
         waker.detach()
-        if phase != .destroying { destroyUnrun() }
-        timer.deinitialize(count: 1)
-        timer.deallocate()
+        memory.timer.pointee.loop = nil
     }
 
-    /// Serves until ``stop()``; afterwards the library's memory is freed.
+    /// Serves until ``stop()``.
     func run() {
         scheduleTick()
-        lws_service(context, 0)
-        // The loop has ended and its handles are closed: the second call frees what is left.
-        lws_context_destroy(context)
+        uv_run(memory.loop, UV_RUN_DEFAULT)
+        lws_sul_cancel(memory.sul)
+        waker.detach()
     }
 
-    /// Ends the loop at its next turn.
-    func stop() {
-        guard phase == .running else { return }
-        phase = .stopping
-        waker.wake()
-    }
+    /// Ends the loop after this turn.
+    func stop() { uv_stop(memory.loop) }
 
-    /// The timer fired.
     fileprivate func tick() {
-        guard phase == .running else { return }
         now = .now
         scheduleTick()
         ticked()
     }
 
-    /// The waker was used. The library stops its loop only when destroyed from inside, and here,
-    /// in the callback of its own event pipe, it does not touch the timer afterwards.
-    func wake() {
-        switch phase {
-        case .running: woken()
-        case .stopping: destroy()
-        case .destroying: break
-        }
-    }
-
-    private func destroy() {
-        phase = .destroying
-        waker.detach()
-        lws_sul_cancel(&timer.pointee.sul)
-        lws_context_destroy(context)
-    }
-
-    /// A loop that never ran closes its handles in the one turn it gets now.
-    private func destroyUnrun() {
-        phase = .stopping
-        lws_cancel_service(context)
-        run()
-    }
-
     private func scheduleTick() {
-        let microseconds = interval / .microseconds(1)
-        lws_sul_schedule(context, 0, &timer.pointee.sul, loopTimerFired, lws_usec_t(microseconds))
+        let microseconds = lws_usec_t(interval / .microseconds(1))
+        lws_sul_schedule(context, 0, memory.sul, loopTimerFired, microseconds)
     }
 
-    /// The loop that owns the context of `wsi`.
+    /// The loop that `wsi` belongs to.
     static func of(_ wsi: OpaquePointer) -> EventLoop? {
         lws_context_user(lws_get_context(wsi))?.assumingMemoryBound(to: LoopTimer.self).pointee.loop
+    }
+
+    // Making a context loads plugins and initialises global tables of the library.
+    private static let making = Mutex(())
+
+    private static func makeContext(_ memory: LoopMemory) -> OpaquePointer? {
+        var info = lws_context_creation_info()
+        info.port = CONTEXT_PORT_NO_LISTEN_SERVER
+        info.protocols = UnsafePointer(memory.protocols)
+        info.options = UInt64(LWS_SERVER_OPTION_LIBUV)
+        info.pt_serv_buf_size = 32 * 1024
+        // The upgrade requests it parses are written by `Handover`, and short.
+        info.max_http_header_data = 1024
+        info.user = UnsafeMutableRawPointer(memory.timer)
+        info.retry_and_idle_policy = UnsafePointer(memory.noPolicy)
+        var loops: [UnsafeMutableRawPointer?] = [UnsafeMutableRawPointer(memory.loop)]
+        return loops.withUnsafeMutableBufferPointer { loops in
+            info.foreign_loops = loops.baseAddress
+            return making.withLock { _ in UInt(bitPattern: lws_create_context(&info)) }
+        }.pointer
+    }
+}
+
+extension UInt {
+    /// Addresses leave a lock as numbers, since pointers are not Sendable.
+    fileprivate var pointer: OpaquePointer? { OpaquePointer(bitPattern: self) }
+}
+
+/// Memory that is never freed, since the context that points to it is not.
+private struct LoopMemory {
+    let loop = UnsafeMutablePointer<uv_loop_t>.allocate(capacity: 1)
+    let timer = UnsafeMutablePointer<LoopTimer>.allocate(capacity: 1)
+    let protocols: UnsafeMutablePointer<lws_protocols>
+    /// The library's own pings would need a timer in a linked list for every client.
+    let noPolicy = UnsafeMutablePointer<lws_retry_bo_t>.allocate(capacity: 1)
+
+    init(protocols rows: [lws_protocols]) {
+        uv_loop_init(loop)
+        timer.initialize(to: LoopTimer())
+        noPolicy.initialize(to: lws_retry_bo_t())
+        protocols = .allocate(capacity: rows.count + 1)
+        protocols.initialize(repeating: lws_protocols(), count: rows.count + 1)
+        protocols.update(from: rows, count: rows.count)
+    }
+
+    var sul: UnsafeMutablePointer<lws_sorted_usec_list_t> {
+        UnsafeMutableRawPointer(timer).assumingMemoryBound(to: lws_sorted_usec_list_t.self)
     }
 }
 
 /// The library's timer and, behind it in memory, whose it is.
 private struct LoopTimer {
     var sul = lws_sorted_usec_list_t()
-    unowned(unsafe) var loop: EventLoop?
+    weak var loop: EventLoop?
 }
 
 /// `sul` is the first member of `LoopTimer`, so both have one address.

@@ -19,18 +19,19 @@ final class HTTPConnection {
 
     /// Where it stands in the server's list.
     var slot = 0
+    /// Whether it is one too many: told so, and closed.
+    let isExcess: Bool
 
     private let socket: Int32
     private unowned let server: WebServer
-    private let isExcess: Bool
     private var wsi: OpaquePointer?
     private var phase = Phase.reading
+    private var isServing = false
     private var reader: RequestReader
     private var output = HTTPOutput()
     private var current: HTTPRequest?
     private var deadline: ContinuousClock.Instant
 
-    /// Excess connections are told so, and closed.
     init(socket: Int32, server: WebServer, isExcess: Bool) {
         self.socket = socket
         self.server = server
@@ -49,6 +50,8 @@ final class HTTPConnection {
     func respond(_ response: HTTPResponse) {
         guard phase == .answering, let request = current else { return }
         send(response, to: request, keepAlive: !request.wantsClose && !server.isStopping)
+        // A request sent ahead is served at the loop's next turn, not inside the handler's call.
+        if !isServing, reader.waiting > 0, let wsi { lws_callback_on_writable(wsi) }
     }
 
     /// Closes at the deadline of the phase it is in.
@@ -64,7 +67,8 @@ final class HTTPConnection {
     /// Closes it unless a request is being answered.
     func closeIfIdle() { if phase == .reading { close() } }
 
-    private func close() {
+    /// Closes it as it is.
+    func close() {
         guard phase != .done, let wsi else { return }
         phase = .done
         lws_set_timeout(wsi, PENDING_TIMEOUT_USER_OK, LWS_TO_KILL_ASYNC)
@@ -81,8 +85,7 @@ extension HTTPConnection {
     }
 
     func becameWritable() {
-        guard phase == .writing else { return }
-        flush()
+        if phase == .writing { flush() }
         serve()
     }
 
@@ -107,6 +110,8 @@ extension HTTPConnection {
 
     /// Serves what is whole; the requests of one client are answered one after the other.
     private func serve() {
+        isServing = true
+        defer { isServing = false }
         while phase == .reading {
             do throws(HTTPRefusal) {
                 guard let request = try reader.next() else { return sendContinue() }

@@ -1,3 +1,4 @@
+import CLibwebsockets
 import Glibc
 
 /// One address to try to listen on.

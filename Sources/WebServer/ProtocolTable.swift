@@ -2,37 +2,28 @@ import CLibwebsockets
 import Glibc
 
 /// The library's table of protocols: which callback serves which kind of socket.
-///
-/// The library keeps pointers into it for as long as a context lives.
-final class ProtocolTable {
+enum ProtocolTable {
     /// Names by which sockets are adopted; never on the wire, since upgrades name one subprotocol.
     static let listener = "listener"
     static let request = "request"
 
-    let pointer: UnsafeMutablePointer<lws_protocols>
-    private let names: [UnsafeMutablePointer<CChar>]
-
-    init(subprotocol: String) {
-        let rows: [(String, lws_callback_function)] = [
-            ("upgrade", wakeCallback), (Self.listener, listenerCallback),
-            (Self.request, requestCallback), (subprotocol, messageCallback),
+    /// The rows; the library keeps the names for as long as a context lives, which is for good.
+    static func rows(subprotocol: String) -> [lws_protocols] {
+        [
+            row("upgrade", wakeCallback), row(listener, listenerCallback),
+            row(request, requestCallback), row(subprotocol, messageCallback),
         ]
-        names = rows.map { strdup($0.0) }
-        pointer = .allocate(capacity: rows.count + 1)
-        pointer.initialize(repeating: lws_protocols(), count: rows.count + 1)
-        for (index, row) in rows.enumerated() {
-            pointer[index].name = UnsafePointer(names[index])
-            pointer[index].callback = row.1
-            // Per connection and kept while idle; longer messages arrive in pieces.
-            pointer[index].rx_buffer_size = 512
-            // The most one write hands to the kernel; the rest would be copied and sent later.
-            pointer[index].tx_packet_size = 16 << 20
-        }
     }
 
-    deinit {
-        pointer.deallocate()
-        names.forEach { free($0) }
+    private static func row(_ name: String, _ callback: lws_callback_function) -> lws_protocols {
+        var row = lws_protocols()
+        row.name = UnsafePointer(strdup(name))
+        row.callback = callback
+        // Per connection and kept while idle; longer messages arrive in pieces.
+        row.rx_buffer_size = 512
+        // The most that one write hands to the kernel; the rest would be copied and sent later.
+        row.tx_packet_size = 16 << 20
+        return row
     }
 }
 
@@ -52,7 +43,7 @@ private func wakeCallback(
     _ bytes: UnsafeMutableRawPointer?, _ count: Int
 ) -> Int32 {
     guard let wsi, reason == LWS_CALLBACK_EVENT_WAIT_CANCELLED else { return 0 }
-    EventLoop.of(wsi)?.wake()
+    EventLoop.of(wsi)?.woken()
     return 0
 }
 

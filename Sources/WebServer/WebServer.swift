@@ -28,6 +28,8 @@ public final class WebServer {
     private var drains: [() -> Void] = []
     private var connections = SlotList<Connection>(slot: \.slot)
     private var requests = SlotList<HTTPConnection>(slot: \.slot)
+    /// One too many, taken only to be told so; they do not count.
+    private var excess = SlotList<HTTPConnection>(slot: \.slot)
     private var opened: UInt64 = 0
     private var stopDeadline: ContinuousClock.Instant?
 
@@ -67,7 +69,6 @@ public final class WebServer {
         listener.accepted = { [unowned self] in accept($0) }
         listener.start(on: loop)
         loop.run()
-        // Closed by the loop's end, after which nothing may be told any more.
         self.handler = nil
     }
 
@@ -78,16 +79,22 @@ public final class WebServer {
         stopDeadline = .now + .milliseconds(1500)
         listener.stop()
         for connection in connections.all { connection.close(code, reason) }
-        for request in requests.all { request.closeIfIdle() }
+        for request in requests.all + excess.all { request.closeIfIdle() }
     }
 
     private func tick() {
-        for request in requests.all { request.tick(now) }
+        for request in requests.all + excess.all { request.tick(now) }
         for connection in connections.all { connection.tick(now) }
         handler?.ticked()
-        guard let stopDeadline else { return }
-        let isEmpty = connections.count == 0 && requests.count == 0
-        if isEmpty || now > stopDeadline { loop.stop() }
+        if let stopDeadline { finishStopping(stopDeadline) }
+    }
+
+    /// Cuts off who has not gone by the deadline; the loop ends when all sockets are closed.
+    private func finishStopping(_ deadline: ContinuousClock.Instant) {
+        if connections.count + requests.count + excess.count == 0 { return loop.stop() }
+        guard now > deadline else { return }
+        for connection in connections.all { connection.cutOff() }
+        for request in requests.all + excess.all { request.close() }
     }
 }
 
@@ -120,7 +127,8 @@ extension WebServer {
         let connection = Connection(number: opened, path: path, server: self)
         connections.add(connection)
         let request = Handover.request(key: key, subprotocol: subprotocol, rest: rest)
-        if !loop.adopt(socket: socket, request: request, for: connection) { remove(connection) }
+        loop.adopt(socket: socket, request: request, for: connection)
+        if !connection.wasOpen { remove(connection) }
     }
 
     func wasEstablished(_ connection: Connection) { handler?.opened(connection) }
@@ -135,17 +143,17 @@ extension WebServer {
         if connection.wasOpen { handler?.closed(connection) }
     }
 
-    func remove(_ connection: HTTPConnection) { _ = requests.remove(connection) }
+    func remove(_ connection: HTTPConnection) {
+        _ = connection.isExcess ? excess.remove(connection) : requests.remove(connection)
+    }
 
     private func accept(_ socket: Int32) {
         SocketOption.prepare(socket)
-        let count = connections.count + requests.count
-        // A few more than allowed are taken so that they can be told.
-        let connection = HTTPConnection(
-            socket: socket, server: self, isExcess: count >= limits.connections)
-        guard count < limits.connections + 64, connection.start(on: loop) else {
+        let isExcess = connections.count + requests.count >= limits.connections
+        let connection = HTTPConnection(socket: socket, server: self, isExcess: isExcess)
+        guard !isExcess || excess.count < 64, connection.start(on: loop) else {
             return SocketOption.close(socket)
         }
-        requests.add(connection)
+        if isExcess { excess.add(connection) } else { requests.add(connection) }
     }
 }
