@@ -18,6 +18,8 @@ public final class SocketClient {
 
     /// The port connected to.
     public let port: UInt16
+    /// What must live as long as this client, such as the server it talks to.
+    public var companion: AnyObject?
     private let socket: Int32
     /// Bytes received and not yet used.
     var input: [UInt8] = []

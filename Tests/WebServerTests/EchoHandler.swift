@@ -22,7 +22,9 @@ final class EchoHandler: WebHandler {
     func answer(_ request: HTTPRequest, with responder: Responder) {
         switch request.path {
         case "/hello": responder.respond(.text(.ok, "hello"))
-        case "/later": waiting.append(responder)
+        case "/later":
+            journal.write("asked")
+            waiting.append(responder)
         case "/never": journal.write("asked")
         case "/form":
             var response = HTTPResponse.text(.ok, "form")

@@ -1,5 +1,6 @@
 import BoardTesting
 import Foundation
+import Testing
 import WebServer
 
 /// A server on a thread of its own and a free port, stopped when the test is done with it.
@@ -39,13 +40,19 @@ final class TestServer: Sendable {
         ended.wait(timeout: .now() + time) == .success
     }
 
-    /// A client with an open WebSocket.
+    /// A client with an open WebSocket; it keeps this server running.
     func webSocket(_ path: String = "/b/1/ws", receiveBuffer: Int32? = nil) throws -> SocketClient {
-        try .webSocket(port: port, path: path, receiveBuffer: receiveBuffer)
+        let client = try client(receiveBuffer: receiveBuffer)
+        #expect(try client.upgrade(path).status == 101)
+        return client
     }
 
-    /// A client that has sent nothing yet.
-    func client() throws -> SocketClient { try SocketClient(port: port) }
+    /// A client that has sent nothing yet; it keeps this server running.
+    func client(receiveBuffer: Int32? = nil) throws -> SocketClient {
+        let client = try SocketClient(port: port, receiveBuffer: receiveBuffer)
+        client.companion = self
+        return client
+    }
 }
 
 /// The whole life of a server, on the thread that is its loop's.
