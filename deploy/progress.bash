@@ -28,8 +28,8 @@ show_progress() {
     while sleep 1; do
         ((seconds += 1))
         [[ -t 1 ]] || ((seconds % 30 == 0)) || continue
-        # The build's own counter, as in "[120/340] Compiling …"; other commands have none.
-        step=$(tail -n 40 "$log" 2>/dev/null | grep -oE '^\[[0-9]+/[0-9]+\]' | tail -n 1) || true
+        # The build's counter, "[120/340] Compiling …", or that of a line of ours; other commands have none.
+        step=$(tail -n 40 "$log" | grep -oE '^\[[0-9]+/[0-9]+\]|[0-9]+/[0-9]+$' | tail -n 1) || true
         step="$label  $(minutes "$seconds")  ${step//[\[\]]/}"
         if [[ -t 1 ]]; then printf '\r\e[K%s' "$step"; else echo "$step"; fi
     done

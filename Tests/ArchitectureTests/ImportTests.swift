@@ -21,8 +21,8 @@ private let allowedImports: [String: Set<String>] = [
     "TemplateFile": ["BoardModel", "FoundationEssentials"],
     "WebServer": ["CLibwebsockets", "Glibc", "Synchronization"],
     "tavla": [
-        "ArgumentParser", "BoardModel", "BoardServer", "EventLog", "FoundationEssentials", "Glibc",
-        "Logging", "TemplateFile",
+        "ArgumentParser", "BoardModel", "BoardProtocol", "BoardServer", "EventLog",
+        "FoundationEssentials", "Glibc", "Logging", "TemplateFile",
     ],
 ]
 

@@ -44,8 +44,9 @@ struct PathTests {
     func testFolders() throws {
         let package = try Repository.file("Package.swift").text
         let run = try Repository.file("Tests/run").text
+        let withoutTests: Set = ["Benchmarks", "Fixtures", "python_testing"]
         let unknown = try Repository.folders(in: "Tests").filter { folder in
-            folder != "Fixtures" && folder != "Benchmarks"
+            !withoutTests.contains(folder)
                 && !package.contains("testTarget(name: \"\(folder)\"")
                 && !package.contains("path: \"Tests/\(folder)\"")
                 && !run.contains("Tests/\(folder)")
