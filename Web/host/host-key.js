@@ -1,6 +1,9 @@
 // @ts-check
 
+import { DeviceMemory } from "../shared/device-memory.js";
+
 const place = "tavla.host";
+const memory = new DeviceMemory(() => sessionStorage);
 
 /**
  * The host key from the link (`/host#key`), which leaves the address bar at once, or the one this
@@ -8,13 +11,8 @@ const place = "tavla.host";
  * @returns {string} empty when there is none
  */
 export function takeHostKey() {
-  const fresh = decodeURIComponent(location.hash.slice(1));
+  const linked = location.hash.slice(1);
   if (location.hash) history.replaceState(null, "", location.pathname);
-  try {
-    if (fresh) sessionStorage.setItem(place, fresh);
-    return fresh || (sessionStorage.getItem(place) ?? "");
-  } catch {
-    // Storage is forbidden: the key lives as long as the page.
-    return fresh;
-  }
+  if (linked) memory.set(place, linked);
+  return memory.get(place) ?? "";
 }

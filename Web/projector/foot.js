@@ -28,15 +28,12 @@ export class Foot {
     this.#code.replaceChildren(...codeStrip(reading));
     this.#pages.replaceChildren(...(pages > 1 ? pageMarks(reading, page, pages) : []));
     const { participants } = reading.store.presence;
+    const people = element("span", { class: "people" }, icon("people"));
+    people.append(reading.say("foot.in", { count: participants }));
     this.#counts.replaceChildren(
       this.#away,
-      element(
-        "span",
-        { class: "people" },
-        icon("people"),
-        reading.say("foot.in", { count: participants }),
-      ),
-      element("span", {}, notes),
+      people,
+      ...(notes ? [element("span", {}, notes)] : []),
     );
   }
 

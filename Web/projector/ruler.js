@@ -33,14 +33,22 @@ export class Ruler {
   heights(cards, width) {
     const names = cards.map((card) => `${width} ${signature(card)}`);
     const unknown = cards.filter((_, i) => !this.#known.has(names[i]));
+    if (unknown.length > 0) this.#measureCards(unknown, width);
+    return names.map((name) => this.#known.get(name) ?? 0);
+  }
+
+  /**
+   * @param {Card[]} cards
+   * @param {number} width
+   */
+  #measureCards(cards, width) {
     this.#cards.style.width = `${width}px`;
-    this.#cards.replaceChildren(...unknown.map(noteCard));
+    this.#cards.replaceChildren(...cards.map(noteCard));
     const made = [...this.#cards.children];
-    unknown.forEach((card, i) =>
+    cards.forEach((card, i) =>
       this.#known.set(`${width} ${signature(card)}`, made[i].getBoundingClientRect().height)
     );
     this.#cards.replaceChildren();
-    return names.map((name) => this.#known.get(name) ?? 0);
   }
 
   /**
@@ -50,9 +58,21 @@ export class Ruler {
    * @returns {number}
    */
   headingHeight(columns, width) {
+    const words = columns.map(({ question, title, meaning }) => [question, title, meaning]);
+    const name = `${width} ${JSON.stringify(words)}`;
+    const known = this.#known.get(name) ?? this.#measureHeadings(columns, width);
+    this.#known.set(name, known);
+    return known;
+  }
+
+  /**
+   * @param {WallColumn[]} columns
+   * @param {number} width
+   */
+  #measureHeadings(columns, width) {
     const headings = columns.map(columnHeading);
-    this.#headings.dataset.count = String(columns.length);
     headings.forEach((heading) => (heading.style.width = `${width}px`));
+    this.#headings.dataset.count = String(columns.length);
     this.#headings.replaceChildren(...headings);
     const height = Math.max(...headings.map((heading) => heading.getBoundingClientRect().height));
     this.#headings.replaceChildren();

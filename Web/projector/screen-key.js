@@ -1,46 +1,43 @@
 // @ts-check
 
+import { DeviceMemory } from "../shared/device-memory.js";
+
 /**
  * What lets a screen see a board.
  * @typedef {{board: string, secret: string}} ScreenKey
  */
 
 const place = "tavla.screen";
+/** This tab's own board comes first; a new tab shows what the browser showed last. */
+const memories = [new DeviceMemory(() => sessionStorage), new DeviceMemory(() => localStorage)];
 
 /**
- * The key of a link (`/screen#board.secret`), which leaves the address bar at once, or the key
+ * The key of a link (`/screen#board.secret`), which leaves the address bar at once, or the one
  * that was kept.
  * @returns {ScreenKey | undefined}
  */
 export function takeKey() {
-  const [board, secret] = location.hash.slice(1).split(".");
+  const linked = parse(location.hash.slice(1));
   if (location.hash) history.replaceState(null, "", location.pathname);
-  if (!board || !secret) return keptKey();
-  keepKey({ board, secret });
-  return { board, secret };
+  if (linked) keepKey(linked);
+  return linked ?? memories.map((memory) => parse(memory.get(place) ?? "")).find(Boolean);
 }
 
 /** @param {ScreenKey} key */
-export function keepKey(key) {
-  for (const storage of storages()) storage.setItem(place, JSON.stringify(key));
+export function keepKey({ board, secret }) {
+  for (const memory of memories) memory.set(place, `${board}.${secret}`);
 }
 
 /** The board is gone, or the secret wrong: the screen waits to be paired again. */
 export function forgetKey() {
-  for (const storage of storages()) storage.removeItem(place);
+  for (const memory of memories) memory.delete(place);
 }
 
-/** @returns {ScreenKey | undefined} this tab's own, or the last one of this browser */
-function keptKey() {
-  const kept = storages().map((storage) => storage.getItem(place)).find(Boolean);
-  return kept ? JSON.parse(kept) : undefined;
-}
-
-/** @returns {Storage[]} none where the browser forbids it; the key then lives as long as the page */
-function storages() {
-  try {
-    return [sessionStorage, localStorage];
-  } catch {
-    return [];
-  }
+/**
+ * @param {string} words  `board.secret`
+ * @returns {ScreenKey | undefined}
+ */
+function parse(words) {
+  const [board, secret] = words.split(".");
+  return board && secret ? { board, secret } : undefined;
 }
