@@ -52,7 +52,7 @@ let package = Package(
             name: "BoardTesting",
             dependencies: [
                 "BoardModel", "BoardProtocol", "BoardRoom", "BoardServer", "EventLog",
-                "TemplateFile",
+                "TemplateFile", .product(name: "Logging", package: "swift-log"),
             ],
             path: "Tests/BoardTesting"),
         .testTarget(name: "BoardModelTests", dependencies: ["BoardModel", "BoardTesting"]),

@@ -10,7 +10,8 @@ extension Board {
             nil
         case (.note(let note), _):
             notes[note].flatMap { noteView($0, for: viewer) }
-        case (.tally(let column, let group), .facilitator), (.tally(let column, let group), .screen):
+        case (.tally(let column, let group), .facilitator),
+            (.tally(let column, let group), .screen):
             tallyView(column, group, for: viewer)
         case (.spotlight, .facilitator), (.spotlight, .screen):
             .spotlight(SpotlightView(spotlight: spotlight))

@@ -20,7 +20,8 @@ struct Batch {
     var answers: [(id: CommandID, rejection: CommandRejection?)] = []
 
     /// Adds what was decided for one command, numbered after `head` and what the batch holds already.
-    mutating func add(_ new: [BoardEvent], for command: WaitingCommand, after head: SequenceNumber) {
+    mutating func add(_ new: [BoardEvent], for command: WaitingCommand, after head: SequenceNumber)
+    {
         for (part, fact) in new.enumerated() {
             let encoded = fact.encoded()
             events.append(

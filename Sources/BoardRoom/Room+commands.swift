@@ -37,8 +37,9 @@ extension Room {
 
     /// Two people under one id are not a repeat, so the asker is part of the content.
     private func digest(of command: BoardCommand, by actor: Actor) -> CommandDigest {
-        CommandDigest(of: Array((actor.id?.rawValue ?? actor.role.rawValue).utf8) + [0]
-            + command.canonicalBytes)
+        CommandDigest(
+            of: Array((actor.id?.rawValue ?? actor.role.rawValue).utf8) + [0]
+                + command.canonicalBytes)
     }
 
     private func underWay(_ id: CommandID) -> WaitingCommand? {

@@ -1,6 +1,7 @@
 import BoardModel
 import BoardProtocol
 import BoardRoom
+
 import class WebServer.Connection
 import class WebServer.Frame
 

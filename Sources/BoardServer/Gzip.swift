@@ -8,7 +8,8 @@ enum Gzip {
         guard tavla_deflate_init_gzip(&stream) == Z_OK else { return nil }
         defer { deflateEnd(&stream) }
         var input = bytes
-        var output = [UInt8](repeating: 0, count: Int(deflateBound(&stream, UInt(bytes.count))) + 32)
+        var output = [UInt8](
+            repeating: 0, count: Int(deflateBound(&stream, UInt(bytes.count))) + 32)
         let isDone = input.withUnsafeMutableBufferPointer { input in
             output.withUnsafeMutableBufferPointer { output in
                 stream.next_in = input.baseAddress

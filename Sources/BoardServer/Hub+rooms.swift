@@ -41,7 +41,8 @@ extension Hub {
                 finishOpening(board)
             }
         case .failure(let error):
-            logger.error("board cannot be read", metadata: ["board": "\(board)", "error": "\(error)"])
+            logger.error(
+                "board cannot be read", metadata: ["board": "\(board)", "error": "\(error)"])
             finishOpening(board, with: nil)
         }
     }
@@ -51,7 +52,8 @@ extension Hub {
         do throws(UnreadableEvent) {
             let open = OpenRoom(try Room(board, epoch: epoch, events: events))
             rooms[board] = open
-            logger.info("board opened", metadata: ["board": "\(board)", "head": "\(open.room.head)"])
+            logger.info(
+                "board opened", metadata: ["board": "\(board)", "head": "\(open.room.head)"])
             carryOut(open.room.takeEffects(), in: open)
             finishOpening(board, with: open)
         } catch {
@@ -97,7 +99,8 @@ extension Hub {
         switch result {
         case .durable: break
         case .conflict(let head):
-            logger.warning("someone else wrote", metadata: ["board": "\(board)", "head": "\(head)"])
+            logger.warning(
+                "someone else wrote", metadata: ["board": "\(board)", "head": "\(head)"])
         case .notWritten(let error):
             logger.error("not saved", metadata: ["board": "\(board)", "error": "\(error)"])
         case .unknown:

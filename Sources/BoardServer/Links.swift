@@ -20,7 +20,8 @@ struct Links: Sendable {
     func invitation(to board: BoardID, for role: Role) -> Invitation {
         Invitation(
             code: credentials.code(.join, of: board), address: address,
-            participant: door(.join, "j", board), leading: role == .facilitator ? leading(board) : nil)
+            participant: door(.join, "j", board),
+            leading: role == .facilitator ? leading(board) : nil)
     }
 
     private func leading(_ board: BoardID) -> Invitation.Leading {
@@ -29,7 +30,8 @@ struct Links: Sendable {
             screen: door(.screen, "screen", board))
     }
 
-    private func door(_ door: Credentials.Door, _ page: String, _ board: BoardID) -> Invitation.Door {
+    private func door(_ door: Credentials.Door, _ page: String, _ board: BoardID) -> Invitation.Door
+    {
         let secret = credentials.secret(door, of: board)
         let url = "http://\(address)/\(page)#\(board).\(secret.symbols)"
         guard let code = QRCode(url) else {

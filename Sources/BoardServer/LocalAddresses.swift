@@ -29,6 +29,8 @@ enum LocalAddresses {
         let isWritten = socket.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { address in
             inet_ntop(AF_INET, &address.pointee.sin_addr, &text, socklen_t(INET_ADDRSTRLEN)) != nil
         }
-        return isWritten ? String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self) : nil
+        return isWritten
+            ? String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+            : nil
     }
 }

@@ -12,11 +12,15 @@ struct QRCode {
 
     /// Nil when the text is too long for any code.
     init?(_ text: String) {
-        guard let code = QRcode_encodeString(text, 0, QR_ECLEVEL_M, QR_MODE_8, 1) else { return nil }
+        guard let code = QRcode_encodeString(text, 0, QR_ECLEVEL_M, QR_MODE_8, 1) else {
+            return nil
+        }
         defer { QRcode_free(code) }
         width = Int(code.pointee.width)
         // Bit 0 of each byte says dark.
-        dark = UnsafeBufferPointer(start: code.pointee.data, count: width * width).map { $0 & 1 == 1 }
+        dark = UnsafeBufferPointer(start: code.pointee.data, count: width * width).map {
+            $0 & 1 == 1
+        }
     }
 
     /// Whether a module is dark; outside of the code everything is light.
@@ -33,7 +37,8 @@ struct QRCode {
                 let start = column
                 while isDark(row: row, column: column) { column += 1 }
                 if column > start {
-                    path += "M\(start + Self.quietZone) \(row + Self.quietZone)h\(column - start)v1H"
+                    path +=
+                        "M\(start + Self.quietZone) \(row + Self.quietZone)h\(column - start)v1H"
                     path += "\(start + Self.quietZone)z"
                 }
                 column += 1

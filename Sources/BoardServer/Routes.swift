@@ -26,7 +26,9 @@ extension Hub {
     /// `Authorization: Bearer <host key>`; nothing a browser would send by itself.
     private func isHost(_ request: HTTPRequest) -> Bool {
         let scheme = "Bearer "
-        guard let value = request.value("authorization"), value.hasPrefix(scheme) else { return false }
+        guard let value = request.value("authorization"), value.hasPrefix(scheme) else {
+            return false
+        }
         return credentials.host.isSame(as: Secret(String(value.dropFirst(scheme.count))))
     }
 }

@@ -33,7 +33,9 @@ enum Symbols {
     /// A typed code as it was meant: upper case, without spaces and dashes; nil when it cannot be one.
     static func typedCode(_ text: String) -> String? {
         guard text.utf8.count <= 32 else { return nil }
-        let symbols = text.uppercased().utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
+        let symbols = text.uppercased().utf8.filter {
+            $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-")
+        }
         guard symbols.count == 6, symbols.allSatisfy(Alphabet.code.contains) else { return nil }
         return String(decoding: symbols, as: UTF8.self)
     }

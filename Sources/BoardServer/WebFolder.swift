@@ -85,6 +85,8 @@ extension FileManager {
     /// The names of all plain files below `path`, relative to it; nil when there is no such folder.
     fileprivate func enumerator(below path: String) -> [String]? {
         // A folder that cannot be read is as good as missing; the caller says so.
-        try? subpathsOfDirectory(atPath: path).filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
+        try? subpathsOfDirectory(atPath: path).filter {
+            !$0.split(separator: "/").contains { $0.hasPrefix(".") }
+        }
     }
 }

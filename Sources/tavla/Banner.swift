@@ -6,7 +6,8 @@ enum Banner {
     static func show(_ doors: Doors) {
         let isTerminal = isatty(STDOUT_FILENO) == 1
         var lines = [
-            "", "Tavla is running.", "", "  Start a board on this link. It is secret:", "  \(doors.host)",
+            "", "Tavla is running.", "", "  Start a board on this link. It is secret:",
+            "  \(doors.host)",
             "",
         ]
         if isTerminal { lines += doors.hostQR.map { "  " + $0 } + [""] }

@@ -5,7 +5,8 @@ import EventLog
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Read every event and say whether all is whole.",
-        discussion: "Exit code 0 when it is, 65 when something is damaged. The server may be running.")
+        discussion:
+            "Exit code 0 when it is, 65 when something is damaged. The server may be running.")
 
     @OptionGroup var data: DataFolder
 

@@ -2,14 +2,16 @@ import EventLog
 
 /// Opens the log to read it and waits for what `body` finds; a failure ends the command with one sentence.
 func reading<Value: Sendable>(
-    _ path: String, _ body: @escaping @Sendable (SQLiteEventLog) async throws(EventLogError) -> Value
+    _ path: String,
+    _ body: @escaping @Sendable (SQLiteEventLog) async throws(EventLogError) -> Value
 ) -> Value {
     opening({ () throws(EventLogError) in try SQLiteEventLog(reading: path) }, body)
 }
 
 /// The same for a log that is written to, which no server may have open meanwhile.
 func writing<Value: Sendable>(
-    _ path: String, _ body: @escaping @Sendable (SQLiteEventLog) async throws(EventLogError) -> Value
+    _ path: String,
+    _ body: @escaping @Sendable (SQLiteEventLog) async throws(EventLogError) -> Value
 ) -> Value {
     opening({ () throws(EventLogError) in try SQLiteEventLog(serving: path) }, body)
 }

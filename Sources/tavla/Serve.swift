@@ -14,7 +14,8 @@ struct Serve: ParsableCommand {
     @Option(help: "Serve on this numeric address only, such as 127.0.0.1.")
     var bind: String?
 
-    @Option(help: "What links and QR codes say instead of this machine's address, such as tavla.local.")
+    @Option(
+        help: "What links and QR codes say instead of this machine's address, such as tavla.local.")
     var address: String?
 
     @OptionGroup var data: DataFolder
