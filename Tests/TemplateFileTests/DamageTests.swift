@@ -73,6 +73,7 @@ struct Damage {
             (#""a": 1,"#, #"{"title": {PIECES "b": 1}}"#),
             (#""id","#, #"{"columns": [PIECES ""]}"#),
             (#"{"id": "a"},"#, #"{"groupSets": [{"groups": [PIECES {}]}]}"#),
+            (#"{"id": "a", "carriedFrom": "b"},"#, #"{"columns": [PIECES {}]}"#),
             ("[", "PIECES"), ("\\u00e5", #"{"id": "PIECES"}"#),
         ] {
             let pieces = String(repeating: piece, count: 1_000_000 / piece.utf8.count)

@@ -95,6 +95,9 @@ import Testing
                 #"{"sv": "Prov", "en": "Sample", "fi": "Malli"}"#, at: "$.title.fi",
                 found: #""Malli""#, expected: "no such key"),
             Fault(
+                #""sv": "Prov""#, #""sv": " Prov""#, at: "$.title.sv", found: #"" Prov""#,
+                expected: titleExpected),
+            Fault(
                 #""sv": "Prov""#, #""sv": "Prov ""#, at: "$.title.sv", found: #""Prov ""#,
                 expected: titleExpected),
             Fault(

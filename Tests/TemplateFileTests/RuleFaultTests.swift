@@ -163,6 +163,9 @@ import Testing
         "[D22] a display order that leaves out or repeats a column is told",
         arguments: [
             Fault(
+                #""columns": ["mitt"]"#, #""columns": []"#, at: "$.exercises[1].displayOrder[2]",
+                found: #""mitt""#, expected: "a column of one of the exercise's phases"),
+            Fault(
                 #"["ide", "bidrag", "mitt", "hinder", "slut"]"#,
                 #"["ide", "bidrag", "mitt", "hinder", "slut", "ide"]"#,
                 at: "$.exercises[1].displayOrder[5]", found: #""ide""#,
