@@ -26,7 +26,8 @@ extension Board {
             PhaseView(
                 id: id, number: number,
                 exercise: ExerciseView(
-                    id: exercise.id, number: place + 1, title: exercise.title,
+                    id: exercise.id, number: index.exerciseNumbers[exercise.id],
+                    title: exercise.title,
                     intro: exercise.intro),
                 kind: phase.kind, title: phase.title, instruction: phase.instruction,
                 minutes: phase.minutes, columns: displayOrder(of: phase, in: exercise),

@@ -43,8 +43,8 @@ public struct PhaseView: Hashable, Sendable {
 /// The heading a phase stands under.
 public struct ExerciseView: Hashable, Sendable {
     public var id: ExerciseID
-    /// From 1, in the order of the template.
-    public var number: Int
+    /// From 1, in the order of the template; nil for a welcome, a break, an end.
+    public var number: Int?
     public var title: LocalizedText
     public var intro: LocalizedText?
 }

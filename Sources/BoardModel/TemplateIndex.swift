@@ -6,6 +6,8 @@ struct TemplateIndex: Hashable, Sendable {
     private(set) var phaseNumbers: [PhaseID: Int] = [:]
     /// The exercise of each phase, by its place in the template.
     private(set) var exercises: [PhaseID: Int] = [:]
+    /// Counted exercises only.
+    private(set) var exerciseNumbers: [ExerciseID: Int] = [:]
     private(set) var groups: [GroupID: Group] = [:]
     private(set) var groupSets: [GroupID: GroupSetID] = [:]
     private(set) var groupNumbers: [GroupID: Int] = [:]
@@ -16,6 +18,9 @@ struct TemplateIndex: Hashable, Sendable {
             columnNumbers[column.id] = number + 1
         }
         for (place, exercise) in template.exercises.enumerated() {
+            if exercise.notCounted != true {
+                exerciseNumbers[exercise.id] = exerciseNumbers.count + 1
+            }
             for phase in exercise.phases {
                 phases[phase.id] = phase
                 phaseNumbers[phase.id] = phases.count

@@ -33,11 +33,12 @@ export class Reading {
     return this.store.all("phase").find((phase) => phase.isCurrent);
   }
 
-  /** Number and title of the exercise that is open. */
+  /** Number and title of the exercise that is open; a welcome, a break and an end have no number. */
   get exercise() {
     const exercise = this.phase?.exercise;
     if (!exercise) return "";
-    return this.say("exercise", { number: exercise.number, title: this.inWords(exercise.title) });
+    const title = this.inWords(exercise.title);
+    return exercise.number ? this.say("exercise", { number: exercise.number, title }) : title;
   }
 
   /** @type {Say} */

@@ -18,7 +18,7 @@
  * @property {"phase"} type
  * @property {string} id
  * @property {number} number
- * @property {{id: string, number: number, title: LocalizedText, intro?: LocalizedText}} exercise
+ * @property {{id: string, number?: number, title: LocalizedText, intro?: LocalizedText}} exercise
  * @property {string} kind
  * @property {LocalizedText} title
  * @property {LocalizedText} [instruction]
