@@ -7,11 +7,15 @@
     struct AcknowledgeFirst {
         private var owed: [Append] = []
 
+        /// The mistake, when `asked` is "1".
+        init?(asked: String?) {
+            guard asked == "1" else { return nil }
+        }
+
         /// The mistake, when the environment asks for it.
-        init?() {
-            guard getenv("TAVLA_TEST_ACKNOWLEDGE_FIRST").map({ String(cString: $0) }) == "1" else {
-                return nil
-            }
+        static func fromEnvironment() -> AcknowledgeFirst? {
+            let value = getenv("TAVLA_TEST_ACKNOWLEDGE_FIRST")
+            return AcknowledgeFirst(asked: value.map { String(cString: $0) })
         }
 
         /// Tells how `group` would end, without writing it.

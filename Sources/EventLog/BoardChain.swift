@@ -88,8 +88,8 @@ struct EventSeals: Equatable {
 
 extension EventSeals {
     /// Seals under new salts.
-    init(sealing event: RecordedEvent) {
-        text = event.text.map { Seal($0, salt: .random()) }
-        actor = event.actor.map { Seal($0.rawValue, salt: .random()) }
+    init(sealing event: RecordedEvent, _ salts: inout SaltSource) {
+        text = event.text.map { Seal($0, salt: salts.next()) }
+        actor = event.actor.map { Seal($0.rawValue, salt: salts.next()) }
     }
 }

@@ -44,14 +44,6 @@ struct Digest: Hashable, Sendable {
         }
     }
 
-    /// Sixteen random bytes.
-    static func random() -> Digest {
-        Sodium.start
-        var digest = Digest()
-        withUnsafeMutablePointer(to: &digest) { randombytes_buf($0, Digest.byteCount) }
-        return digest
-    }
-
     func withBytes<Value>(_ use: (UnsafeRawBufferPointer) -> Value) -> Value {
         withUnsafeBytes(of: self, use)
     }
@@ -60,6 +52,25 @@ struct Digest: Hashable, Sendable {
         UInt8
     > {
         UnsafeMutableRawPointer(digest).assumingMemoryBound(to: UInt8.self)
+    }
+}
+
+/// Random salts, fetched many at a time: to ask the kernel for each would cost a tenth of an append.
+struct SaltSource {
+    private var salts: [Digest] = []
+
+    mutating func next() -> Digest {
+        if salts.isEmpty { refill(256) }
+        return salts.removeLast()
+    }
+
+    private mutating func refill(_ count: Int) {
+        Sodium.start
+        salts = [Digest](unsafeUninitializedCapacity: count) { memory, filled in
+            // A digest is sixteen bytes of any value.
+            if let start = memory.baseAddress { randombytes_buf(start, count * Digest.byteCount) }
+            filled = count
+        }
     }
 }
 

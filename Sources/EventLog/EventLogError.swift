@@ -30,8 +30,8 @@ public enum EventLogError: Error, Sendable, Equatable {
     case damaged(Damage)
     /// The disk is full. Requests work again when there is space.
     case diskFull
-    /// The text is overwritten, but a copy stays in the write-ahead log while another process reads the
-    /// database. Ask again.
+    /// The write-ahead log, where old pages stand, cannot be emptied while another process reads the
+    /// database: what was redacted is overwritten, but copies remain. Ask again.
     case copiesRemain
     /// SQLite reported something else: its extended result code and what was tried.
     case storage(code: Int32, operation: String)
@@ -78,7 +78,7 @@ extension EventLogError: CustomStringConvertible {
         case .damaged(let damage): "damaged log: \(damage)"
         case .diskFull: "the disk is full"
         case .copiesRemain:
-            "another process is reading the database, so the overwritten text is not gone yet"
+            "another process is reading the database, so its write-ahead log cannot be emptied"
         case .storage(let code, let operation): "SQLite error \(code) while \(operation)"
         case .closed: "the log is closed"
         }

@@ -73,7 +73,7 @@ extension LogStore {
     ) throws(EventLogError) -> Head {
         var chain = BoardChain(of: board, from: head.link)
         for event in events {
-            let seals = EventSeals(sealing: event)
+            let seals = EventSeals(sealing: event, &salts)
             chain.extend(with: event, seals)
             statements.addEvent.bind(board.rawValue)
             statements.addEvent.bind(event, seals, chain.link)

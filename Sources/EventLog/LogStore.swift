@@ -10,6 +10,7 @@ final class LogStore {
 
     let connection: SQLiteConnection
     let statements: LogStatements
+    var salts = SaltSource()
     /// Heads that were compared with the last event since the connection was opened.
     private var heads: [BoardID: Head] = [:]
     /// Heads that the open transaction has moved.

@@ -16,7 +16,7 @@ final class LogWriter {
     private var lock: DatabaseLock?
     private var closing: [Answer<Void>] = []
     #if DEBUG
-        private var acknowledgeFirst = AcknowledgeFirst()
+        private var acknowledgeFirst = AcknowledgeFirst.fromEnvironment()
     #endif
 
     init(_ file: DatabaseFile, _ store: LogStore, _ lock: DatabaseLock?) {

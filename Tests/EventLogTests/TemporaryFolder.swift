@@ -19,9 +19,9 @@ final class TemporaryFolder: Sendable {
     var database: String { path + "/tavla.sqlite" }
 
     /// The bytes of all files in the folder.
-    func contents() throws -> [(name: String, bytes: [UInt8])] {
-        try FileManager.default.contentsOfDirectory(atPath: path).sorted().map { name in
-            (name, Array(try Data(contentsOf: URL(filePath: path + "/" + name))))
+    func contents() throws -> [[UInt8]] {
+        try FileManager.default.contentsOfDirectory(atPath: path).map { name in
+            Array(try Data(contentsOf: URL(filePath: path + "/" + name)))
         }
     }
 }
