@@ -10,6 +10,7 @@ final class LogStore {
 
     let connection: SQLiteConnection
     let statements: LogStatements
+    private let mode: SQLiteConnection.Mode
     var salts = SaltSource()
     /// Heads that were compared with the last event since the connection was opened.
     private var heads: [BoardID: Head] = [:]
@@ -18,6 +19,7 @@ final class LogStore {
 
     /// Opens the database: to serve, making the tables if need be, or only to read.
     init(_ file: DatabaseFile) throws(EventLogError) {
+        mode = file.mode
         connection = try SQLiteConnection(file.path, file.mode, disk: file.disk)
         let version = try connection.schemaVersion()
         switch file.mode {
@@ -37,8 +39,18 @@ final class LogStore {
     func head(of board: BoardID) throws(EventLogError) -> Head {
         if let known = moved[board] ?? heads[board] { return known }
         let head = try storedHead(of: board)
-        heads[board] = head
+        // While this log only reads, a server may be writing.
+        if mode == .readingAndWriting { heads[board] = head }
         return head
+    }
+
+    /// Refuses boards that are not there; a damaged one can still be redacted and erased.
+    func requirePresence(of board: BoardID) throws(EventLogError) {
+        do throws(EventLogError) {
+            _ = try head(of: board)
+        } catch {
+            guard case .damaged(let damage) = error, damage.board != nil else { throw error }
+        }
     }
 
     /// Moves the head, if the open transaction is committed.

@@ -5,7 +5,7 @@ import BoardModel
 extension LogStore {
     /// Overwrites texts and the digests of the commands behind them.
     func redact(_ board: BoardID, _ sequences: [SequenceNumber]) throws(EventLogError) {
-        _ = try head(of: board)
+        try requirePresence(of: board)
         let texts = try connection.prepare(
             """
             UPDATE event SET \(zeros("text")), text_salt = zeroblob(16)
@@ -31,7 +31,7 @@ extension LogStore {
 
     /// Overwrites who did what.
     func redactActors(_ board: BoardID) throws(EventLogError) {
-        _ = try head(of: board)
+        try requirePresence(of: board)
         let actors = try connection.prepare(
             """
             UPDATE event SET \(zeros("actor")), actor_salt = zeroblob(16)
@@ -44,7 +44,7 @@ extension LogStore {
 
     /// Overwrites all of a board but the skeleton of its rows.
     func erase(_ board: BoardID, at time: Timestamp) throws(EventLogError) {
-        _ = try head(of: board)
+        try requirePresence(of: board)
         let contents = try connection.prepare(
             """
             UPDATE event SET \(zeros("kind")), \(zeros("body")), \(zeros("text")),

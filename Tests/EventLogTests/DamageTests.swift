@@ -121,6 +121,16 @@ struct Tampering: Sendable, CustomTestStringConvertible {
         #expect(await log.append(other, expecting: 5, [.sample(6)]) == .durable(head: 6))
     }
 
+    @Test("[L48] a damaged board can still be redacted and erased")
+    func erasable() async throws {
+        let log = try await damagedLog("UPDATE head SET sequence = 4 WHERE board = 'hurt'")
+        let hurt = BoardID(rawValue: "hurt")
+        try await log.redact(hurt, [1])
+        try await log.redactActors(hurt)
+        try await log.erase(hurt, at: .sample)
+        #expect(try await log.check() == LogReport(boards: 2, events: 5, damage: []))
+    }
+
     @Test("[L41] a damaged file is told apart from a damaged board")
     func damagedFile() async throws {
         let log = try await damagedLog("DELETE FROM head WHERE board = 'hurt'")

@@ -69,6 +69,7 @@ import Testing
         let reader = try SQLiteEventLog(reading: folder.database)
         #expect(try await reader.read(board, after: 0, limit: .max) == [.sample(1)])
         #expect(await server.append(board, expecting: 1, [.sample(2)]) == .durable(head: 2))
+        #expect(try await reader.read(board, after: 1, limit: .max) == [.sample(2)])
         #expect(try await reader.check() == LogReport(boards: 1, events: 2, damage: []))
         let result = await reader.append(board, expecting: 2, [.sample(3)])
         #expect(result == .notWritten(.readOnly(path: folder.database)))
