@@ -79,3 +79,10 @@ Deno.test("no key turns past the first or the last page", () => {
   turner.turn(stepFor("Enter"), 3);
   assert.equal(turner.page, 2);
 });
+
+Deno.test("turning back from a page that is gone shows the one before the last", () => {
+  const turner = new PageTurner();
+  turner.follow(9, "columns e1.about");
+  turner.turn(-1, 3);
+  assert.equal(turner.page, 1);
+});

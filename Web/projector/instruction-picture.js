@@ -46,17 +46,17 @@ export class InstructionPicture {
    */
   tick({ say, store }, time, isOut) {
     const isPaused = store.get("countdown")?.state === "paused";
-    const hadTime = !this.#time.hidden;
     this.#time.hidden = time === undefined;
-    if (hadTime === this.#time.hidden) this.#fit();
     this.#clock.textContent = time ?? "";
     this.#bar.draw(store, isOut);
     this.#harmless.textContent = say(
       isOut ? "timer.up" : isPaused ? "timer.paused" : "timer.harmless",
     );
     this.#harmless.classList.toggle("time-up", isOut);
+    this.#fit();
   }
 
+  /** The largest size in which all of it has room. */
   #fit() {
     for (const fit of fits) {
       this.#left.dataset.fit = fit;

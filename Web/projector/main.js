@@ -44,7 +44,7 @@ function show(key) {
   showBoard(key, stage, (closeCode) => {
     if (closeCode === wrongVersion) return reloadWhenOutdated();
     forgetKey();
-    waitToBePaired();
+    location.reload();
   });
 }
 

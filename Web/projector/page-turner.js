@@ -26,7 +26,8 @@ export class PageTurner {
    * @param {number} pages  how many there are
    */
   turn(step, pages) {
-    this.#page = Math.max(0, Math.min(this.#page + step, pages - 1));
+    const shown = Math.min(this.#page, pages - 1);
+    this.#page = Math.max(0, Math.min(shown + step, pages - 1));
   }
 }
 
