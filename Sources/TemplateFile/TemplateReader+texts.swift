@@ -33,7 +33,9 @@ extension TemplateReader {
         return place.string(expected) { text in
             (1...kind.length).contains(text.count)
                 && text.first?.isWhitespace == false && text.last?.isWhitespace == false
-                && text.unicodeScalars.allSatisfy(\.properties.isPrintable)
+                && text.unicodeScalars.allSatisfy {
+                    $0.properties.isPrintable || joiners.contains($0)
+                }
         } ?? ""
     }
 
@@ -49,3 +51,6 @@ extension TemplateReader {
         return id.rawValue
     }
 }
+
+/// Zero width non-joiner and joiner: Persian words and composed emoji need them.
+private let joiners: Set<Unicode.Scalar> = ["\u{200C}", "\u{200D}"]

@@ -10,6 +10,7 @@ import Testing
         arguments: [
             (#"å \u00e5 \u00E5"#, "å å å"), (#"\" \\ \/"#, #"" \ /"#), (#"\uD83D\uDE00!"#, "😀!"),
             ("e\u{301} e\\u0301", "é é"),
+            ("👩\u{200D}🚒 می\u{200C}خواهم", "👩\u{200D}🚒 می\u{200C}خواهم"),
         ])
     func text(_ written: String, _ read: String) throws {
         #expect(try title(written) == read)
