@@ -69,9 +69,10 @@ struct WebFolder {
     private static func asset(_ file: File, _ build: String) -> Asset? {
         let suffix = file.name.split(separator: ".").last.map(String.init) ?? ""
         guard let type = contentTypes[suffix] else { return nil }
+        let bytes = ["js", "css"].contains(suffix) ? LeanText.of(file.bytes) : file.bytes
         return Asset(
-            path: "/assets/\(build)/\(file.name)", contentType: type, identity: file.bytes,
-            gzip: Gzip.compress(file.bytes), caching: .immutable)
+            path: "/assets/\(build)/\(file.name)", contentType: type, identity: bytes,
+            gzip: Gzip.compress(bytes), caching: .immutable)
     }
 
     private static let contentTypes = [
