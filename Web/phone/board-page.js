@@ -2,13 +2,12 @@
 
 import { newId } from "../shared/ids.js";
 import { inLanguage } from "../shared/page.js";
-import { canWrite, currentColumns } from "./current.js";
 import { part } from "./frame.js";
 import { NoteForm } from "./note-form.js";
 import { NoteList } from "./note-list.js";
 import { NoteMenu } from "./note-menu.js";
-import { notesOfOthers, ownNotes } from "./own-notes.js";
-import { drawAroundNotes, drawQuestion, drawQuestions, leadOf } from "./question.js";
+import { canWrite, currentColumns, notesOfOthers, ownNotes } from "./reading.js";
+import { drawAroundNotes, drawQuestion, drawQuestions, leadOf } from "./screens.js";
 
 /** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
 /** @typedef {import("../shared/command-queue.js").CommandQueue} CommandQueue */
@@ -18,7 +17,7 @@ import { drawAroundNotes, drawQuestion, drawQuestions, leadOf } from "./question
 /** @typedef {import("./frame.js").View} View */
 /** @typedef {import("./language.js").Speech} Speech */
 /** @typedef {import("./notices.js").Toast} Toast */
-/** @typedef {import("./own-notes.js").Card} Card */
+/** @typedef {import("./reading.js").Card} Card */
 
 const textCommands = new Set(["postNote", "editNote"]);
 
@@ -85,7 +84,7 @@ export class BoardPage {
     const isText = textCommands.has(type);
     const isBack = type === "postNote" && canWrite(this.#store, column) &&
       this.#form.giveBack(column, text, why);
-    if (!isText) this.#toast.show(why);
+    if (!isBack) this.#toast.show(why);
     if (isBack || !isText) this.#queue.discard(id);
   }
 

@@ -26,7 +26,6 @@ export default {
   "group.empty": "No one inside yet",
   "group.isSmall": "small group",
   "group.small": "Your group is small. Others may work out who wrote.",
-  "group.yours": "Your group",
   "group.switch": "Change group: {group}",
   "group.keep": "Stay in the group",
 
@@ -34,9 +33,7 @@ export default {
   "question.example": "For instance: {example}",
   "question.hidden": "You see only your own notes until all are shown.",
   "question.private": "The notes stay in the group.",
-  "exercise.number": "Exercise {number} · {title}",
 
-  "notes.label": "Notes",
   "notes.own": "Your notes",
   "notes.new": { one: "{count} new note", other: "{count} new notes" },
 
@@ -57,7 +54,7 @@ export default {
   "note.saving": "Saving …",
   "note.saved": "Saved",
   "note.waiting": "Waiting for network",
-  "note.unknown": "Not known whether it arrived. Will be sent again.",
+  "note.unknown": "Perhaps saved. Will be sent again.",
   "note.review": "Is reviewed before it is shown",
   "note.notShown": "The note is not shown. Please rewrite it without details about people.",
   "note.menu": "Edit or remove",

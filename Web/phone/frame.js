@@ -1,11 +1,11 @@
 // @ts-check
 
 import { element, groupBadge, inLanguage } from "../shared/page.js";
-import { currentPhase } from "./current.js";
+import { currentPhase } from "./reading.js";
 
 /** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
 /** @typedef {import("../shared/records.js").GroupRecord} GroupRecord */
-/** @typedef {import("./current.js").Screen} Screen */
+/** @typedef {import("./reading.js").Screen} Screen */
 /** @typedef {import("./language.js").Speech} Speech */
 /** @typedef {{store: BoardStore} & Speech} View  what the parts of the page are drawn from */
 

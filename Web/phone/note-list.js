@@ -3,8 +3,8 @@
 import { icon } from "../shared/icons.js";
 import { element, patchList } from "../shared/page.js";
 
-/** @typedef {import("./own-notes.js").Card} Card */
-/** @typedef {import("./own-notes.js").Fate} Fate */
+/** @typedef {import("./reading.js").Card} Card */
+/** @typedef {import("./reading.js").Fate} Fate */
 
 /**
  * @typedef {object} Context

@@ -2,7 +2,7 @@
 
 import { part, write } from "./frame.js";
 
-/** @typedef {import("./own-notes.js").Card} Card */
+/** @typedef {import("./reading.js").Card} Card */
 
 /** The sheet with what can be done to one own note. */
 export class NoteMenu {

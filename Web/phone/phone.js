@@ -5,10 +5,10 @@ import { BoardStore } from "../shared/board-store.js";
 import { CommandQueue } from "../shared/command-queue.js";
 import { startClock } from "../shared/page.js";
 import { BoardPage } from "./board-page.js";
-import { currentGroup, screenFor } from "./current.js";
 import { drawClock, drawStopped, drawTop, part, showScreen } from "./frame.js";
-import { drawGroups } from "./group-choice.js";
 import { OfflineBand, Toast } from "./notices.js";
+import { currentGroup, screenFor } from "./reading.js";
+import { drawGroups } from "./screens.js";
 
 /** @typedef {import("../shared/command-queue.js").Entry} Entry */
 /** @typedef {import("../shared/device-memory.js").DeviceMemory} DeviceMemory */
@@ -29,7 +29,7 @@ export class Phone {
   #connection;
   #boardPage;
   #redrawClock;
-  /** @type {import("./current.js").Screen | undefined} */
+  /** @type {import("./reading.js").Screen | undefined} */
   #screen;
   #wantsGroup = false;
   /** @type {number | undefined} */
@@ -63,7 +63,7 @@ export class Phone {
       redraw: () => this.#draw(),
     });
     this.#connection = this.#connect();
-    this.#redrawClock = startClock(() => this.#store.remaining, drawClock);
+    this.#redrawClock = startClock(() => this.#timeLeft, drawClock);
     this.#store.subscribe(() => this.#draw());
     this.#listen();
     this.#enter("connecting");
@@ -77,6 +77,10 @@ export class Phone {
 
   get #rulesKey() {
     return `tavla.rules.${this.#seat.board}`;
+  }
+
+  get #timeLeft() {
+    return this.#store.get("board")?.state === "closed" ? undefined : this.#store.remaining;
   }
 
   #connect() {

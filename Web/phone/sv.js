@@ -24,7 +24,6 @@ export default {
   "group.empty": "Ingen inne än",
   "group.isSmall": "liten grupp",
   "group.small": "Er grupp är liten. Andra kan förstå vem som skrev.",
-  "group.yours": "Din grupp",
   "group.switch": "Byt grupp: {group}",
   "group.keep": "Stanna kvar i gruppen",
 
@@ -32,9 +31,7 @@ export default {
   "question.example": "Till exempel: {example}",
   "question.hidden": "Du ser bara dina egna lappar tills alla visas.",
   "question.private": "Lapparna stannar i gruppen.",
-  "exercise.number": "Övning {number} · {title}",
 
-  "notes.label": "Lappar",
   "notes.own": "Dina lappar",
   "notes.new": { one: "{count} ny lapp", other: "{count} nya lappar" },
 
@@ -55,7 +52,7 @@ export default {
   "note.saving": "Sparar …",
   "note.saved": "Sparad",
   "note.waiting": "Väntar på nät",
-  "note.unknown": "Vet inte om den kom fram. Skickas igen.",
+  "note.unknown": "Kanske sparad. Skickas igen.",
   "note.review": "Granskas innan den visas",
   "note.notShown": "Lappen visas inte. Skriv gärna om den utan uppgifter om personer.",
   "note.menu": "Ändra eller ta bort",

@@ -1,0 +1,42 @@
+// @ts-check
+
+import assert from "node:assert/strict";
+import { newId } from "../../Web/shared/ids.js";
+import { chooseLanguage, inLanguage, speaker } from "../../Web/shared/page.js";
+
+Deno.test("words are filled in, and one differs from many", () => {
+  const words = { hello: "Hej {name}", notes: { one: "{count} lapp", other: "{count} lappar" } };
+  const say = speaker(words, "sv");
+  assert.equal(say("hello", { name: "K" }), "Hej K");
+  assert.equal(say("notes", { count: 1 }), "1 lapp");
+  assert.equal(say("notes", { count: 0 }), "0 lappar");
+});
+
+Deno.test("what stands in a value is never read as a place to fill in", () => {
+  const say = speaker({ hello: "Hej {name}" }, "sv");
+  assert.equal(say("hello", { name: "{name} $& $1" }), "Hej {name} $& $1");
+});
+
+Deno.test("a word there is none for is empty, not an error", () => {
+  const say = speaker(/** @type {Record<string, string>} */ ({}), "sv");
+  assert.equal(say("refused.somethingNew"), "");
+});
+
+Deno.test("the first preferred language there is, otherwise the first offered", () => {
+  assert.equal(chooseLanguage(["sv", "en"], ["fi", "en-GB", "sv"]), "en");
+  assert.equal(chooseLanguage(["sv", "en"], ["so", "ar"]), "sv");
+  assert.equal(chooseLanguage(["sv", "en"], []), "sv");
+});
+
+Deno.test("a text of the template falls back to a language it has", () => {
+  assert.equal(inLanguage({ sv: "Hinder", en: "Obstacles" }, "en"), "Obstacles");
+  assert.equal(inLanguage({ sv: "Hinder" }, "en"), "Hinder");
+  assert.equal(inLanguage(undefined, "en"), "");
+});
+
+Deno.test("ids are 15 symbols of the agreed alphabet, and do not repeat", () => {
+  const ids = new Set(Array.from({ length: 1_000 }, () => newId()));
+  assert.equal(ids.size, 1_000);
+  for (const id of ids) assert.match(id, /^[a-km-np-z2-9]{15}$/);
+  assert.equal(newId(52).length, 52);
+});

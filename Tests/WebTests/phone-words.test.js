@@ -1,0 +1,60 @@
+// @ts-check
+
+import assert from "node:assert/strict";
+import en from "../../Web/phone/en.js";
+import sv from "../../Web/phone/sv.js";
+import { filesIn, linksOf, textOf } from "./pages.js";
+
+/** @typedef {string | {one: string, other: string}} Word */
+
+/** @param {Word} word */
+const forms = (word) => typeof word === "string" ? [word] : [word.one, word.other];
+
+/** @param {string} text */
+const places = (text) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+
+const keys = /** @type {(keyof typeof sv)[]} */ (Object.keys(sv));
+const pages = ["index.html", "phone/phone.html"];
+const code = filesIn("phone", ".js").filter((path) => !/(sv|en)\.js$/.test(path)).map(textOf);
+
+Deno.test("both languages have the same words with the same places to fill in", () => {
+  assert.deepEqual(Object.keys(en), keys);
+  for (const key of keys) {
+    assert.deepEqual(forms(en[key]).map(places), forms(sv[key]).map(places), key);
+  }
+});
+
+Deno.test("every word that a page or module asks for is there", () => {
+  const inMarkup = pages.flatMap((page) => linksOf(page, /data-word="([^"]+)"/g));
+  const inCode = code.flatMap((text) =>
+    [...text.matchAll(/[sS]ay\("([\w.]+)"/g)].map(([, key]) => key)
+  );
+  assert.ok(inMarkup.length > 10 && inCode.length > 10);
+  for (const key of [...inMarkup, ...inCode]) assert.ok(key in sv, key);
+});
+
+Deno.test("every reason of the wire that a phone can meet has words of its own", () => {
+  const reasons = Object.keys(sv).filter((key) => key.startsWith("refused."));
+  for (const reason of ["columnIsClosed", "boardIsLocked", "boardIsClosed", "textIsTooLong"]) {
+    assert.ok(reasons.includes(`refused.${reason}`), reason);
+  }
+});
+
+Deno.test("no word is left that nothing asks for", () => {
+  const all = [...code, ...pages.map(textOf)].join("\n");
+  // Families of words are asked for by what the wire says.
+  const families = [
+    /^refused\./,
+    /^note\.(saving|saved|waiting|unknown|review|notShown)$/,
+    /^stopped\./,
+    /^write\.(note|tool|contribution|obstacle)$/,
+  ];
+  const unused = keys.filter((key) =>
+    !all.includes(`"${key}"`) && !families.some((family) => family.test(key))
+  );
+  assert.deepEqual(unused, []);
+});
+
+Deno.test("nothing shouts", () => {
+  for (const key of keys) assert.ok(!forms(sv[key]).some((text) => text.includes("!")), key);
+});

@@ -1,0 +1,100 @@
+// @ts-check
+
+import assert from "node:assert/strict";
+import { notesOfOthers, ownNotes } from "../../Web/phone/reading.js";
+import { BoardStore } from "../../Web/shared/board-store.js";
+import { fixture } from "./stand-ins.js";
+
+/** @typedef {import("../../Web/shared/command-queue.js").Entry} Entry */
+
+/** @param {object[]} records */
+function storeOf(records) {
+  const store = new BoardStore({ nextFrame: () => {}, now: () => 0 });
+  store.receive({ ...fixture("server-welcome"), records });
+  return store;
+}
+
+/** @param {string} id @param {string} text @param {string} state */
+const own = (id, text, state) => ({ type: "ownNote", id, text, state, column: "c" });
+
+/**
+ * @param {string} type
+ * @param {string} note
+ * @param {Entry["state"]} state
+ * @param {Partial<Entry>} [more]
+ * @returns {Entry}
+ */
+function entry(type, note, state, more = {}) {
+  const command = {
+    type,
+    note,
+    column: type === "postNote" ? "c" : undefined,
+    text: `${type} text`,
+  };
+  return { id: `command ${note}`, command, at: 1, state, ...more };
+}
+
+/** @param {object[]} records @param {Entry[]} entries @param {boolean} [isOnline] */
+const fates = (records, entries, isOnline = true) =>
+  ownNotes(storeOf(records), entries, isOnline).map(({ id, text, fate }) => [id, text, fate]);
+
+Deno.test("the author is told whether a note is shown, reviewed or not shown", () => {
+  const records = [own("a", "1", "shown"), own("b", "2", "review"), own("c", "3", "notShown")];
+  assert.deepEqual(fates(records, []), [
+    ["a", "1", "saved"],
+    ["b", "2", "review"],
+    ["c", "3", "notShown"],
+  ]);
+});
+
+Deno.test("a posted note stands there at once, and what became of it is told", () => {
+  for (const state of /** @type {const} */ (["saving", "saved", "refused"])) {
+    assert.deepEqual(fates([], [entry("postNote", "n", state)]), [["n", "postNote text", state]]);
+  }
+});
+
+Deno.test("what waits its turn is being saved while there is contact, and waits without", () => {
+  const waiting = [entry("postNote", "n", "waiting")];
+  assert.equal(fates([], waiting, true)[0][2], "saving");
+  assert.equal(fates([], waiting, false)[0][2], "waiting");
+  assert.equal(fates([], [entry("postNote", "n", "unknown")], false)[0][2], "unknown");
+});
+
+Deno.test("a note that the server knows is never shown twice", () => {
+  const posted = [entry("postNote", "n", "saved")];
+  assert.deepEqual(fates([own("n", "1", "review")], posted), [["n", "1", "review"]]);
+});
+
+Deno.test("an edited note shows its new text at once", () => {
+  const edited = [entry("editNote", "n", "saving")];
+  assert.deepEqual(fates([own("n", "1", "shown")], edited), [["n", "editNote text", "saving"]]);
+});
+
+Deno.test("a withdrawn note is gone at once, and back when that was refused", () => {
+  const records = [own("n", "1", "shown")];
+  assert.deepEqual(fates(records, [entry("withdrawNote", "n", "waiting")]), []);
+  assert.deepEqual(fates(records, [entry("withdrawNote", "n", "refused")]), [["n", "1", "saved"]]);
+});
+
+Deno.test("a refused note carries the entry that can be rewritten", () => {
+  const refused = entry("postNote", "n", "refused", { reason: "columnIsClosed" });
+  assert.equal(ownNotes(storeOf([]), [refused], true)[0].refused, refused);
+});
+
+Deno.test("the notes of others stand in the order of rank, then id, without own ones", () => {
+  /** @param {string} id @param {number} rank @param {string} [column] */
+  const note = (id, rank, column = "c") => ({
+    ...fixture("record-note"),
+    id,
+    placements: [{ column, rank }],
+  });
+  const store = storeOf([
+    note("b", 5),
+    note("a", 5),
+    note("z", -9),
+    note("y", 1, "other"),
+    note("me", 1),
+  ]);
+  const mine = [{ id: "me", text: "", column: "c" }];
+  assert.deepEqual(notesOfOthers(store, "c", mine).map(({ id }) => id), ["z", "a", "b"]);
+});
