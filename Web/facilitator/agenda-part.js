@@ -46,7 +46,8 @@ export function agendaPart(desk, enter) {
         if (steps) drawSteps(steps, phases, current?.number ?? 0);
       },
     });
-    if (current && current.id !== lit) {
+    // While another view hides the agenda there is nothing to scroll.
+    if (current && current.id !== lit && root.getClientRects().length > 0) {
       lit = current.id;
       root.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
     }

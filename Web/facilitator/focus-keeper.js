@@ -2,7 +2,7 @@
 
 /**
  * Draws, and sees to it that the focus is not lost with what the drawing took away: then the heading of the part
- * it stood in gets it, or where there is none the last button there.
+ * it stood in gets it, or the last button there, or the page.
  * @param {() => void} draw
  */
 export function keepFocus(draw) {
@@ -12,7 +12,9 @@ export function keepFocus(draw) {
   if (!part || !focused || isSeen(focused)) return;
   const now = document.activeElement;
   if (now && now !== document.body && isSeen(now)) return;
-  const next = part.querySelector("h2") ?? [...part.querySelectorAll("button")].findLast(isSeen);
+  const heading = part.querySelector("h2");
+  const button = [...part.querySelectorAll("button")].findLast(isSeen);
+  const next = heading ?? button ?? document.querySelector("main");
   if (next instanceof HTMLElement) next.focus();
 }
 

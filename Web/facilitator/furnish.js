@@ -63,10 +63,10 @@ export function furnish(desk, main, { queue, trouble, told, speak }) {
   const top = topBar(desk);
   const band = noticeBand(desk, trouble);
   const deeds = deedsBar(desk, lead, told);
-  main.replaceChildren(...inMain.map(({ root }) => root));
-  const views = new Views(main, desk.say);
+  main.replaceChildren(...inMain.map(({ root }) => root), menu.root);
+  const views = new Views(main, desk.say, () => desk.redraw());
   return {
-    roots: [top.root, band.root, main, deeds.root, views.root, menu.root],
+    roots: [top.root, band.root, main, deeds.root, views.root],
     parts: /** @type {Part[]} */ ([top, band, ...inMain, deeds]),
     views,
     onKey: keyboard(desk, lead, notes, help),

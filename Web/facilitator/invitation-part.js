@@ -53,7 +53,7 @@ export function invitationPart(desk) {
         ...fact(say("invite.address"), address),
         ...fact(say("invite.code"), groupedCode(code)),
       ),
-      linkRow(desk, say("invite.participant"), participant, `${address} · ${groupedCode(code)}`),
+      linkRow(desk, say("invite.participant"), participant, [address, groupedCode(code)]),
       element("p", { class: "soft" }, say("invite.participantHelp")),
     );
   }
@@ -66,7 +66,7 @@ export function invitationPart(desk) {
       { class: "invite card" },
       element("h3", {}, say("invite.screen")),
       pairingForm(desk),
-      linkRow(desk, say("invite.screen"), link, ""),
+      linkRow(desk, say("invite.screen"), link, []),
       element("p", { class: "soft" }, say("invite.screenHelp")),
     )];
   }
@@ -83,7 +83,7 @@ export function invitationPart(desk) {
         { class: "invite-facts" },
         ...fact(say("invite.leaderCode"), groupedCode(leaderCode)),
       ),
-      linkRow(desk, say("invite.leader"), link, groupedCode(leaderCode)),
+      linkRow(desk, say("invite.leader"), link, [groupedCode(leaderCode)]),
       element("p", { class: "soft" }, say("invite.leaderHelp")),
     )];
   }

@@ -11,9 +11,9 @@ import { enlargeQR, qrPicture } from "./qr.js";
  * @param {Desk} desk
  * @param {string} who
  * @param {Link} link
- * @param {string} detail stands under the large code
+ * @param {string[]} details stand under the large code
  */
-export function linkRow(desk, who, link, detail) {
+export function linkRow(desk, who, link, details) {
   const { say, tell } = desk;
   const label = say("invite.qr", { who });
   const field = element("input", {
@@ -29,7 +29,7 @@ export function linkRow(desk, who, link, detail) {
       type: "button",
       class: "qr-button",
       "aria-label": say("invite.enlarge", { who }),
-      onclick: () => enlargeQR(link, { label, title: who, detail, close: say("invite.close") }),
+      onclick: () => enlargeQR(link, { label, title: who, details, close: say("invite.close") }),
     },
     qrPicture(link.qr, label),
   );

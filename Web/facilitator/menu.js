@@ -93,7 +93,6 @@ export class Menu {
         type: "button",
         role: "menuitem",
         class: isDanger ? "menu-item menu-danger" : "menu-item",
-        tabindex: "-1",
         "data-meaning": meaning,
         onclick: act_,
       },

@@ -50,7 +50,10 @@ export class NoteDrag {
     board.addEventListener("pointermove", (event) => this.#move(event));
     board.addEventListener("pointerup", (event) => this.#release(event));
     board.addEventListener("pointercancel", () => this.#end());
-    board.addEventListener("lostpointercapture", () => this.#end());
+    board.addEventListener("lostpointercapture", (event) => {
+      // A handle that is touched loses its capture to the board when the drag begins.
+      if (event.target === board) this.#end();
+    });
     document.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && this.#grip) this.#end();
     });

@@ -115,8 +115,10 @@ export class NoteMenu {
     const from = card.column ?? card.note?.placements[0]?.column ?? "";
     const owners = exerciseOfColumns(meeting.phases);
     const current = new Set(meeting.phase?.columns);
-    /** @type {Map<string, MenuPart>} */
+    const home = owners.get(from);
+    /** @type {Map<string, MenuPart>} what is open first, then the exercise it stands in, then the others */
     const parts = new Map([["", { items: [] }]]);
+    if (home) parts.set(home.id, { heading: this.#desk.text(home.title), items: [] });
     for (const column of meeting.columns) {
       if (column.id === from) continue;
       const exercise = owners.get(column.id);

@@ -21,9 +21,9 @@ export function qrPicture({ size, path }, label) {
 /**
  * A QR code that fills the page while the dialog is open.
  * @param {Link} link
- * @param {{label: string, title: string, detail: string, close: string}} words
+ * @param {{label: string, title: string, details: string[], close: string}} words
  */
-export function enlargeQR(link, { label, title, detail, close }) {
+export function enlargeQR(link, { label, title, details, close }) {
   const dialog = element(
     "dialog",
     { class: "dialog qr-dialog", "aria-labelledby": "dialog-title" },
@@ -34,7 +34,7 @@ export function enlargeQR(link, { label, title, detail, close }) {
       iconButton("close", close, () => dialog.close()),
     ),
     qrPicture(link.qr, label),
-    element("p", { class: "qr-detail" }, detail),
+    ...details.map((detail) => element("p", { class: "qr-detail" }, detail)),
   );
   openDialog(dialog);
 }

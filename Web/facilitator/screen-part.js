@@ -1,7 +1,7 @@
 // @ts-check
 import { icon } from "../shared/icons.js";
 import { element } from "../shared/page.js";
-import { disclosure, iconButton, wordButton, write } from "./controls.js";
+import { disclosure, iconButton, mark, wordButton, write } from "./controls.js";
 import { ScreenPreview } from "./screen-preview.js";
 
 /** @typedef {import("../shared/records.js").SpotlightRecord} SpotlightRecord */
@@ -29,7 +29,7 @@ export function screenPart(desk) {
       say(`screen.${content}`),
     ),
   }));
-  const page = element("span", { class: "count-plain" });
+  const page = element("span", { class: "count-plain", role: "img" });
   const previous = iconButton("chevronLeft", say("screen.previousPage"), () => turn(-1));
   const pages = element(
     "div",
@@ -41,7 +41,7 @@ export function screenPart(desk) {
   const choice = element(
     "div",
     { class: "screen-choice", role: "group", "aria-label": say("screen.choose") },
-    ...chips.map(({ button }) => button),
+    element("div", { class: "screen-contents" }, ...chips.map(({ button }) => button)),
     pages,
   );
   const none = element("p", { class: "soft screen-none" }, say("screen.none"));
@@ -72,7 +72,8 @@ export function screenPart(desk) {
     }
     pages.hidden = spotlight.content === "join";
     previous.toggleAttribute("disabled", spotlight.page === 0);
-    write(page, say("screen.page", { page: spotlight.page + 1 }));
+    write(page, String(spotlight.page + 1));
+    mark(page, "aria-label", say("screen.page", { page: spotlight.page + 1 }));
   }
 
   /** @returns {SpotlightRecord} */

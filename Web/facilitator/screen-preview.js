@@ -10,7 +10,9 @@ import { activity, shownColumns } from "./screen-summary.js";
 /** @typedef {import("./screen-summary.js").Activity} Activity */
 
 /** Squares in a row; what is more is said with a number. */
-const mostSquares = 12;
+const mostSquares = { group: 8, column: 12 };
+/** Rows with squares that go on the picture. */
+const mostRows = 6;
 
 /** A small picture of what the projector shows: the same things in the same places, notes as squares. */
 export class ScreenPreview {
@@ -47,6 +49,7 @@ export class ScreenPreview {
     const drawn = JSON.stringify([spotlight, parts, strip]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
+    mark(this.root, "data-rows", parts.length > mostRows && "many");
     this.#picture.replaceChildren(...parts.map((part) => this.#row(part)));
     this.#picture.prepend(element("p", { class: "preview-title" }, this.#title(spotlight)));
   }
@@ -81,24 +84,22 @@ export class ScreenPreview {
 
   /** @param {Activity} part */
   #row({ group, column, meaning, notes }) {
+    const most = group ? mostSquares.group : mostSquares.column;
     const name = group
       ? groupBadge(group.letter)
       : element("span", { class: "preview-name" }, this.#desk.columnName(column?.id ?? ""));
     const squares = Array.from(
-      { length: Math.min(notes, mostSquares) },
+      { length: Math.min(notes, most) },
       () => element("span", { class: "square" }),
     );
+    const count = notes > most ? "preview-count" : "preview-count visually-hidden";
     return element(
       "div",
       { class: "preview-row", "data-meaning": meaning },
       !group && meaning && icon(meaningIcons[meaning]),
       name,
       element("span", { class: "squares", "aria-hidden": "true" }, ...squares),
-      element(
-        "span",
-        { class: notes > mostSquares ? "count-plain" : "visually-hidden" },
-        String(notes),
-      ),
+      element("span", { class: count }, String(notes)),
     );
   }
 }

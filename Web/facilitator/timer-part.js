@@ -59,7 +59,7 @@ export function timerPart(desk) {
     else reword(main, "hold", say("timer.pause"));
     const isClosed = meeting.board?.state === "closed";
     main.hidden = isClosed;
-    for (const button of [...extensions, stop, opener]) button.hidden = !countdown || isClosed;
+    for (const act of [extensions[0], opener, more]) act.hidden = !countdown || isClosed;
     redrawClock();
   }
 

@@ -22,14 +22,17 @@ export const isWide = matchMedia("(width >= 44rem)");
 export class Views {
   #main;
   #buttons;
+  #turned;
   root;
 
   /**
    * @param {HTMLElement} main
    * @param {(key: WordKey) => string} say
+   * @param {() => void} turned called when another view shows
    */
-  constructor(main, say) {
+  constructor(main, say, turned) {
     this.#main = main;
+    this.#turned = turned;
     this.#buttons = views.map(({ view, picture }) => ({
       view,
       button: element(
@@ -53,6 +56,7 @@ export class Views {
    */
   show(view) {
     this.#turn(view);
+    this.#turned();
     const heading = this.#main.querySelector(`[data-in="${view}"] h2`);
     if (heading instanceof HTMLElement) heading.focus();
   }
