@@ -33,6 +33,6 @@ export function forgetAccess() {
  * @returns {Access | undefined}
  */
 export function fromFragment(fragment) {
-  const parts = /^#([a-z0-9]+)\.([a-z0-9]+)$/.exec(fragment);
+  const parts = /^#([\w-]+)\.([\w-]+)$/.exec(fragment);
   return parts ? { board: parts[1], secret: parts[2] } : undefined;
 }

@@ -7,6 +7,7 @@ import { plainCode } from "./code.js";
 /** @typedef {import("./meeting.js").Access} Access */
 
 const codeLength = 6;
+const tooFast = 429;
 
 /**
  * The page for who has no link: a field for the leader code.
@@ -66,6 +67,7 @@ export function door(say, problem, enter) {
 async function exchange(code) {
   try {
     const answer = await fetch("/api/lead", { method: "POST", body: JSON.stringify({ code }) });
+    if (answer.status === tooFast) return "door.tooFast";
     return answer.ok ? await answer.json() : "door.unknownCode";
   } catch {
     return "door.offline";

@@ -20,6 +20,7 @@ export default Object.freeze(
     "door.help": "Whoever leads the meeting already sees the leader code under Invite.",
     "door.open": "Open",
     "door.unknownCode": "The code is not right. Check the symbols and try again.",
+    "door.tooFast": "Many people are entering codes now. Wait a moment and try again.",
     "door.tooShort": "A leader code has six symbols.",
     "door.offline": "No contact with the server. Try again.",
     "door.wrongSecret": "The link is not valid. Enter the leader code instead.",

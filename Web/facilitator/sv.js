@@ -17,6 +17,7 @@ export default Object.freeze({
   "door.help": "Den som redan leder mötet ser ledarkoden under Bjud in.",
   "door.open": "Öppna",
   "door.unknownCode": "Koden stämmer inte. Kontrollera tecknen och försök igen.",
+  "door.tooFast": "Många skriver koder just nu. Vänta en stund och försök igen.",
   "door.tooShort": "En ledarkod har sex tecken.",
   "door.offline": "Ingen kontakt med servern. Försök igen.",
   "door.wrongSecret": "Länken gäller inte. Skriv ledarkoden i stället.",

@@ -1,0 +1,36 @@
+// @ts-check
+
+import assert from "node:assert/strict";
+import { deedOf } from "../../Web/facilitator/key-map.js";
+
+/**
+ * @param {string} key
+ * @param {Partial<KeyboardEvent>} [rest]
+ */
+const press = (key, rest) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  repeat: false,
+  ...rest,
+});
+
+Deno.test("each key does its deed, in both cases", () => {
+  const deeds = ["a", "V", "d", "B", "n", "u", "?"].map((key) => deedOf(press(key), false));
+  assert.deepEqual(deeds, ["approve", "hold", "hide", "blank", "next", "undo", "help"]);
+});
+
+Deno.test("keys do nothing while somebody types, nor when held down", () => {
+  assert.equal(deedOf(press("b"), true), undefined);
+  assert.equal(deedOf(press("n", { repeat: true }), false), undefined);
+});
+
+Deno.test("of the browser's own shortcuts only Ctrl+Z is taken, and not its opposite", () => {
+  assert.equal(deedOf(press("z", { ctrlKey: true }), false), "undo");
+  assert.equal(deedOf(press("z", { metaKey: true }), false), "undo");
+  assert.equal(deedOf(press("Z", { ctrlKey: true, shiftKey: true }), false), undefined);
+  assert.equal(deedOf(press("d", { ctrlKey: true }), false), undefined);
+  assert.equal(deedOf(press("a", { altKey: true }), false), undefined);
+});
