@@ -5,11 +5,13 @@ public final class Connection {
     /// Tells connections of one server apart; never used again.
     public struct ID: Hashable, Sendable, CustomStringConvertible {
         let number: UInt64
+        /// `#` and the number, for logs.
         public var description: String { "#\(number)" }
     }
 
     private enum State { case connecting, open, closing, gone }
 
+    /// Which connection this is.
     public let id: ID
     /// The path it was opened at.
     public let path: String

@@ -2,14 +2,19 @@
 public struct HTTPRequest: Sendable {
     /// What the client wants done; other methods are answered 405 before the handler sees them.
     public enum Method: String, Sendable {
+        /// Read.
         case get = "GET"
+        /// Read what GET would say, without the body.
         case head = "HEAD"
+        /// Act.
         case post = "POST"
     }
 
     /// One header line; the name in lower case, the value without surrounding spaces.
     public struct Header: Sendable, Equatable {
+        /// In lower case.
         public let name: String
+        /// As sent, without surrounding spaces.
         public let value: String
     }
 

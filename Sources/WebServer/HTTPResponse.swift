@@ -3,8 +3,11 @@
 /// Length, security headers and `Connection` are added when it is sent; the body is left out for
 /// HEAD.
 public struct HTTPResponse: Sendable {
+    /// The status sent.
     public var status: HTTPStatus
+    /// `Content-Type`; nil with no body.
     public var contentType: String?
+    /// The body; shared while it is sent, never copied.
     public var body: [UInt8]
     /// `Cache-Control`; nothing dynamic is stored anywhere unless this says so.
     public var cacheControl = "no-store"
@@ -15,7 +18,9 @@ public struct HTTPResponse: Sendable {
 
     /// Where forms of a page may be sent.
     public enum FormAction: String, Sendable {
+        /// Nowhere.
         case none = "'none'"
+        /// To this server.
         case sameOrigin = "'self'"
     }
 

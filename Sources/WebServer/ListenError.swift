@@ -13,6 +13,7 @@ public enum ListenError: Error, Equatable, CustomStringConvertible {
     /// The library or the system refused for another reason.
     case failed(String)
 
+    /// One sentence: what is wrong and, where it helps, what to do.
     public var description: String {
         switch self {
         case .portInUse(let port):

@@ -91,6 +91,7 @@ import WebServer
         let client = try server.webSocket()
         client.sendFrame(.text, bytes)
         #expect(try client.closeCode() == 1007)
+        client.sendFrame(.close, [0x03, 0xEF])
         #expect(server.journal.shows("closed /b/1/ws"))
         #expect(!server.journal.all.contains { $0.hasPrefix("received") })
     }
