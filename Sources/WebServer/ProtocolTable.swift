@@ -15,7 +15,7 @@ enum ProtocolTable {
         ]
     }
 
-    private static func row(_ name: String, _ callback: lws_callback_function) -> lws_protocols {
+    private static func row(_ name: String, _ callback: LibraryCallback) -> lws_protocols {
         var row = lws_protocols()
         row.name = UnsafePointer(strdup(name))
         row.callback = callback
@@ -27,7 +27,7 @@ enum ProtocolTable {
     }
 }
 
-typealias lws_callback_function =
+typealias LibraryCallback =
     @convention(c) (
         OpaquePointer?, lws_callback_reasons, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?,
         Int

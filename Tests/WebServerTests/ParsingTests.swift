@@ -61,7 +61,7 @@ import Testing
         final class Item { var slot = 0 }
         let items = (0..<5).map { _ in Item() }
         var list = SlotList<Item>(slot: \.slot)
-        items.forEach { list.add($0) }
+        for item in items { list.add(item) }
         let removed = [1, 1, 4].map { list.remove(items[$0]) }
         #expect(removed == [true, false, true])
         #expect(list.count == 3)
