@@ -83,10 +83,6 @@ export class Menu {
 
   /** @param {MenuItem} item */
   #item({ word, act, picture, meaning, isDanger, staysOpen }) {
-    const act_ = () => {
-      if (!staysOpen) this.close();
-      act();
-    };
     return element(
       "button",
       {
@@ -94,7 +90,10 @@ export class Menu {
         role: "menuitem",
         class: isDanger ? "menu-item menu-danger" : "menu-item",
         "data-meaning": meaning,
-        onclick: act_,
+        onclick: () => {
+          if (!staysOpen) this.close();
+          act();
+        },
       },
       picture && icon(picture),
       element("span", {}, word),

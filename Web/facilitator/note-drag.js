@@ -1,7 +1,7 @@
 // @ts-check
 import { AutoScroll } from "./auto-scroll.js";
 import { DragGhost } from "./drag-ghost.js";
-import { nearestSpan, noteBelow } from "./drop-place.js";
+import { DropTarget } from "./drop-target.js";
 
 /** @typedef {import("./in-hand.js").InHand} InHand */
 /** @typedef {{note: string, from: string, to: string, before?: string}} Move */
@@ -31,7 +31,6 @@ export class NoteDrag {
   #scroll;
   /** @type {Grip | undefined} */
   #grip;
-  /** @type {{to: string, before?: string} | undefined} */
   #target;
 
   /**
@@ -45,6 +44,7 @@ export class NoteDrag {
     this.#inHand = inHand;
     this.#drop = drop;
     this.#aborted = aborted;
+    this.#target = new DropTarget(board);
     this.#scroll = new AutoScroll(() => this.#aim());
     board.addEventListener("pointerdown", (event) => this.#press(event));
     board.addEventListener("pointermove", (event) => this.#move(event));
@@ -90,7 +90,7 @@ export class NoteDrag {
     }
     if (!grip.card.isConnected) return this.#end();
     grip.ghost?.moveTo(x, y);
-    this.#scroll.to(x, y, this.#board, this.#listAt(x));
+    this.#scroll.to(x, y, this.#board, this.#target.listAt(x));
     this.#aim();
   }
 
@@ -103,51 +103,24 @@ export class NoteDrag {
     getSelection()?.removeAllRanges();
   }
 
-  /** Finds and shows where the note would land. */
   #aim() {
-    const grip = this.#grip;
-    if (!grip?.ghost) return;
-    const { x, y } = grip.ghost.at;
-    const list = this.#listAt(x);
-    const cards = [...list.children].filter((card) => card !== grip.card);
-    const before = noteBelow(cards.map((card) => span(card, "y", "data-note")), y);
-    this.#target = { to: list.getAttribute("data-column") ?? "", before };
-    this.#show(list, before);
-  }
-
-  /** @param {number} x */
-  #listAt(x) {
-    const lists = [...this.#board.querySelectorAll("[data-column]")];
-    const { id } = nearestSpan(lists.map((list) => span(list, "x", "data-column")), x);
-    return lists.find((list) => list.getAttribute("data-column") === id) ?? lists[0];
-  }
-
-  /**
-   * @param {Element | undefined} list
-   * @param {string} [before]
-   */
-  #show(list, before) {
-    for (const marked of this.#board.querySelectorAll("[data-drop]")) {
-      marked.removeAttribute("data-drop");
-    }
-    const card = before && list?.querySelector(`[data-note="${CSS.escape(before)}"]`);
-    if (card) card.setAttribute("data-drop", "before");
-    else list?.setAttribute("data-drop", "last");
+    const { card, ghost } = this.#grip ?? {};
+    if (card && ghost) this.#target.aim(ghost.at, card);
   }
 
   /** @param {PointerEvent} event */
   #release(event) {
     const grip = this.#grip;
     if (grip?.pointer !== event.pointerId) return;
-    const target = this.#target;
-    const isDrop = grip.ghost && target && grip.card.isConnected && !this.#stays(grip, target);
+    const place = this.#target.place;
+    const isDrop = grip.ghost && place && grip.card.isConnected && !this.#stays(grip, place);
     this.#end(isDrop ? "dropped" : "aborted");
-    if (isDrop) this.#drop({ note: grip.note, from: grip.from, ...target });
+    if (isDrop) this.#drop({ note: grip.note, from: grip.from, ...place });
   }
 
   /**
    * @param {Grip} grip
-   * @param {{to: string, before?: string}} target
+   * @param {import("./drop-target.js").Place} place
    */
   #stays({ card, from }, { to, before }) {
     const next = card.nextElementSibling?.getAttribute("data-note") ?? undefined;
@@ -159,29 +132,15 @@ export class NoteDrag {
     const grip = this.#grip;
     if (!grip) return;
     this.#grip = undefined;
-    this.#target = undefined;
+    this.#target.clear();
     this.#scroll.stop();
     if (!grip.ghost) return;
     grip.ghost.remove();
     this.#inHand.dragged = undefined;
     this.#board.removeAttribute("data-dragging");
-    for (const marked of this.#board.querySelectorAll("[data-drop]")) {
-      marked.removeAttribute("data-drop");
-    }
     if (this.#board.hasPointerCapture(grip.pointer)) {
       this.#board.releasePointerCapture(grip.pointer);
     }
     if (how === "aborted") this.#aborted();
   }
-}
-
-/**
- * @param {Element} thing
- * @param {"x" | "y"} axis
- * @param {string} name the attribute with its id
- */
-function span(thing, axis, name) {
-  const box = thing.getBoundingClientRect();
-  const [start, end] = axis === "x" ? [box.left, box.right] : [box.top, box.bottom];
-  return { id: thing.getAttribute(name) ?? "", start, end };
 }

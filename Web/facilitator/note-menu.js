@@ -1,14 +1,18 @@
 // @ts-check
-import { meaningIcons } from "../shared/icons.js";
-import { exerciseOfColumns } from "./agenda-model.js";
+import { destinations } from "./destinations.js";
 
-/** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./menu.js").Menu} Menu */
 /** @typedef {import("./menu.js").MenuItem} MenuItem */
 /** @typedef {import("./menu.js").MenuPart} MenuPart */
 /** @typedef {import("./note-acts.js").NoteActs} NoteActs */
 /** @typedef {import("./note-card.js").NoteCard} NoteCard */
+
+const moderation = /** @type {const} */ ([
+  { state: "approved", word: "note.approve", picture: "check" },
+  { state: "held", word: "note.hold", picture: "hold" },
+  { state: "hidden", word: "note.hide", picture: "hide" },
+]);
 
 /** The menu of a note: everything that can be done with it, without dragging. */
 export class NoteMenu {
@@ -98,55 +102,23 @@ export class NoteMenu {
   #moderation({ note }) {
     const { say } = this.#desk;
     if (!note) return [];
-    /** @type {(MenuItem & {state: import("../shared/records.js").NoteRecord["state"]})[]} */
-    const ways = [
-      { state: "approved", word: say("note.approve"), picture: "check", act: () => {} },
-      { state: "held", word: say("note.hold"), picture: "hold", act: () => {} },
-      { state: "hidden", word: say("note.hide"), picture: "hide", act: () => {} },
-    ];
-    return ways
+    return moderation
       .filter(({ state }) => state !== note.state)
-      .map((way) => ({ ...way, act: () => this.#acts.moderate(note.id, way.state) }));
+      .map(({ state, word, picture }) => ({
+        word: say(word),
+        picture,
+        act: () => this.#acts.moderate(note.id, state),
+      }));
   }
 
   /** @param {NoteCard} card */
   #showColumns(card) {
-    const { say, meeting } = this.#desk;
+    const { say } = this.#desk;
     const from = card.column ?? card.note?.placements[0]?.column ?? "";
-    const owners = exerciseOfColumns(meeting.phases);
-    const current = new Set(meeting.phase?.columns);
-    const home = owners.get(from);
-    /** @type {Map<string, MenuPart>} what is open first, then the exercise it stands in, then the others */
-    const parts = new Map([["", { items: [] }]]);
-    if (home) parts.set(home.id, { heading: this.#desk.text(home.title), items: [] });
-    for (const column of meeting.columns) {
-      if (column.id === from) continue;
-      const exercise = owners.get(column.id);
-      const key = current.has(column.id) ? "" : exercise?.id ?? "";
-      const part = parts.get(key) ?? { heading: this.#desk.text(exercise?.title), items: [] };
-      part.items.push(this.#destination(card, from, column));
-      parts.set(key, part);
-    }
-    const filled = [...parts.values()].filter(({ items }) => items.length > 0);
-    this.#menu.show(
-      say("move.to"),
-      filled,
-      () => this.#menu.show(say("note.menu"), this.#parts(card)),
-    );
-  }
-
-  /**
-   * @param {NoteCard} card
-   * @param {string} from
-   * @param {ColumnRecord} column
-   * @returns {MenuItem}
-   */
-  #destination(card, from, column) {
-    return {
-      word: this.#desk.columnName(column.id),
-      picture: column.meaning ? meaningIcons[column.meaning] : undefined,
-      meaning: column.meaning,
-      act: () => this.#acts.move(card.note?.id ?? "", from, column.id),
-    };
+    const parts = destinations(this.#desk, from, (to) => {
+      this.#acts.move(card.note?.id ?? "", from, to);
+    });
+    const back = () => this.#menu.show(say("note.menu"), this.#parts(card));
+    this.#menu.show(say("move.to"), parts, back);
   }
 }
