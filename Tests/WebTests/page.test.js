@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { newId } from "../../Web/shared/ids.js";
-import { chooseLanguage, inLanguage, speaker } from "../../Web/shared/page.js";
+import { chooseLanguage, inLanguage, speaker, startClock } from "../../Web/shared/page.js";
 
 Deno.test("words are filled in, and one differs from many", () => {
   const words = { hello: "Hej {name}", notes: { one: "{count} lapp", other: "{count} lappar" } };
@@ -39,4 +39,21 @@ Deno.test("ids are 15 symbols of the agreed alphabet, and do not repeat", () => 
   assert.equal(ids.size, 1_000);
   for (const id of ids) assert.match(id, /^[a-km-np-z2-9]{15}$/);
   assert.equal(newId(52).length, 52);
+});
+
+Deno.test("the clock counts whole seconds down to zero, and says when time is out", () => {
+  /** @type {number | undefined} */
+  let left = 372_001;
+  /** @type {unknown[]} */
+  const drawn = [];
+  const redraw = startClock(() => left, (time, isOut) => drawn.push([time, isOut]));
+  for (left of [60_000, 1, 0, -5_000, undefined]) redraw();
+  assert.deepEqual(drawn, [
+    ["06:13", false],
+    ["01:00", false],
+    ["00:01", false],
+    ["00:00", true],
+    ["00:00", true],
+    [undefined, false],
+  ]);
 });

@@ -5,7 +5,7 @@ import { inLanguage } from "../shared/page.js";
 import { part } from "./frame.js";
 import { NoteForm } from "./note-form.js";
 import { NoteList } from "./note-list.js";
-import { NoteMenu } from "./note-menu.js";
+import { NoteMenu } from "./overlays.js";
 import { canWrite, currentColumns, notesOfOthers, ownNotes } from "./reading.js";
 import { drawAroundNotes, drawQuestion, drawQuestions, leadOf } from "./screens.js";
 
@@ -16,7 +16,7 @@ import { drawAroundNotes, drawQuestion, drawQuestions, leadOf } from "./screens.
 /** @typedef {import("../shared/records.js").GroupRecord} GroupRecord */
 /** @typedef {import("./frame.js").View} View */
 /** @typedef {import("./language.js").Speech} Speech */
-/** @typedef {import("./notices.js").Toast} Toast */
+/** @typedef {import("./overlays.js").Toast} Toast */
 /** @typedef {import("./reading.js").Card} Card */
 
 const textCommands = new Set(["postNote", "editNote"]);

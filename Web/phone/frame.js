@@ -43,6 +43,18 @@ export function showScreen(screen, before) {
 }
 
 /**
+ * Keeps the composer above the keyboard where the page is not made smaller by it, as on iOS.
+ * While the page is pinched larger it stays as it is.
+ */
+export function stayAboveKeyboard() {
+  visualViewport?.addEventListener("resize", () => {
+    const { height = 0, scale } = visualViewport ?? {};
+    document.body.style.height = scale === 1 ? `${height}px` : "";
+    if (scale === 1) scrollTo(0, 0);
+  });
+}
+
+/**
  * The strip at the top: the own group, or the exercise of the whole room.
  * @param {View} view
  * @param {GroupRecord | undefined} group

@@ -5,8 +5,8 @@ import { BoardStore } from "../shared/board-store.js";
 import { CommandQueue } from "../shared/command-queue.js";
 import { startClock } from "../shared/page.js";
 import { BoardPage } from "./board-page.js";
-import { drawClock, drawStopped, drawTop, part, showScreen } from "./frame.js";
-import { OfflineBand, Toast } from "./notices.js";
+import { drawClock, drawStopped, drawTop, part, showScreen, stayAboveKeyboard } from "./frame.js";
+import { OfflineBand, Toast } from "./overlays.js";
 import { currentGroup, screenFor } from "./reading.js";
 import { drawGroups } from "./screens.js";
 
@@ -66,6 +66,7 @@ export class Phone {
     this.#redrawClock = startClock(() => this.#timeLeft, drawClock);
     this.#store.subscribe(() => this.#draw());
     this.#listen();
+    stayAboveKeyboard();
     this.#enter("connecting");
   }
 

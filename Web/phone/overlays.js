@@ -2,6 +2,9 @@
 
 import { part, write } from "./frame.js";
 
+/** @typedef {import("./language.js").Speech} Speech */
+/** @typedef {import("./reading.js").Card} Card */
+
 const toastFor = 15_000;
 const bandAfter = 3_000;
 
@@ -41,7 +44,7 @@ export class OfflineBand {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
-  /** @param {import("./language.js").Speech["say"]} say */
+  /** @param {Speech["say"]} say */
   constructor(say) {
     this.#say = say;
   }
@@ -65,5 +68,49 @@ export class OfflineBand {
     const text = waiting ? this.#say("net.waiting", { count: waiting }) : this.#say("net.offline");
     part("net").hidden = !this.#isAwayLong;
     write("net-text", this.#isAwayLong ? text : "");
+  }
+}
+
+/** The sheet with what can be done to one own note. */
+export class NoteMenu {
+  #sheet = /** @type {HTMLDialogElement} */ (part("menu"));
+  /** @type {Card | undefined} */
+  #card;
+
+  /**
+   * @param {object} acts
+   * @param {(card: Card) => void} acts.edit
+   * @param {(card: Card) => void} acts.withdraw
+   */
+  constructor({ edit, withdraw }) {
+    this.#on("menu-edit", edit);
+    this.#on("menu-withdraw", withdraw);
+    this.#on("menu-close", () => {});
+    // A tap beside the sheet lands on the dialog itself.
+    this.#sheet.addEventListener("click", ({ target }) => {
+      if (target === this.#sheet) this.#sheet.close();
+    });
+  }
+
+  /**
+   * @param {Card} card
+   * @param {boolean} canEdit
+   */
+  open(card, canEdit) {
+    this.#card = card;
+    write("menu-text", card.text);
+    part("menu-edit").hidden = !canEdit;
+    this.#sheet.showModal();
+  }
+
+  /**
+   * @param {string} id
+   * @param {(card: Card) => void} act
+   */
+  #on(id, act) {
+    part(id).addEventListener("click", () => {
+      this.#sheet.close();
+      if (this.#card) act(this.#card);
+    });
   }
 }
