@@ -10,8 +10,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from measure import cpu, percentile, resident  # noqa: E402
+from python_testing.ids import new_id, new_token  # noqa: E402
 from python_testing.server_process import ROOT, ServerProcess  # noqa: E402
-from python_testing.wire import new_id, new_token  # noqa: E402
 from sockets import Crowd, Frames, connect, enter, text_frame  # noqa: E402
 
 TEXT = "Det finns ingen som svarar efter klockan fem"

@@ -2,19 +2,10 @@
 
 import json
 import random
-import secrets
 
 import websockets
 
-SYMBOLS = "abcdefghijkmnpqrstuvwxyz23456789"
-
-
-def new_id():
-    return "".join(secrets.choice(SYMBOLS) for _ in range(15))
-
-
-def new_token():
-    return "".join(secrets.choice(SYMBOLS) for _ in range(52))
+from .ids import new_id, new_token
 
 
 class Rejected(Exception):
