@@ -39,11 +39,10 @@ extension Room {
 
     private func becameDurable(_ batch: Batch, at now: Moment) {
         stage = .idle
-        var touched = TouchedRecords()
-        for (fact, event) in zip(batch.facts, batch.events) { touched.add(apply(fact, event)) }
+        for (fact, event) in zip(batch.facts, batch.events) { news.add(apply(fact, event), at: now) }
         finish(batch)
-        deliver(touched, at: now.wall)
         startBatch()
+        deliverNews(at: now)
     }
 
     /// Nothing happened; the clients keep what they asked and ask again.
@@ -80,16 +79,15 @@ extension Room {
             stage = .unreadable(batch)
             return []
         }
-        var touched = TouchedRecords()
         for event in events {
             guard let fact = BoardEvent(event) else { return lose() }
-            touched.add(apply(fact, event))
+            news.add(apply(fact, event), at: now)
         }
         draft = board
         stage = .idle
         settle(batch, with: Set(events.map(\.commandID)))
-        deliver(touched, at: now.wall)
         startBatch()
+        deliverNews(at: now)
         return takeEffects()
     }
 

@@ -2,8 +2,22 @@ import BoardModel
 import BoardProtocol
 
 extension Room {
+    /// Tells what is new, unless another batch is already on its way to disk: then both go out as one
+    /// message, so that load makes messages larger instead of more, but nobody waits longer than
+    /// ``News/patience``.
+    func deliverNews(at now: Moment) {
+        if case .idle = stage { return deliverAllNews(at: now.wall) }
+        if news.isOverdue(at: now.steady) { deliverAllNews(at: now.wall) }
+    }
+
+    /// Also before anybody is shown the whole board: what they see then must not be told again as new, nor
+    /// taken back without their knowing.
+    func deliverAllNews(at time: Timestamp) {
+        if let touched = news.take() { deliver(touched, at: time) }
+    }
+
     /// Tells each audience once what changed for it, then each author what only they may see.
-    func deliver(_ touched: TouchedRecords, at time: Timestamp) {
+    private func deliver(_ touched: TouchedRecords, at time: Timestamp) {
         var encodings = BatchEncodings()
         for audience in audiences {
             guard

@@ -7,6 +7,7 @@ extension Room {
         _ session: SessionID, as actor: Actor, from position: ViewPosition?,
         invitation: Invitation?, at now: Moment
     ) -> [RoomEffect] {
+        deliverAllNews(at: now.wall)
         let audience = audience(for: board.viewer(for: actor))
         audience.members += 1
         sessions[session] = Session(id: session, actor: actor, audience: audience)

@@ -38,6 +38,7 @@ public final class Room {
     var ownSessions: [ActorID: [SessionID]] = [:]
     var rateLimit = RateLimit()
     var presence = PresenceNews()
+    var news = News()
     var effects: [RoomEffect] = []
 
     /// Where the batch in hand stands.
@@ -102,6 +103,7 @@ public final class Room {
         if presence.isDue(at: now.steady) {
             effects.append(.broadcastToAll(ServerMessage.presence(currentPresence).encoded))
         }
+        deliverNews(at: now)
         rateLimit.forget(at: now.steady)
         effects += failedOverwritings.map(RoomEffect.overwrite)
         failedOverwritings = []

@@ -63,17 +63,32 @@ class Board:
         return enter(self.server.port, self.door.board, hello)
 
 
+class Witness:
+    """A subscriber that reads what it gets."""
+
+    def __init__(self, board):
+        self.sock = board.subscriber()
+        self.frames = Frames(self.sock)
+        self.frames.next()
+
+    def until_notes(self, count):
+        """Reads until so many notes were told; gives bytes and number of the frames."""
+        size = messages = 0
+        while count > 0:
+            frame = self.frames.next()
+            if frame.startswith(b'{"type":"changes"'):
+                count -= frame.count(b'"type":"note"')
+                size += len(frame) + (2 if len(frame) < 126 else 4)
+                messages += 1
+        return size, messages
+
+
 def frame_bytes(board):
     """Bytes of the frame that tells a participant of one more note."""
-    sock = board.subscriber()
-    frames = Frames(sock)
-    frames.next()
     board.sock.sendall(board.note())
-    while not (frame := frames.next()).startswith(b'{"type":"changes"'):
-        pass
+    size, _ = board.witness.until_notes(1)
     board.answers(1)
-    sock.close()
-    return len(frame) + (2 if len(frame) < 126 else 4)
+    return size
 
 
 def bare_fan_out(sockets, size, rounds):
@@ -95,40 +110,44 @@ def bare_fan_out(sockets, size, rounds):
     return spent / (rounds * sockets)
 
 
-def deliveries(server, boards, crowd, notes, rounds, size):
-    """CPU µs for each delivered note, when each board gets `notes` at once."""
-    spent = 0
+def deliveries(server, boards, crowd, notes, rounds):
+    """CPU µs for each delivered note, when each board gets `notes` at once, and notes in a message."""
+    spent = messages = 0
     for round_number in range(rounds + 5):
         before = cpu(server.process.pid)
         for board in boards:
             board.sock.sendall(b"".join(board.note() for _ in range(notes)))
-        # A batch's frame is longer than one note's and shorter than all of theirs.
-        if notes == 1:
-            crowd.drain(size * len(crowd))
+        frames = [board.witness.until_notes(notes) for board in boards]
+        # The others of a board get what its witness got, byte for byte.
+        crowd.drain(sum(size for size, _ in frames) * len(crowd) // len(boards))
         for board in boards:
             board.answers(notes)
-        if notes > 1:
-            crowd.settle()
-        spent += cpu(server.process.pid) - before if round_number >= 5 else 0
-    return spent / (rounds * notes * len(crowd))
+        if round_number >= 5:
+            spent += cpu(server.process.pid) - before
+            messages += sum(count for _, count in frames)
+    return spent / (rounds * notes * len(crowd)), rounds * notes * len(boards) / messages
 
 
 def fan_out(server, report):
     for name, rooms, each in [("1 room × 1,000", 1, 1_000), ("100 rooms × 50", 100, 50)]:
         boards = [Board(server) for _ in range(rooms)]
+        for board in boards:
+            board.witness = Witness(board)
         size = frame_bytes(boards[0])
         crowd = Crowd([board.subscriber() for board in boards for _ in range(each)])
         crowd.settle()
         rounds = 60 if rooms == 1 else 20
         bare = bare_fan_out(rooms * each, size, rounds)
-        single = deliveries(server, boards, crowd, 1, rounds, size)
-        burst = deliveries(server, boards, crowd, 8, 10, size)
+        single, _ = deliveries(server, boards, crowd, 1, rounds)
+        burst, together = deliveries(server, boards, crowd, 8, rounds)
         report(f"fan-out, {name}: bare writer", bare, "µs CPU a delivery")
         report(f"fan-out, {name}: single notes", single, "µs CPU a delivery", single / bare, 1.25)
         report(f"fan-out, {name}: bursts of 8", burst, "µs CPU a delivered note", burst / bare, 0.35)
+        report(f"fan-out, {name}: bursts of 8", together, "notes a message")
         crowd.close()
         for board in boards:
             board.sock.close()
+            board.witness.sock.close()
 
 
 def idle(server, report):
