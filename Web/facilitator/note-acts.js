@@ -90,10 +90,11 @@ export class NoteActs {
    * @param {NoteRecord} [before]
    */
   #whereItStands(column, before) {
-    const { say, columnName } = this.#desk;
-    const name = columnName.call(this.#desk, column);
-    if (!before || rankIn(before, column) === undefined) return say("move.last", { column: name });
-    return say("move.before", { text: excerpt(before.text) });
+    const { say } = this.#desk;
+    if (before && rankIn(before, column) !== undefined) {
+      return say("move.before", { text: excerpt(before.text) });
+    }
+    return say("move.last", { column: this.#desk.columnName(column) });
   }
 }
 

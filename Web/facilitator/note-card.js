@@ -60,8 +60,7 @@ export class NoteCard {
 
   /** @param {NoteRecord} note */
   draw(note) {
-    const before = this.note;
-    if (before && JSON.stringify(before) === JSON.stringify(note)) return;
+    if (this.note === note || JSON.stringify(this.note) === JSON.stringify(note)) return;
     this.note = note;
     write(this.#text, note.text);
     const column = this.column ?? note.placements[0]?.column;

@@ -62,7 +62,8 @@ export function screenPart(desk) {
   return { root, draw };
 
   function draw() {
-    const { spotlight, presence } = { spotlight: spotlit(), presence: meeting.store.presence };
+    const { presence } = meeting.store;
+    const spotlight = spotlit();
     preview.draw(spotlight);
     const count = people.querySelector("span");
     if (count) write(count, say("people.in", { count: presence.participants }));

@@ -11,8 +11,8 @@ import { activity, shownColumns } from "./screen-summary.js";
 
 /** Squares in a row; what is more is said with a number. */
 const mostSquares = { group: 8, column: 12 };
-/** Rows with squares that go on the picture. */
-const mostRows = 6;
+/** Rows with squares that go on the low picture of a wide page, and on the high one of a phone. */
+const mostRows = { low: 6, high: 8 };
 
 /** A small picture of what the projector shows: the same things in the same places, notes as squares. */
 export class ScreenPreview {
@@ -38,20 +38,19 @@ export class ScreenPreview {
   draw(spotlight) {
     mark(this.root, "data-content", spotlight.isBlank ? "blank" : spotlight.content);
     this.#redrawClock();
-    const { invitation } = this.#desk.meeting.store;
-    const strip = [invitation?.address, groupedCode(invitation?.code)].join(" ");
-    this.#foot.replaceChildren(
-      invitation?.address ?? "",
-      " ",
-      element("strong", {}, groupedCode(invitation?.code)),
-    );
+    const { address = "", code } = this.#desk.meeting.store.invitation ?? {};
+    const title = this.#title(spotlight);
     const parts = this.#parts(spotlight);
-    const drawn = JSON.stringify([spotlight, parts, strip]);
+    const drawn = JSON.stringify([title, parts, address, code]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
-    mark(this.root, "data-rows", parts.length > mostRows && "many");
-    this.#picture.replaceChildren(...parts.map((part) => this.#row(part)));
-    this.#picture.prepend(element("p", { class: "preview-title" }, this.#title(spotlight)));
+    mark(this.root, "data-many", parts.length > mostRows.low);
+    mark(this.root, "data-crowd", parts.length > mostRows.high);
+    this.#picture.replaceChildren(
+      element("p", { class: "preview-title" }, title),
+      ...parts.map((part) => this.#row(part)),
+    );
+    this.#foot.replaceChildren(address, " ", element("strong", {}, groupedCode(code)));
   }
 
   /** @param {SpotlightRecord} spotlight */
