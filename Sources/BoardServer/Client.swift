@@ -29,6 +29,13 @@ final class Client {
         state = .greeting(deadline: deadline)
     }
 
+    /// Whether it has said hello, has gone, or is now told to go since it did not in time.
+    func isGreeted(by now: ContinuousClock.Instant) -> Bool {
+        guard case .greeting(let deadline) = state, connection.isOpen else { return true }
+        if now > deadline { close(.badMessage) }
+        return now > deadline
+    }
+
     func send(_ message: ServerMessage) { connection.send(Frame(message.encoded)) }
 
     func close(_ code: CloseCode) {

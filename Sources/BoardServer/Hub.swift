@@ -15,6 +15,8 @@ final class Hub {
     let templateFolder: String
 
     var clients: [Connection.ID: Client] = [:]
+    /// Those that may still be silent, oldest first.
+    var greeting: [Client] = []
     var rooms: [BoardID: OpenRoom] = [:]
     /// Boards that are being read from disk, and what happens when they are there.
     var opening: [BoardID: OpeningRoom] = [:]
@@ -90,8 +92,10 @@ extension Hub: WebHandler {
     }
 
     func opened(_ connection: Connection) {
-        clients[connection.id] = Client(
+        let client = Client(
             nextSession(), connection, deadline: .now + MessageLimits.helloDeadline)
+        clients[connection.id] = client
+        greeting.append(client)
     }
 
     func received(_ message: UnsafeRawBufferPointer, from connection: Connection) {
@@ -111,11 +115,7 @@ extension Hub: WebHandler {
     func ticked() {
         let now = Moment.now
         for open in rooms.values { carryOut(open.room.ticked(at: now), in: open) }
-        for client in clients.values {
-            if case .greeting(let deadline) = client.state, now.steady > deadline {
-                client.close(.badMessage)
-            }
-        }
+        greeting.removeAll { $0.isGreeted(by: now.steady) }
         answerGuesses(at: now.steady)
     }
 }

@@ -2,10 +2,19 @@
 struct SlotList<Element: AnyObject> {
     private let slot: ReferenceWritableKeyPath<Element, Int>
     private(set) var all: ContiguousArray<Element> = []
+    private var turns = 0
 
     init(slot: ReferenceWritableKeyPath<Element, Int>) { self.slot = slot }
 
     var count: Int { all.count }
+
+    /// Those whose turn it is: of few all, of many a tenth, so that looking after thousands of silent
+    /// connections does not compete with writing to them.
+    mutating func turn() -> [Element] {
+        let turnsInAll = min(10, max(1, all.count / 100))
+        turns = (turns + 1) % turnsInAll
+        return stride(from: turns, to: all.count, by: turnsInAll).map { all[$0] }
+    }
 
     mutating func add(_ element: Element) {
         element[keyPath: slot] = all.count

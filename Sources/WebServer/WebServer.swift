@@ -84,7 +84,7 @@ public final class WebServer {
 
     private func tick() {
         for request in requests.all + excess.all { request.tick(now) }
-        for connection in connections.all { connection.tick(now) }
+        for connection in connections.turn() { connection.tick(now) }
         handler?.ticked()
         if let stopDeadline { finishStopping(stopDeadline) }
     }
