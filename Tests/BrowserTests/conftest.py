@@ -1,0 +1,50 @@
+"""Browsers for the whole run, and a room for each test."""
+
+import os
+
+import pytest
+from playwright.sync_api import expect, sync_playwright
+
+from room import Room
+
+#: Two busy cores; every wait ends as soon as what it waits for has happened.
+expect.set_options(timeout=15_000)
+
+
+@pytest.fixture(scope="session")
+def playwright():
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def chromium(playwright):
+    # Chromium's own sandbox cannot be set up by root.
+    flags = ["--no-sandbox"] if os.geteuid() == 0 else []
+    browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=flags)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="session")
+def firefox(playwright):
+    browser = playwright.firefox.launch(channel="moz-firefox", executable_path="/usr/bin/firefox-esr")
+    yield browser
+    browser.close()
+
+
+FAILED = pytest.StashKey[bool]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    if call.when == "call":
+        item.stash[FAILED] = call.excinfo is not None
+    return (yield)
+
+
+@pytest.fixture
+def room(server, chromium, request):
+    opened = Room(server, chromium)
+    yield opened
+    opened.close(request.node.stash[FAILED])

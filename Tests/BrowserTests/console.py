@@ -1,0 +1,121 @@
+"""The facilitator's console."""
+
+import re
+
+from playwright.sync_api import Locator, expect
+
+from watched import WatchedPage
+
+
+class Console(WatchedPage):
+    def view(self, name: str):
+        self.page.get_by_role("navigation", name="Vyer").get_by_role("button", name=name).click()
+
+    def part(self, title: str) -> Locator:
+        return self.page.get_by_role("region", name=title, exact=True)
+
+    # Bjud in
+
+    @property
+    def join_code(self) -> str:
+        self.view("Bjud in")
+        return self.part("Bjud in").locator("dd").nth(1).inner_text()
+
+    def link_to(self, who: str) -> str:
+        self.view("Bjud in")
+        return self.page.get_by_label(f"Länk till {who}").input_value()
+
+    def pair_screen(self, code: str):
+        self.view("Bjud in")
+        self.page.get_by_label("Skärmkod").fill(code)
+        self.page.get_by_role("button", name="Anslut").click()
+        self.tells("Storbilden är ansluten.")
+
+    # Att granska
+
+    def queued(self, text: str) -> Locator:
+        return self.page.locator(".review-cards > li").filter(has_text=text)
+
+    def has_pending(self, *texts: str):
+        for text in texts:
+            expect(self.queued(text)).to_be_visible()
+
+    def judge(self, text: str, deed: str):
+        """Approves, holds or hides a note in the list that is shown."""
+        self.queued(text).get_by_role("button", name=deed).click()
+        expect(self.queued(text)).to_have_count(0)
+
+    def approve(self, *texts: str):
+        for text in texts:
+            self.judge(text, "Godkänn")
+
+    def heap(self, name: str):
+        self.part("Att granska").get_by_role("button", name=re.compile(f"^{name} \\d+$")).click()
+
+    def choose_for(self, card: Locator, *items: str):
+        """Opens the menu of a note and goes through its items."""
+        card.get_by_role("button", name="Val för lappen").click()
+        for item in items:
+            self.page.get_by_role("menuitem", name=item, exact=True).click()
+
+    def edit(self, text: str, changed: str):
+        self.choose_for(self.queued(text), "Ändra")
+        field = self.page.get_by_label("Ändra lappens text")
+        field.fill(changed)
+        field.press("Control+Enter")
+        self.tells("Lappen är ändrad.")
+
+    def erase(self, text: str):
+        self.choose_for(self.queued(text), "Radera")
+        self.page.get_by_role("dialog").get_by_role("button", name="Radera").click()
+        expect(self.queued(text)).to_have_count(0)
+
+    # Tavlan
+
+    def column(self, name: str) -> Locator:
+        return self.page.locator(".column").filter(has=self.page.get_by_role("heading", name=name, exact=True))
+
+    def card(self, text: str) -> Locator:
+        return self.page.locator(".column .lead-card").filter(has_text=text)
+
+    def stands_in(self, column: str, *texts: str):
+        """The column holds these notes, in this order, and no other."""
+        expect(self.column(column).locator(".note-text")).to_have_text(list(texts))
+
+    def drag(self, text: str, column: str):
+        """By mouse, step by step, to the top of a column."""
+        start = self._middle(self.card(text).locator("[data-drag]"))
+        end = self._middle(self.column(column).locator(".column-head"))
+        mouse = self.page.mouse
+        mouse.move(*start)
+        mouse.down()
+        mouse.move(*end, steps=8)
+        expect(self.page.locator(".drag-ghost")).to_be_visible()
+        mouse.up()
+
+    def move_to(self, text: str, column: str):
+        self.choose_for(self.card(text), "Flytta till …", column)
+
+    def _middle(self, thing: Locator):
+        thing.scroll_into_view_if_needed()
+        box = thing.bounding_box()
+        return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+    # Mötet
+
+    def next_phase(self, title: str):
+        self.page.get_by_role("button", name=f"Nästa: {title}").click()
+        self.tells(f"Nu: {title}")
+
+    def enter_phase(self, title: str):
+        self.part("Agenda").get_by_role("button", name=re.compile(f"^{re.escape(title)}( |$|\\d)")).click()
+        self.tells(f"Nu: {title}")
+
+    def start_timer(self):
+        self.page.get_by_role("button", name=re.compile("^Starta \\d+ min$")).click()
+
+    def press(self, word: str):
+        self.page.get_by_role("button", name=word, exact=True).click()
+
+    def tells(self, sentence: str):
+        expect(self.page.locator(".told")).to_have_text(sentence)
