@@ -48,6 +48,9 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]),
 
+        .executableTarget(
+            name: "LogBenchmark", dependencies: ["BoardModel", "EventLog"],
+            path: "Tests/Benchmarks/LogBenchmark"),
         .target(
             name: "BoardTesting",
             dependencies: [

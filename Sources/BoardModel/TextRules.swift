@@ -10,11 +10,22 @@ public enum TextRules {
     ) throws(CommandRejection) -> String {
         // Four times the limit can still shrink to a legal text; beyond that nobody typed it.
         guard text.utf8.count <= 4 * bytes else { throw .textIsTooLong }
-        let kept = trim(thinned(text))
+        let kept = trim(isPlain(text) ? Array(text.unicodeScalars) : thinned(text))
         guard kept.contains(where: isVisible) else { throw .textIsEmpty }
         let cleaned = String(String.UnicodeScalarView(kept))
-        guard cleaned.utf8.count <= bytes, cleaned.count <= graphemes else { throw .textIsTooLong }
+        guard cleaned.utf8.count <= bytes,
+            // Never more characters than scalars, so most texts need no counting.
+            kept.count <= graphemes || cleaned.count <= graphemes
+        else { throw .textIsTooLong }
         return cleaned
+    }
+
+    /// Whether there is nothing to compose or drop: printable ASCII and the letters of Latin-1, as in nearly
+    /// every Swedish text.
+    private static func isPlain(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy {
+            (0x20...0x7E).contains($0.value) || (0xC0...0xFF).contains($0.value)
+        }
     }
 
     private static func thinned(_ text: String) -> [Unicode.Scalar] {

@@ -27,7 +27,9 @@ struct EventBody: Codable {
     var content: Spotlight.Content?
     var page: Int?
 
-    var json: [UInt8] {
+    var json: [UInt8] { isNewNote ? newNoteJSON : codedJSON }
+
+    private var codedJSON: [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         do {

