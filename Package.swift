@@ -38,7 +38,8 @@ let package = Package(
             name: "BoardServer",
             dependencies: [
                 "BoardModel", "BoardProtocol", "BoardRoom", "CQRencode", "CSodium", "CZlib",
-                "EventLog", "TemplateFile", "WebServer", .product(name: "Logging", package: "swift-log"),
+                "EventLog", "TemplateFile", "WebServer",
+                .product(name: "Logging", package: "swift-log"),
             ]),
         .executableTarget(
             name: "tavla",

@@ -39,7 +39,9 @@ extension Room {
 
     private func becameDurable(_ batch: Batch, at now: Moment) {
         stage = .idle
-        for (fact, event) in zip(batch.facts, batch.events) { news.add(apply(fact, event), at: now) }
+        for (fact, event) in zip(batch.facts, batch.events) {
+            news.add(apply(fact, event), at: now)
+        }
         finish(batch)
         startBatch()
         deliverNews(at: now)

@@ -26,13 +26,18 @@ struct Serve: ParsableCommand {
     @Option(help: "The folder of pages.")
     var web = "Web"
 
-    @Option(help: "What to log: debug, info, warning or error.")
+    @Option(
+        help: "What to log: debug, info, warning or error.",
+        transform: { word in
+            guard let level = Logger.Level(rawValue: word) else {
+                throw ValidationError("There is no log level \(word).")
+            }
+            return level
+        })
     var log: Logger.Level = .info
 
     func run() { serve(self) }
 }
-
-extension Logger.Level: @retroactive ExpressibleByArgument {}
 
 /// Outside of the command and of `main`: closures given to C there would be bound to the main actor.
 private func serve(_ flags: Serve) {

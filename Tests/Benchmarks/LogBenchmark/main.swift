@@ -43,6 +43,7 @@ func event(_ number: Int) -> RecordedEvent {
     let encoded = BoardEvent.notePosted(posted).encoded()
     return RecordedEvent(
         sequence: SequenceNumber(number), commandID: CommandID(rawValue: id), part: 0,
-        commandDigest: CommandDigest(of: encoded.body), at: Timestamp(milliseconds: 1_790_000_000_000),
+        commandDigest: CommandDigest(of: encoded.body),
+        at: Timestamp(milliseconds: 1_790_000_000_000),
         kind: encoded.kind, body: encoded.body, text: encoded.text, actor: encoded.actor)
 }
