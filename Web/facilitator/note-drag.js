@@ -55,8 +55,11 @@ export class NoteDrag {
       if (event.target === board) this.#end();
     });
     document.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && this.#grip) this.#end();
-    });
+      if (event.key !== "Escape" || !this.#grip) return;
+      // Heard before a field that has the focus, whose text stays.
+      event.stopPropagation();
+      this.#end();
+    }, true);
   }
 
   /** @param {PointerEvent} event */

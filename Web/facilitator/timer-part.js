@@ -39,7 +39,8 @@ export function timerPart(desk) {
   });
   const root = element(
     "section",
-    { class: "part timer", "data-in": "now", "aria-labelledby": "timer-title" },
+    // Not by its heading: a column may have the name of the phase.
+    { class: "part timer", "data-in": "now", "aria-label": say("timer.title") },
     element(
       "div",
       { class: "timer-time" },
