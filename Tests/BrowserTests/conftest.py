@@ -45,6 +45,14 @@ def pytest_runtest_makereport(item, call):
 
 @pytest.fixture
 def room(server, chromium, request):
-    opened = Room(server, chromium)
-    yield opened
-    opened.close(request.node.stash[FAILED])
+    yield from opened(Room(server, chromium), request)
+
+
+@pytest.fixture
+def firefox_room(server, firefox, request):
+    yield from opened(Room(server, firefox), request)
+
+
+def opened(room, request):
+    yield room
+    room.close(request.node.stash[FAILED])

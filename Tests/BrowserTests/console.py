@@ -4,12 +4,18 @@ import re
 
 from playwright.sync_api import Locator, expect
 
+from touch import middle
 from watched import WatchedPage
 
 
 class Console(WatchedPage):
     def view(self, name: str):
         self.page.get_by_role("navigation", name="Vyer").get_by_role("button", name=name).click()
+
+    @property
+    def is_small(self) -> bool:
+        """Whether the page shows one view at a time."""
+        return self.page.viewport_size["width"] < 704
 
     def part(self, title: str) -> Locator:
         return self.page.get_by_role("region", name=title, exact=True)
@@ -52,6 +58,12 @@ class Console(WatchedPage):
     def heap(self, name: str):
         self.part("Att granska").get_by_role("button", name=re.compile(f"^{name} \\d+$")).click()
 
+    def has_in_heaps(self, **sizes: int):
+        """How many notes the lists say that they hold."""
+        names = {"pending": "Att granska", "held": "Väntar", "hidden": "Dolda"}
+        for heap, size in sizes.items():
+            expect(self.page.get_by_role("button", name=f"{names[heap]} {size}")).to_be_visible()
+
     def choose_for(self, card: Locator, *items: str):
         """Opens the menu of a note and goes through its items."""
         card.get_by_role("button", name="Val för lappen").click()
@@ -84,8 +96,8 @@ class Console(WatchedPage):
 
     def drag(self, text: str, column: str):
         """By mouse, step by step, to the top of a column."""
-        start = self._middle(self.card(text).locator("[data-drag]"))
-        end = self._middle(self.column(column).locator(".column-head"))
+        start = middle(self.card(text).locator("[data-drag]"))
+        end = middle(self.column(column).locator(".column-head"))
         mouse = self.page.mouse
         mouse.move(*start)
         mouse.down()
@@ -96,10 +108,14 @@ class Console(WatchedPage):
     def move_to(self, text: str, column: str):
         self.choose_for(self.card(text), "Flytta till …", column)
 
-    def _middle(self, thing: Locator):
-        thing.scroll_into_view_if_needed()
-        box = thing.bounding_box()
-        return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    def add_note(self, column: str, text: str):
+        """Adds a note as the facilitator."""
+        opener = self.column(column).get_by_role("button", name="Lägg till en lapp")
+        if opener.is_visible():
+            opener.click()
+        self.page.get_by_label(f"Ny lapp i {column}").fill(text)
+        self.column(column).get_by_role("button", name="Lägg till", exact=True).click()
+        expect(self.card(text)).to_be_visible()
 
     # Mötet
 

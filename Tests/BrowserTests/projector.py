@@ -26,6 +26,8 @@ class Projector(WatchedPage):
     def shows(self, *texts: str):
         for text in texts:
             expect(self.note(text)).to_be_visible()
+            # As it is written on the wire, so that its absence means something.
+            assert text in self.received
 
     def has_never_had(self, *texts: str):
         """Neither on the wall nor in anything the server ever sent to it."""

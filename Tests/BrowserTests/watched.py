@@ -4,14 +4,11 @@ import re
 
 from playwright.sync_api import Locator, Page
 
-#: What a browser says of its own accord when the server is gone; the page itself stays silent.
+#: What a browser says of its own accord when the server refuses something, and when it is gone.
+REFUSAL = re.compile("Failed to load resource: the server responded with a status of 404")
 LOST_CONTACT = re.compile(
     r"WebSocket connection to .* failed|ERR_CONNECTION_REFUSED|can.t establish a connection to the server"
     r"|was interrupted while the page was loading")
-
-#: A violation is told in the console of every browser alike.
-TELL_VIOLATIONS = """addEventListener("securitypolicyviolation", (event) =>
-    console.error(`refused by the security policy: ${event.violatedDirective} ${event.blockedURI}`))"""
 
 
 class WatchedPage:
@@ -20,12 +17,12 @@ class WatchedPage:
     def __init__(self, page: Page, address: str):
         self.page = page
         self.address = address
-        self.faults = []
+        self.expected = []
+        self._faults = []
         self.frames = []
         page.set_default_timeout(15_000)
-        page.add_init_script(TELL_VIOLATIONS)
         page.on("console", self._hear)
-        page.on("pageerror", lambda error: self.faults.append(f"error: {error}"))
+        page.on("pageerror", lambda error: self._faults.append(f"error: {error}"))
         page.on("request", lambda request: self._check(request.url))
         page.on("websocket", self._listen)
 
@@ -44,17 +41,18 @@ class WatchedPage:
 
     def _hear(self, message):
         if message.type in ("error", "warning"):
-            self.faults.append(f"{message.type}: {message.text}")
+            self._faults.append(f"{message.type}: {message.text}")
 
     def _check(self, url):
         home = (self.address, self.address.replace("http", "ws", 1), "data:", "blob:", "about:")
         if not url.startswith(home):
-            self.faults.append(f"asked another host: {url}")
+            self._faults.append(f"asked another host: {url}")
 
     def _listen(self, socket):
         self._check(socket.url)
         socket.on("framereceived", lambda frame: self.frames.append(frame))
 
-    def faults_beside(self, outage: bool):
-        """What was wrong; during an outage a browser may say that it has no contact."""
-        return [fault for fault in self.faults if not (outage and LOST_CONTACT.search(fault))]
+    @property
+    def faults(self):
+        """What was wrong, beside what the test expects a browser to say of its own accord."""
+        return [fault for fault in self._faults if not any(words.search(fault) for words in self.expected)]
