@@ -59,7 +59,9 @@ let package = Package(
                 "TemplateFile", .product(name: "Logging", package: "swift-log"),
             ],
             path: "Tests/BoardTesting"),
-        .testTarget(name: "BoardModelTests", dependencies: ["BoardModel", "BoardTesting"]),
+        .testTarget(
+            name: "BoardModelTests",
+            dependencies: ["BoardModel", "BoardTesting", "EventLog", "TemplateFile"]),
         .testTarget(name: "TemplateFileTests", dependencies: ["TemplateFile", "BoardTesting"]),
         .testTarget(name: "EventLogTests", dependencies: ["EventLog", "BoardTesting"]),
         .testTarget(name: "BoardProtocolTests", dependencies: ["BoardProtocol", "BoardTesting"]),

@@ -4,6 +4,7 @@ public struct Countdown: Hashable, Sendable {
     public internal(set) var duration: Int64
     public internal(set) var state: State
 
+    /// Whether it runs.
     public enum State: Hashable, Sendable {
         case running(endsAt: Timestamp)
         /// Milliseconds left; negative when time was already up.

@@ -6,6 +6,7 @@ public struct Spotlight: Hashable, Sendable {
     /// The screen is neutral whatever the content.
     public internal(set) var isBlank = false
 
+    /// The pictures there are.
     public enum Content: String, Hashable, Sendable, Codable, CaseIterable {
         /// QR, address, code, how many are in.
         case join

@@ -72,6 +72,7 @@ final class Hub {
             continueOpening(board, result)
         case .overwritten(let board, let what, let result):
             report(result, "overwriting failed, will retry", board)
+            // What went wrong was logged in the line above; the room only asks again.
             perform(board) { $0.overwritten(what, ok: (try? result.get()) != nil) }
         case .created(let board, let result):
             finishCreating(board, result)

@@ -31,6 +31,7 @@ struct MessageAssembly {
     }
 
     private static func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        // Where the text breaks the rules of UTF-8 helps nobody: the connection ends with 1007 either way.
         (try? UTF8Span(validating: bytes.assumingMemoryBound(to: UInt8.self).span)) != nil
     }
 }

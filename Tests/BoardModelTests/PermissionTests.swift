@@ -1,0 +1,47 @@
+import BoardModel
+import BoardTesting
+import Testing
+
+@Suite struct PermissionTests {
+    /// One command of each kind and the roles that may ask for it.
+    static let table: [(BoardCommand, Set<Role>)] = [
+        (.chooseGroup("hotel"), [.participant]), (.withdrawNote("n"), [.participant]),
+        (.postNote("n", column: "open", text: "a"), [.participant, .facilitator]),
+        (.editNote("n", text: "a"), [.participant, .facilitator]),
+        (.moderateNote("n", state: .held), [.facilitator]), (.eraseNote("n"), [.facilitator]),
+        (.moveNote("n", from: "open", to: "more", before: nil), [.facilitator]),
+        (.undo, [.facilitator]), (.enterPhase("both"), [.facilitator]),
+        (.revealColumn("secret"), [.facilitator]), (.startCountdown(seconds: 60), [.facilitator]),
+        (.extendCountdown(seconds: 60), [.facilitator]), (.pauseCountdown, [.facilitator]),
+        (.resumeCountdown, [.facilitator]), (.stopCountdown, [.facilitator]),
+        (.showOnScreen(.join), [.facilitator]), (.turnPage(1), [.facilitator]),
+        (.blankScreen, [.facilitator]), (.unblankScreen, [.facilitator]),
+        (.lockBoard, [.facilitator]), (.unlockBoard, [.facilitator]),
+        (.closeBoard, [.facilitator]),
+    ]
+
+    @Test("[P1] only the cells of the table pass", arguments: table.indices)
+    func cells(row: Int) {
+        let (command, roles) = Self.table[row]
+        let play = Play()
+        for actor in [Actor.facilitator, .anna, .screen] {
+            let isRefused = play.refusal(of: command, by: actor) == .notAllowed
+            #expect(isRefused == !roles.contains(actor.role), "\(command) by \(actor.role)")
+            #expect(Permission.allows(actor.role, command) == roles.contains(actor.role))
+        }
+    }
+
+    @Test("[P2] a refused command makes no event and changes nothing")
+    func refused() throws {
+        var play = Play()
+        try play.ask(.postNote("a", column: "open", text: "Lapp"), by: .anna)
+        let before = play.board
+        for (command, _) in Self.table {
+            for actor in [Actor.anna, .bo, .screen]
+            where play.refusal(of: command, by: actor) != nil {
+                #expect(throws: CommandRejection.self) { try play.ask(command, by: actor) }
+            }
+        }
+        #expect(play.board == before)
+    }
+}

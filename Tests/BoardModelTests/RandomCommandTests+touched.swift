@@ -1,0 +1,62 @@
+import BoardModel
+import BoardTesting
+import Testing
+
+extension RandomCommandTests {
+    typealias Sight = [Viewer: [RecordKey: RecordView]]
+
+    private static let eyes: [Viewer] = [
+        .facilitator, .screen, .participant(groups: []),
+        .participant(groups: ["hotel", "business"]),
+        .author("p0"), .author("p1"),
+    ]
+
+    /// What some viewers see of everything.
+    static func everything(_ board: Board) -> Sight {
+        Dictionary(
+            uniqueKeysWithValues: eyes.map { viewer in
+                let keyed = board.views(for: viewer).map { (key(of: $0, viewer), $0) }
+                return (viewer, Dictionary(uniqueKeysWithValues: keyed))
+            })
+    }
+
+    /// What looks otherwise afterwards was touched.
+    static func expectTouched(_ touched: Touched, _ before: Sight, _ board: Board, _ place: String)
+    {
+        let after = everything(board)
+        for viewer in eyes {
+            let old = before[viewer] ?? [:]
+            let new = after[viewer] ?? [:]
+            for key in Set(old.keys).union(new.keys) where old[key] != new[key] {
+                #expect(isNamed(key, viewer, touched), "\(viewer) \(key), \(place)")
+            }
+        }
+    }
+
+    private static func isNamed(_ key: RecordKey, _ viewer: Viewer, _ touched: Touched) -> Bool {
+        switch (key, viewer) {
+        case (.ownNote(let note), .author(let author)):
+            touched.own.contains { $0.note == note && $0.author == author }
+        case (.note(let note), .screen):
+            touched.keys.contains(key) || touched.onScreen.contains(note)
+        default: touched.keys.contains(key)
+        }
+    }
+
+    private static func key(of view: RecordView, _ viewer: Viewer) -> RecordKey {
+        switch view {
+        case .board: .board
+        case .phase(let view): .phase(view.id)
+        case .column(let view): .column(view.id)
+        case .group(let view): .group(view.id)
+        case .note(let view): .note(view.id)
+        case .ownNote(let view): .ownNote(view.id)
+        case .membership:
+            if case .author(let actor) = viewer { .membership(actor) } else { .board }
+        case .tally(let view): .tally(view.column, view.group)
+        case .countdown: .countdown
+        case .spotlight: .spotlight
+        case .undo: .undo
+        }
+    }
+}

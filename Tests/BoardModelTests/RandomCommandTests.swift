@@ -1,0 +1,90 @@
+import BoardModel
+import BoardTesting
+import EventLog
+import TemplateFile
+import Testing
+
+@Suite struct RandomCommandTests {
+    /// 100,000 commands in all: five templates, 25 boards each, 800 commands a board.
+    static let boards: [(template: String, seed: UInt64)] = [
+        "sample", "stad-for-stad", "swot", "retro", "brainstorm",
+    ].flatMap { name in (0..<25).map { (name, UInt64($0)) } }
+
+    @Test(
+        "[B6] [V8] nothing traps, replay is equal, nobody sees what is not theirs",
+        arguments: boards)
+    func anything(template: String, seed: UInt64) throws {
+        let created = try Self.created(template)
+        var board = try #require(Board(from: created))
+        var commands = RandomCommands(board.template, seed: seed)
+        var log = [created]
+        var revealed: Set<ColumnID> = []
+        var now = SampleBoard.start
+        for step in 0..<800 {
+            now = now + Int64.random(in: 0...90_000, using: &commands.random)
+            let (command, actor) = commands.next()
+            // Most of what a hostile room asks is refused, which is the other half of the test.
+            guard let events = try? board.decide(command, by: actor, at: now) else { continue }
+            for event in events {
+                let before = step.isMultiple(of: 20) ? Self.everything(board) : nil
+                let touched = board.evolve(event, at: now)
+                log.append(event)
+                if case .columnRevealed(let column) = event { revealed.insert(column) }
+                if let before {
+                    Self.expectTouched(touched, before, board, "seed \(seed) step \(step)")
+                }
+            }
+            if step.isMultiple(of: 40) {
+                Self.expectSecrecy(board, revealed, "seed \(seed) step \(step)")
+            }
+        }
+        try Self.expectReplay(log, board)
+    }
+
+    private static func created(_ name: String) throws -> BoardEvent {
+        if name == "sample" { return SampleBoard.created(.sensitive) }
+        let path = RunningServer.root + "/Data/templates/\(name).json"
+        return .boardCreated(
+            template: try TemplateFile.load(path), title: "Prov", language: "sv")
+    }
+
+    private static func viewers(_ board: Board) -> [Viewer] {
+        let people = (0..<8).map { ActorID(rawValue: "p\($0)") }
+        let groups = Set(people.map { board.groups(of: $0) } + [[]])
+        return [.facilitator, .screen] + groups.map { .participant(groups: $0) }
+            + people.map { .author($0) }
+    }
+
+    private static func expectSecrecy(_ board: Board, _ revealed: Set<ColumnID>, _ place: String) {
+        for viewer in viewers(board) {
+            for case .note(let view) in board.views(for: viewer) {
+                let note = board.notes[view.id]
+                let isAllowed = note.map {
+                    SecrecyOracle.mayRead($0, viewer, on: board, revealed: revealed)
+                }
+                #expect(isAllowed == true, "\(viewer) reads \(view.id), \(place)")
+            }
+            for case .ownNote(let view) in board.views(for: viewer) {
+                #expect(board.notes[view.id]?.author.map(Viewer.author) == viewer, "\(place)")
+            }
+        }
+    }
+
+    /// Time passes between the log and the replay, so timestamps are those of the log.
+    private static func expectReplay(_ log: [BoardEvent], _ board: Board) throws {
+        var again = try #require(Board(from: log[0]))
+        for (place, event) in log.enumerated().dropFirst() {
+            let encoded = event.encoded()
+            let row = RecordedEvent(
+                sequence: SequenceNumber(place + 1), commandID: CommandID(rawValue: "c"), part: 0,
+                commandDigest: nil, at: SampleBoard.start, kind: encoded.kind, body: encoded.body,
+                text: encoded.text, actor: encoded.actor)
+            let read = try #require(BoardEvent(row))
+            #expect(read == event)
+            again.evolve(read, at: SampleBoard.start)
+        }
+        #expect(again.notes == board.notes && again.tallies == board.tallies)
+        #expect(again.phase == board.phase && again.spotlight == board.spotlight)
+        #expect(again.state == board.state && again.countdown == board.countdown)
+    }
+}

@@ -1,0 +1,124 @@
+import BoardTesting
+import Testing
+
+@testable import BoardModel
+
+@Suite struct VisibilityTests {
+    private let room = Viewer.participant(groups: [])
+    private let hotel = Viewer.participant(groups: ["business", "hotel"])
+    private let taxi = Viewer.participant(groups: ["business", "taxi"])
+
+    private func texts(_ play: Play, _ viewer: Viewer) -> [String] {
+        play.notes(viewer).map(\.text).sorted()
+    }
+
+    @Test("[V1] facilitators see every note with its state", arguments: NoteState.allCases)
+    func facilitators(state: NoteState) throws {
+        var play = Play(.sensitive)
+        try play.ask(.postNote("a", column: "open", text: "Lapp"), by: .anna)
+        try play.ask(.moderateNote("a", state: state))
+        #expect(play.notes(.facilitator).map(\.state) == [state])
+    }
+
+    @Test(
+        "[V2] the screen sees a note only while approved, in an open phase of the room, as content")
+    func screen() throws {
+        var play = Play(.sensitive)
+        try play.ask(.postNote("a", column: "open", text: "Lapp"), by: .anna)
+        for state in NoteState.allCases {
+            try play.ask(.moderateNote("a", state: state))
+            #expect(texts(play, .screen) == (state == .approved ? ["Lapp"] : []))
+        }
+        try play.ask(.moderateNote("a", state: .approved))
+        for content in [Spotlight.Content.join, .instruction] {
+            try play.ask(.showOnScreen(content))
+            #expect(texts(play, .screen) == [])
+        }
+        try play.ask(.showOnScreen(.columns))
+        #expect(texts(play, .screen) == ["Lapp"])
+        try play.ask(.enterPhase("groups"))
+        try play.ask(.showOnScreen(.columns))
+        #expect(texts(play, .screen) == [])
+    }
+
+    @Test(
+        "[V3] participants see approved notes of the whole room's columns",
+        arguments: NoteState.allCases)
+    func participants(state: NoteState) throws {
+        var play = Play(.sensitive)
+        try play.ask(.postNote("a", column: "open", text: "Lapp"), by: .anna)
+        try play.ask(.moderateNote("a", state: state))
+        #expect(texts(play, room) == (state == .approved ? ["Lapp"] : []))
+    }
+
+    @Test("[V4] a group sees its own pending and approved notes, and nobody else's")
+    func groups() throws {
+        var play = Play(.sensitive, in: "groups")
+        try play.ask(.chooseGroup("hotel"), by: .anna)
+        try play.ask(.chooseGroup("taxi"), by: .bo)
+        try play.ask(.postNote("h", column: "table", text: "Hotellets"), by: .anna)
+        try play.ask(.postNote("t", column: "own", text: "Taxins"), by: .bo)
+        #expect(texts(play, hotel) == ["Hotellets"])
+        #expect(texts(play, taxi) == ["Taxins"])
+        #expect(texts(play, room) == [])
+        #expect(texts(play, .screen) == [])
+        try play.ask(.moderateNote("h", state: .approved))
+        #expect(texts(play, hotel) == ["Hotellets"])
+        #expect(texts(play, taxi) == ["Taxins"])
+        for state in [NoteState.held, .hidden] {
+            try play.ask(.moderateNote("h", state: state))
+            #expect(texts(play, hotel) == [])
+        }
+    }
+
+    @Test(
+        "[V5] an author sees own notes in any state; nobody is told whose they are",
+        arguments: [
+            (NoteState.pending, OwnNoteView.State.review), (.held, .review), (.approved, .shown),
+            (.hidden, .notShown),
+        ])
+    func authors(state: NoteState, told: OwnNoteView.State) throws {
+        var play = Play(.sensitive)
+        try play.ask(.postNote("a", column: "open", text: "Lapp"), by: .anna)
+        try play.ask(.moderateNote("a", state: state))
+        let own = OwnNoteView(id: "a", text: "Lapp", state: told, column: "open", group: nil)
+        #expect(
+            play.board.views(for: .author("anna"))
+                == [.membership(MembershipView(groups: [])), .ownNote(own)])
+        #expect(play.board.views(for: .author("bo")) == [.membership(MembershipView(groups: []))])
+        for viewer in [Viewer.facilitator, .screen, room] {
+            let said = play.board.views(for: viewer).map { "\($0)" }
+            #expect(!said.contains { $0.contains("anna") || $0.contains("ownNote") })
+        }
+    }
+
+    @Test("[V6] tallies hold numbers only, for facilitators and the screen")
+    func tallies() throws {
+        var play = Play(.sensitive, in: "groups")
+        try play.ask(.chooseGroup("hotel"), by: .anna)
+        try play.ask(.postNote("a", column: "table", text: "Lapp"), by: .anna)
+        try play.ask(.postNote("b", column: "table", text: "Lapp"), by: .anna)
+        try play.ask(.moderateNote("b", state: .hidden))
+        let key = RecordKey.tally("table", "hotel")
+        let counted = { (pending: Int?) in
+            RecordView.tally(TallyView(column: "table", group: "hotel", notes: 1, pending: pending))
+        }
+        #expect(play.board.view(of: key, for: .facilitator) == counted(1))
+        #expect(play.board.view(of: key, for: .screen) == counted(nil))
+        #expect(play.board.view(of: key, for: hotel) == nil)
+    }
+
+    @Test(
+        "[V7] in a column hidden until reveal others see nothing, and order tells nothing of time")
+    func hidden() throws {
+        var play = Play(in: "hidden")
+        let ids = ["zzzzzzzzzzzzzzz", "aaaaaaaaaaaaaaa", "mmmmmmmmmmmmmmm"] as [NoteID]
+        for id in ids { try play.ask(.postNote(id, column: "secret", text: "Lapp"), by: .anna) }
+        try play.ask(.showOnScreen(.columns))
+        #expect(texts(play, room) == [] && texts(play, .screen) == [])
+        #expect(play.notes(.facilitator).count == 3)
+        #expect(play.order("secret") == ids.sorted())
+        #expect(try play.ask(.revealColumn("secret")).contains(.columnRevealed("secret")))
+        #expect(texts(play, room).count == 3 && texts(play, .screen).count == 3)
+    }
+}

@@ -1,0 +1,89 @@
+import BoardModel
+
+/// A board that is played: commands are decided and their events applied, with a clock moved by hand.
+public struct Play {
+    public private(set) var board: Board
+    /// Every event so far, the creation first.
+    public private(set) var events: [BoardEvent]
+    public var now = SampleBoard.start
+
+    /// A new board of the sample template, in `phase`; in its first one if there is no such phase.
+    public init(_ profile: Template.Profile = .open, in phase: PhaseID = "writing") {
+        board = SampleBoard.board(profile)
+        events = [SampleBoard.created(profile)]
+        for event in (try? asked(.enterPhase(phase))) ?? [] { apply(event) }
+    }
+
+    /// Decides without applying.
+    public func asked(
+        _ command: BoardCommand, by actor: Actor = .facilitator
+    ) throws(CommandRejection) -> [BoardEvent] {
+        try board.decide(command, by: actor, at: now)
+    }
+
+    /// Decides and applies; gives the events.
+    @discardableResult
+    public mutating func ask(
+        _ command: BoardCommand, by actor: Actor = .facilitator
+    ) throws(CommandRejection) -> [BoardEvent] {
+        let new = try board.decide(command, by: actor, at: now)
+        for event in new { apply(event) }
+        return new
+    }
+
+    /// What the rejection of a command says; nil when it is not refused.
+    public func refusal(of command: BoardCommand, by actor: Actor = .facilitator)
+        -> CommandRejection?
+    {
+        do throws(CommandRejection) {
+            _ = try asked(command, by: actor)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// Applies an event as it stands.
+    @discardableResult
+    public mutating func apply(_ event: BoardEvent) -> Touched {
+        events.append(event)
+        return board.evolve(event, at: now)
+    }
+
+    /// The views of one kind of thing, as `viewer` has them.
+    public func notes(_ viewer: Viewer) -> [NoteView] {
+        board.views(for: viewer).compactMap { if case .note(let note) = $0 { note } else { nil } }
+    }
+
+    /// The ids of the notes of a column in the order in which they stand, for facilitators.
+    public func order(_ column: ColumnID) -> [NoteID] {
+        let placed = notes(.facilitator).compactMap { note in
+            note.placements.first { $0.column == column }.map { (rank: $0.rank, id: note.id) }
+        }
+        return placed.sorted { ($0.rank, $0.id) < ($1.rank, $1.id) }.map(\.id)
+    }
+}
+
+extension Actor {
+    /// Three people with phones.
+    public static let anna = Actor.participant("anna")
+    public static let bo = Actor.participant("bo")
+    public static let cia = Actor.participant("cia")
+}
+
+// Tests write ids as they stand on the wire.
+extension NoteID: ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) { self.init(rawValue: text) }
+}
+extension ColumnID: ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) { self.init(rawValue: text) }
+}
+extension PhaseID: ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) { self.init(rawValue: text) }
+}
+extension GroupID: ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) { self.init(rawValue: text) }
+}
+extension ActorID: ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) { self.init(rawValue: text) }
+}

@@ -1,0 +1,104 @@
+import BoardModel
+
+/// Commands as a room full of people, and one who means harm, might ask them.
+public struct RandomCommands {
+    public var random: SeededRandom
+    private let template: Template
+    private var notes: [NoteID] = ["nowhere"]
+    private var made = 0
+
+    public init(_ template: Template, seed: UInt64) {
+        self.template = template
+        random = SeededRandom(seed: seed)
+    }
+
+    /// The next command and who asks.
+    public mutating func next() -> (BoardCommand, Actor) {
+        let actor = actor()
+        return (actor.role == .facilitator ? leading() : writing(), actor)
+    }
+
+    private mutating func actor() -> Actor {
+        switch Int.random(in: 0..<20, using: &random) {
+        case 0..<9: .facilitator
+        case 9: .screen
+        default: .participant(ActorID(rawValue: "p\(Int.random(in: 0..<8, using: &random))"))
+        }
+    }
+
+    private mutating func writing() -> BoardCommand {
+        switch Int.random(in: 0..<20, using: &random) {
+        case 0..<10: .postNote(newNote(), column: column(), text: text())
+        case 10..<12: .editNote(note(), text: text())
+        case 12: .withdrawNote(note())
+        case 13..<19: .chooseGroup(group())
+        default: leading()
+        }
+    }
+
+    private mutating func leading() -> BoardCommand {
+        switch Int.random(in: 0..<32, using: &random) {
+        case 0..<6:
+            .moderateNote(note(), state: NoteState.allCases.randomElement(using: &random) ?? .held)
+        case 6..<12: .moveNote(note(), from: column(), to: column(), before: flip() ? note() : nil)
+        case 12..<16: .undo
+        case 16..<20: .enterPhase(phase())
+        case 20: .revealColumn(column())
+        case 21: .startCountdown(seconds: number())
+        case 22: .extendCountdown(seconds: number())
+        case 23: flip() ? .pauseCountdown : .resumeCountdown
+        case 24: .stopCountdown
+        case 25: .showOnScreen(Spotlight.Content.allCases.randomElement(using: &random) ?? .join)
+        case 26: .turnPage(number())
+        case 27: flip() ? .blankScreen : .unblankScreen
+        case 28: flip() ? .lockBoard : .unlockBoard
+        case 29: .eraseNote(note())
+        case 30: Int.random(in: 0..<40, using: &random) == 0 ? .closeBoard : .unlockBoard
+        default: .postNote(newNote(), column: column(), text: text())
+        }
+    }
+
+    private mutating func newNote() -> NoteID {
+        if Int.random(in: 0..<10, using: &random) == 0 { return note() }
+        made += 1
+        let id = NoteID(rawValue: "n\(made)")
+        notes.append(id)
+        return id
+    }
+
+    private mutating func note() -> NoteID {
+        // Rather the young ones, so that something happens to them.
+        let recent = notes.suffix(flip() ? 6 : notes.count)
+        return recent.randomElement(using: &random) ?? "nowhere"
+    }
+
+    private mutating func column() -> ColumnID {
+        template.columns.map(\.id).randomElement(using: &random).flatMap { odd() ? nil : $0 }
+            ?? "nowhere"
+    }
+
+    private mutating func phase() -> PhaseID {
+        let phases = template.exercises.flatMap(\.phases)
+        let writing = phases.filter { $0.kind == .write }
+        let choice = (flip() && !writing.isEmpty ? writing : phases).randomElement(using: &random)
+        return odd() ? "nowhere" : choice?.id ?? "nowhere"
+    }
+
+    private mutating func group() -> GroupID {
+        template.groupSets.flatMap(\.groups).randomElement(using: &random)?.id ?? "nowhere"
+    }
+
+    private mutating func number() -> Int {
+        [0, -1, 60, 300, 14_400, 14_401, 999, 1_000, .max, .min].randomElement(using: &random) ?? 0
+    }
+
+    private mutating func text() -> String {
+        [
+            "Lapp", "Åäö 👩‍👩‍👧‍👦", " ", "", "\u{202E}bak", "e\u{301}n", "Två\r\nrader",
+            String(repeating: "å", count: 281), String(repeating: "x", count: 9_000),
+        ].randomElement(using: &random) ?? ""
+    }
+
+    private mutating func flip() -> Bool { Bool.random(using: &random) }
+    private mutating func odd() -> Bool { Int.random(in: 0..<30, using: &random) == 0 }
+}

@@ -1,0 +1,88 @@
+import BoardModel
+
+/// A small template with one of everything, and boards made from it.
+///
+/// | column | |
+/// |---|---|
+/// | `open`, `more` | the whole room, phases `writing` (and `more` in `both`) |
+/// | `secret` | hidden until reveal, phase `hidden` |
+/// | `table`, `own` | written in groups of `field`, phase `groups`; `own` is private |
+public enum SampleBoard {
+    /// What every record of the log of these tests says of the time.
+    public static let start = Timestamp(milliseconds: 1_790_000_000_000)
+
+    /// A board of the sample template, in its first phase.
+    public static func board(_ profile: Template.Profile = .open) -> Board {
+        guard let board = Board(from: created(profile)) else {
+            preconditionFailure("the sample template has phases")
+        }
+        return board
+    }
+
+    /// The first event of such a board.
+    public static func created(_ profile: Template.Profile) -> BoardEvent {
+        .boardCreated(template: template(profile), title: "Provmöte", language: "sv")
+    }
+
+    /// The template itself.
+    public static func template(_ profile: Template.Profile) -> Template {
+        Template(
+            format: Template.format, id: TemplateID(rawValue: "sample"), version: 1,
+            profile: profile, languages: ["sv"], title: text("Prov"), purpose: text("Prov"),
+            groupSets: [fields, sectors],
+            columns: [
+                column("open", .room), column("more", .room),
+                column("secret", .room, isHidden: true), column("table", .group),
+                column("own", .group, isPrivate: true),
+            ],
+            exercises: [
+                Exercise(
+                    id: ExerciseID(rawValue: "e1"), title: text("Övning"),
+                    phases: [
+                        phase("join", .join, []), phase("writing", .write, ["open"]),
+                        phase("both", .write, ["open", "more"]),
+                        phase("hidden", .write, ["secret"]),
+                        phase("groups", .write, ["table", "own"], set: "field"),
+                        phase("talk", .discuss, ["open"]), phase("pause", .pause, []),
+                    ])
+            ])
+    }
+
+    private static let fields = GroupSet(
+        id: GroupSetID(rawValue: "field"), title: text("Bransch"),
+        groups: [
+            group("hotel", "K", within: "business"), group("taxi", "N", within: "business"),
+            group("police", "B", within: "public"),
+            group("farm", "S", within: "business", isOff: true),
+        ])
+    private static let sectors = GroupSet(
+        id: GroupSetID(rawValue: "sector"), title: text("Sektor"),
+        groups: [group("business", "Z"), group("public", "X")])
+
+    private static func text(_ words: String) -> LocalizedText { LocalizedText(["sv": words]) }
+
+    private static func column(
+        _ id: String, _ scope: Column.Scope, isPrivate: Bool? = nil, isHidden: Bool? = nil
+    ) -> Column {
+        Column(
+            id: ColumnID(rawValue: id), question: text(id), scope: scope, isPrivate: isPrivate,
+            hiddenUntilReveal: isHidden)
+    }
+
+    private static func phase(
+        _ id: String, _ kind: Phase.Kind, _ columns: [String], set: String? = nil
+    ) -> Phase {
+        Phase(
+            id: PhaseID(rawValue: id), kind: kind, title: text(id),
+            columns: columns.map { ColumnID(rawValue: $0) },
+            groupSet: set.map { GroupSetID(rawValue: $0) })
+    }
+
+    private static func group(
+        _ id: String, _ letter: String, within: String? = nil, isOff: Bool? = nil
+    ) -> Group {
+        Group(
+            id: GroupID(rawValue: id), title: text(id), letter: letter,
+            within: within.map { GroupID(rawValue: $0) }, offByDefault: isOff)
+    }
+}
