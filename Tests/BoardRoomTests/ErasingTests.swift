@@ -1,0 +1,69 @@
+import BoardModel
+import BoardRoom
+import BoardTesting
+import EventLog
+import Testing
+
+@Suite struct ErasingTests {
+    private let play: RoomPlay
+    private let accepted = #"{"type":"accepted","id":"gone""#
+
+    init() throws {
+        play = try RoomPlay()
+        play.connect(1, as: .facilitator)
+        play.connect(2, as: .anna)
+        play.ask("c1", .postNote("a", column: "open", text: "Lapp"), from: 2)
+        play.answer()
+        play.ask("c2", .editNote("a", text: "Annan"), from: 2)
+        play.answer()
+        play.clear()
+    }
+
+    private func isAnswered(_ session: SessionID) -> Bool {
+        play.messages(to: session).contains { $0.hasPrefix(accepted) }
+    }
+
+    @Test(
+        "[R17] a note that is gone leaves all screens at once; the answer comes when its texts are gone",
+        arguments: [(BoardCommand.eraseNote("a"), SessionID(1)), (.withdrawNote("a"), 2)])
+    func answeredLast(command: BoardCommand, session: SessionID) {
+        play.ask("gone", command, from: session)
+        play.answer()
+        #expect(play.broadcasts(to: "participant").last?.contains(#""remove":["note/a"]"#) == true)
+        #expect(play.overwritings == [.texts([4, 5])])
+        #expect(!isAnswered(session))
+        play.ask("gone", command, from: session)
+        #expect(!isAnswered(session))
+        play.overwritten(ok: true)
+        #expect(isAnswered(session))
+    }
+
+    @Test("[R18] overwriting that failed is asked for again at the next tick")
+    func again() {
+        play.ask("gone", .eraseNote("a"), from: 1)
+        play.answer()
+        play.overwritten(ok: false)
+        #expect(play.overwritings.isEmpty && !isAnswered(1))
+        play.tick(after: .milliseconds(100))
+        #expect(play.overwritings == [.texts([4, 5])])
+        play.overwritten(ok: true)
+        #expect(isAnswered(1))
+    }
+
+    @Test("[R18] and after a restart")
+    func restarted() throws {
+        play.ask("gone", .eraseNote("a"), from: 1)
+        play.answer()
+        #expect(try RoomPlay(log: play.log).overwritings == [.texts([4, 5])])
+    }
+
+    @Test("[R19] when the meeting ends, who wrote what is overwritten before the answer")
+    func closing() throws {
+        play.ask("gone", .closeBoard, from: 1)
+        play.answer()
+        #expect(play.overwritings == [.actors] && !isAnswered(1))
+        #expect(try RoomPlay(log: play.log).overwritings == [.actors])
+        play.overwritten(ok: true)
+        #expect(isAnswered(1))
+    }
+}
