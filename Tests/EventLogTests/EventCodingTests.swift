@@ -1,0 +1,134 @@
+import BoardModel
+import BoardTesting
+import Foundation
+import Testing
+
+@testable import EventLog
+
+/// Old logs hold these rows, so what stands here is never changed, only added to.
+private let rows: [(BoardEvent, kind: String, body: String, text: String?, actor: ActorID?)] = [
+    (.groupChosen("hotel", by: "anna"), "groupChosen", #"{"group":"hotel"}"#, nil, "anna"),
+    (
+        .notePosted(
+            NotePosted(
+                note: "a", placement: Placement(column: "table", rank: 1_048_576), group: "hotel",
+                state: .pending, text: "Lapp", author: "anna")), "notePosted",
+        #"{"group":"hotel","note":"a","state":"pending","to":{"column":"table","rank":1048576}}"#,
+        "Lapp", "anna"
+    ),
+    (
+        .noteEdited("a", text: "Ny", by: .author, state: .pending), "noteEdited",
+        #"{"by":"author","note":"a","state":"pending"}"#, "Ny", nil
+    ),
+    (.noteWithdrawn("a"), "noteWithdrawn", #"{"note":"a"}"#, nil, nil),
+    (
+        .noteModerated("a", state: .held), "noteModerated", #"{"note":"a","state":"held"}"#, nil,
+        nil
+    ),
+    (.noteErased("a"), "noteErased", #"{"note":"a"}"#, nil, nil),
+    (
+        .noteMoved("a", from: "open", to: Placement(column: "more", rank: -7)), "noteMoved",
+        #"{"from":"open","note":"a","to":{"column":"more","rank":-7}}"#, nil, nil
+    ),
+    (
+        .columnReordered("open", notes: ["b", "a"]), "columnReordered",
+        #"{"column":"open","notes":["b","a"]}"#, nil, nil
+    ),
+    (
+        .actUndone(.moderateNote("a", state: .hidden)), "actUndone",
+        #"{"act":"moderateNote","note":"a","state":"hidden"}"#, nil, nil
+    ),
+    (
+        .actUndone(.moveNote("a", from: "more", to: Placement(column: "open", rank: 3))),
+        "actUndone",
+        #"{"act":"moveNote","from":"more","note":"a","to":{"column":"open","rank":3}}"#, nil, nil
+    ),
+    (
+        .actUndone(.enterPhase("join", showing: .join)), "actUndone",
+        #"{"act":"enterPhase","content":"join","phase":"join"}"#, nil, nil
+    ),
+    (.phaseEntered("both"), "phaseEntered", #"{"phase":"both"}"#, nil, nil),
+    (.columnRevealed("secret"), "columnRevealed", #"{"column":"secret"}"#, nil, nil),
+    (
+        .countdownStarted(duration: 60_000, endsAt: Timestamp(milliseconds: 9)), "countdownStarted",
+        #"{"duration":60000,"endsAt":9}"#, nil, nil
+    ),
+    (.countdownExtended(by: 1_000), "countdownExtended", #"{"duration":1000}"#, nil, nil),
+    (.countdownPaused(remaining: -5), "countdownPaused", #"{"duration":-5}"#, nil, nil),
+    (
+        .countdownResumed(endsAt: Timestamp(milliseconds: 9)), "countdownResumed", #"{"endsAt":9}"#,
+        nil, nil
+    ),
+    (.countdownStopped, "countdownStopped", "{}", nil, nil),
+    (.spotlightTurned(.columns), "spotlightTurned", #"{"content":"columns"}"#, nil, nil),
+    (.pageTurned(2), "pageTurned", #"{"page":2}"#, nil, nil),
+    (.screenBlanked, "screenBlanked", "{}", nil, nil),
+    (.screenUnblanked, "screenUnblanked", "{}", nil, nil),
+    (.boardLocked, "boardLocked", "{}", nil, nil),
+    (.boardUnlocked, "boardUnlocked", "{}", nil, nil),
+    (.boardClosed, "boardClosed", "{}", nil, nil),
+]
+
+@Suite struct EventCodingTests {
+    private func row(_ kind: String, _ body: String, _ text: String? = nil, _ actor: ActorID? = nil)
+        -> RecordedEvent
+    {
+        RecordedEvent(
+            sequence: 1, commandID: "c", part: 0, commandDigest: nil, at: SampleBoard.start,
+            kind: kind, body: Array(body.utf8), text: text, actor: actor)
+    }
+
+    @Test("every event is written as old logs hold it, and read back", arguments: rows.indices)
+    func rowsOfOldLogs(place: Int) {
+        let (event, kind, body, text, actor) = rows[place]
+        let encoded = event.encoded()
+        #expect(encoded.kind == kind && encoded.text == text && encoded.actor == actor)
+        #expect(String(decoding: encoded.body, as: UTF8.self) == body)
+        #expect(BoardEvent(row(kind, body, text, actor)) == event)
+    }
+
+    @Test("every kind has its row, and the first event comes back with its whole template")
+    func everyKind() {
+        #expect(
+            Set(rows.map(\.kind)).union(["boardCreated"]) == Set(EventKind.allCases.map(\.rawValue))
+        )
+        let created = SampleBoard.created(.sensitive)
+        let encoded = created.encoded()
+        let body = String(decoding: encoded.body, as: UTF8.self)
+        #expect(encoded.text == "Provmöte" && !body.contains("Provmöte"))
+        #expect(BoardEvent(row(encoded.kind, body, encoded.text)) == created)
+    }
+
+    @Test(
+        "what this program does not know is no event",
+        arguments: [
+            ("noteEaten", "{}"), ("notePosted", "{}"), ("notePosted", "{"),
+            ("noteErased", #"{"note":7}"#),
+            ("noteModerated", #"{"note":"a","state":"lost"}"#),
+            ("actUndone", #"{"act":"moveNote"}"#),
+            ("boardCreated", #"{"language":"sv"}"#), ("phaseEntered", "[]"),
+            ("pageTurned", #"{"page":1.5}"#),
+        ])
+    func unknown(kind: String, body: String) { #expect(BoardEvent(row(kind, body)) == nil) }
+
+    @Test("an archive comes back as it was, and a damaged one is refused with the place")
+    func archives() throws {
+        let events = RoomPlay.rows([SampleBoard.created(.open), .boardLocked])
+        let entry = BoardEntry(
+            NewBoard(
+                board: "b", template: TemplateID(rawValue: "sample"), title: "Provmöte",
+                createdAt: SampleBoard.start, epoch: 1), head: 2)
+        let json = BoardArchive(entry, events).json
+        #expect(try BoardArchive(json: json).recordedEvents() == events)
+        let text = String(decoding: json, as: UTF8.self)
+        let eaten = Array(text.replacingOccurrences(of: "boardLocked", with: "boardEaten").utf8)
+        #expect(throws: ArchiveError.unreadableEvent(2)) {
+            try BoardArchive(json: eaten).recordedEvents()
+        }
+        #expect(throws: ArchiveError.notAnArchive) { try BoardArchive(json: Array("[]".utf8)) }
+        let later = Array(
+            text.replacingOccurrences(of: "\"format\" : 1,\n  \"t", with: "\"format\" : 9,\n  \"t")
+                .utf8)
+        #expect(throws: ArchiveError.otherFormat(9)) { try BoardArchive(json: later) }
+    }
+}
