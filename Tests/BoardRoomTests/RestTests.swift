@@ -91,8 +91,23 @@ private struct Store {
             play.answer(.unknown)
             if Bool.random(using: &commands.random) { play.write(events) }
             play.resolve()
+        case 2: lose(play)
         default: play.answer()
         }
+    }
+
+    /// Another writes first.
+    private func lose(_ play: RoomPlay) {
+        let sequence = play.room.head + 1
+        let other = RoomPlay.rows([.spotlightTurned(.columns)])[0]
+        play.write([
+            RecordedEvent(
+                sequence: sequence, commandID: CommandID(rawValue: "other\(sequence)"), part: 0,
+                commandDigest: other.commandDigest, at: other.at, kind: other.kind,
+                body: other.body, text: nil, actor: nil)
+        ])
+        play.answer(.conflict(head: sequence))
+        play.resolve()
     }
 
     private func hear(_ play: RoomPlay, _ stores: inout [Store]) throws {
