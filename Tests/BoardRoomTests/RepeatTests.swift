@@ -29,6 +29,16 @@ import Testing
         #expect(play.messages(to: 2).filter { $0 == accepted }.count == 1)
     }
 
+    @Test("[R6] a refused command is decided anew")
+    func refused() {
+        play.ask("c1", .withdrawNote("a"), from: 1)
+        play.ask("c2", post, from: 1)
+        play.answer()
+        play.ask("c1", .withdrawNote("a"), from: 1)
+        play.answer()
+        #expect(play.room.board.notes.isEmpty)
+    }
+
     @Test("[R6] also after a restart")
     func restarted() throws {
         play.ask("c1", post, from: 1)
