@@ -21,13 +21,13 @@ public enum CloseCode: UInt16, Hashable, Sendable, CaseIterable {
     case slow = 4008
     /// The server goes down and comes back.
     case restarting = 4012
-    /// Nothing was heard from the client, or its room was reloaded.
+    /// Nothing was heard from the client, or its room was reloaded or cannot be read just now.
     case replaced = 4013
     /// The server did not understand a message that was no command, or `hello` did not come in
     /// time. The client waits five seconds, since the fault is likely to repeat itself.
     case badMessage = 4400
 
-    /// There is no board with this id, or no longer.
+    /// There is no board with this id, or no longer, or its log is damaged and is not shown.
     case unknownBoard = 4500
     /// The board is another's, or its secrets were changed.
     case wrongSecret = 4501

@@ -30,15 +30,23 @@ extension Hub {
         guard let actor = actor(of: hello) else { return client.close(.wrongSecret) }
         client.connection.messageLimit = MessageLimits.messageBytes
         client.state = .entering(hello.board)
-        open(hello.board) { [unowned self] open in
+        open(hello.board) { [unowned self] result in
             guard case .entering = client.state else { return }
-            guard let open else { return client.close(.unknownBoard) }
-            open.add(client)
-            let invitation = open.invitation(for: actor.role, links)
-            let effects = open.room.connect(
-                client.id, as: actor, from: hello.position, invitation: invitation, at: .now)
-            carryOut(effects, in: open)
+            switch result {
+            case .open(let open): letIn(client, as: actor, from: hello.position, to: open)
+            case .closed(let code): client.close(code)
+            }
         }
+    }
+
+    private func letIn(
+        _ client: Client, as actor: Actor, from position: ViewPosition?, to open: OpenRoom
+    ) {
+        open.add(client)
+        let invitation = open.invitation(for: actor.role, links)
+        let effects = open.room.connect(
+            client.id, as: actor, from: position, invitation: invitation, at: .now)
+        carryOut(effects, in: open)
     }
 
     /// Who says hello; nil when the secret does not open that door of that board.

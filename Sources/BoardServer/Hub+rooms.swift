@@ -7,8 +7,14 @@ import Logging
 /// A board that is being read from disk.
 struct OpeningRoom {
     var events: [RecordedEvent] = []
-    /// Called with the room, or nil when its log cannot be read.
-    var waiting: [(OpenRoom?) -> Void]
+    var waiting: [(OpeningResult) -> Void]
+}
+
+/// How the reading of a board ended.
+enum OpeningResult {
+    case open(OpenRoom)
+    /// Why there is no room, as those at the door are told.
+    case closed(CloseCode)
 }
 
 extension Hub {
@@ -16,8 +22,8 @@ extension Hub {
     private static let page = 2_000
 
     /// Gives the room of a board, now or when it has been read.
-    func open(_ board: BoardID, _ done: @escaping (OpenRoom?) -> Void) {
-        if let open = rooms[board] { return done(open) }
+    func open(_ board: BoardID, _ done: @escaping (OpeningResult) -> Void) {
+        if let open = rooms[board] { return done(.open(open)) }
         if opening[board] != nil {
             opening[board]?.waiting.append(done)
             return
@@ -43,7 +49,7 @@ extension Hub {
         case .failure(let error):
             logger.error(
                 "board cannot be read", metadata: ["board": "\(board)", "error": "\(error)"])
-            finishOpening(board, with: nil)
+            finishOpening(board, with: .closed(error.isLasting ? .unknownBoard : .replaced))
         }
     }
 
@@ -55,17 +61,17 @@ extension Hub {
             logger.info(
                 "board opened", metadata: ["board": "\(board)", "head": "\(open.room.head)"])
             carryOut(open.room.takeEffects(), in: open)
-            finishOpening(board, with: open)
+            finishOpening(board, with: .open(open))
         } catch {
             logger.error(
                 "event cannot be read",
                 metadata: ["board": "\(board)", "sequence": "\(error.sequence)"])
-            finishOpening(board, with: nil)
+            finishOpening(board, with: .closed(.unknownBoard))
         }
     }
 
-    private func finishOpening(_ board: BoardID, with open: OpenRoom?) {
-        for done in opening.removeValue(forKey: board)?.waiting ?? [] { done(open) }
+    private func finishOpening(_ board: BoardID, with result: OpeningResult) {
+        for done in opening.removeValue(forKey: board)?.waiting ?? [] { done(result) }
     }
 
     /// Gives a room input and carries out what it wants.
@@ -111,5 +117,20 @@ extension Hub {
     func report(_ result: Result<Void, EventLogError>, _ what: String, _ board: BoardID) {
         guard case .failure(let error) = result else { return }
         logger.error("\(what)", metadata: ["board": "\(board)", "error": "\(error)"])
+    }
+}
+
+extension EventLogError {
+    /// Whether asking again is of no use. A disk that fails for a while is no reason to tell a whole room
+    /// to stay away; SQLite reports its errors like damage of the whole file (`SQLITE_IOERR_CORRUPTFS`).
+    fileprivate var isLasting: Bool {
+        switch self {
+        case .damaged(let damage): damage.board != nil
+        case .unknownBoard, .boardErased: true
+        case .missingDirectory, .missing, .readOnly, .inUse, .notADatabase, .newerSchema,
+            .settingRefused, .boardExists, .repeatedCommand, .diskFull, .copiesRemain, .storage,
+            .closed:
+            false
+        }
     }
 }
