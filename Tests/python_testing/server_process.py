@@ -81,9 +81,9 @@ class ServerProcess:
         self.process.send_signal(signal.SIGKILL)
         self._ended(10)
 
-    def stop(self):
-        """Ctrl-C; returns the exit code."""
-        self.process.send_signal(signal.SIGINT)
+    def stop(self, with_signal=signal.SIGINT):
+        """Ctrl-C, or another signal; returns the exit code."""
+        self.process.send_signal(with_signal)
         self._ended(15)
         return self.process.returncode
 
