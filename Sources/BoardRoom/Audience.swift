@@ -42,9 +42,11 @@ final class Audience {
         return view
     }
 
-    /// The frames that `head` missed; nil when they are no longer there.
+    /// The frames that `head` missed, up to `now`; nil when they are no longer there.
     func missed(since head: SequenceNumber, until now: SequenceNumber) -> [[UInt8]]? {
-        head <= now ? past.frames(after: head) : nil
+        guard head <= now, let frames = past.frames(after: head) else { return nil }
+        if max(head, past.end) == now { return frames }
+        return frames + [ServerMessage.changes(head: now, put: [], remove: []).encoded]
     }
 
     /// What these viewers are told of a batch; nil when nothing changed for them.

@@ -24,6 +24,9 @@ struct RecentChanges {
         }
     }
 
+    /// Where the last of them leads.
+    var end: SequenceNumber { frames.last?.head ?? start }
+
     func frames(after head: SequenceNumber) -> [[UInt8]]? {
         guard head >= start else { return nil }
         return frames.filter { $0.head > head }.map(\.frame)

@@ -15,7 +15,8 @@ extension Room {
         presence.changed()
         effects.append(.join(session, audience.name))
         let missed = framesMissed(by: position, in: audience)
-        welcome(session, resumed: missed != nil, invitation: invitation, at: now.wall)
+        let known = missed == nil ? nil : position?.head
+        welcome(session, knowing: known, invitation: invitation, at: now.wall)
         for frame in missed ?? [] { effects.append(.send(session, frame)) }
         return takeEffects()
     }
@@ -41,7 +42,7 @@ extension Room {
             sessions[id]?.audience = audience
             presence.changed()
             effects.append(.join(id, audience.name))
-            welcome(id, resumed: false, invitation: nil, at: time)
+            welcome(id, knowing: nil, invitation: nil, at: time)
         }
     }
 
@@ -52,18 +53,21 @@ extension Room {
         return audience.missed(since: position.head, until: head)
     }
 
+    /// Who resumes stays at the head they know until what they missed has reached them: the connection may
+    /// break in between.
     private func welcome(
-        _ id: SessionID, resumed: Bool, invitation: Invitation?, at time: Timestamp
+        _ id: SessionID, knowing known: SequenceNumber?, invitation: Invitation?,
+        at time: Timestamp
     ) {
         guard let session = sessions[id] else { return }
         let own = session.actor.id.map { board.views(for: .author($0)) } ?? []
-        let shared = resumed ? [] : [session.audience.wholeView(of: board)]
+        let shared = known == nil ? [session.audience.wholeView(of: board)] : []
         let message = ServerMessage.welcome(
             Welcome(
                 role: session.actor.role,
                 position: ViewPosition(
-                    epoch: epoch, head: head, audience: session.audience.name),
-                serverTime: time, resumed: resumed,
+                    epoch: epoch, head: known ?? head, audience: session.audience.name),
+                serverTime: time, resumed: known != nil,
                 records: shared + own.map(RecordEncoding.encode), invitation: invitation,
                 presence: currentPresence))
         effects.append(.send(id, message.encoded))

@@ -53,6 +53,21 @@ import Testing
         #expect(messages[1].contains(#""type":"note","id":"a""#))
     }
 
+    @Test("[R10] who resumes stands where they were until the missed changes have come")
+    func resumeInSteps() throws {
+        let play = try room(.sensitive)
+        post(play, "a")
+        play.ask("c1", .moderateNote("a", state: .approved), from: 1)
+        play.answer()
+        post(play, "b")
+        play.connect(4, as: .cia, from: ViewPosition(epoch: 7, head: 4, audience: "participant"))
+        let heads = try play.messages(to: 4).map { try WireMessage(Array($0.utf8)).head }
+        // The second note is nothing this audience sees; its head comes in a message without records.
+        #expect(heads == [4, 5, 6])
+        #expect(
+            play.messages(to: 4).last == #"{"type":"changes","head":6,"put":[],"remove":[]}"#)
+    }
+
     @Test(
         "[R10] with another epoch, a head beyond, or another audience the whole board is shown",
         arguments: [
@@ -187,6 +202,17 @@ import Testing
         play.answer()
         play.connect(4, as: .cia)
         #expect(play.broadcasts(to: "participant").count == 2)
+    }
+
+    @Test("[R16] and goes out when the next batch is not written")
+    func newsAfterFailure() throws {
+        let play = try room()
+        play.ask("c1", .postNote("a", column: "open", text: "Lapp"), from: 2)
+        play.ask("c2", .postNote("b", column: "open", text: "Lapp"), from: 3)
+        play.answer()
+        play.answer(.notWritten(.diskFull))
+        let changes = play.broadcasts(to: "participant")
+        #expect(changes.count == 1 && changes[0].contains(#""id":"a""#))
     }
 
     @Test("[R16] but no longer than 50 ms")
