@@ -31,7 +31,7 @@ extension Room {
         guard case .appending(let batch) = stage else { return [] }
         switch result {
         case .durable: becameDurable(batch, at: now)
-        case .notWritten: refuse(batch)
+        case .notWritten: refuse(batch, at: now)
         case .conflict, .unknown: resolve(batch)
         }
         return takeEffects()
@@ -48,23 +48,30 @@ extension Room {
     }
 
     /// Nothing happened; the clients keep what they asked and ask again.
-    private func refuse(_ batch: Batch) {
+    private func refuse(_ batch: Batch, at now: Moment) {
         stage = .idle
         draft = board
         for command in batch.commands {
             answer(command.id, .rejected(command.id, .notSaved(retryAfter: .seconds(2))))
         }
         startBatch()
+        deliverNews(at: now)
     }
 
     func finish(_ batch: Batch) {
         for (id, rejection) in batch.answers {
             if let rejection {
                 answer(id, .rejected(id, .board(rejection)))
-            } else if !overwritings.values.contains(where: { $0.contains(id) }) {
-                answer(id, .accepted(id, head: head))
+            } else {
+                accept(id)
             }
         }
+    }
+
+    /// Unless a text must be overwritten first.
+    private func accept(_ id: CommandID) {
+        if isOverwriting(for: id) { return }
+        answer(id, .accepted(id, head: head))
     }
 
     func resolve(_ batch: Batch) {
@@ -93,13 +100,18 @@ extension Room {
         return takeEffects()
     }
 
-    /// Those on disk are answered; the others are decided anew on the board as it is.
+    /// Those on disk are answered, also those that waited here while another node wrote them; the others are
+    /// decided anew on the board as it is.
     private func settle(_ batch: Batch, with written: Set<CommandID>) {
-        let answers = batch.answers.filter { written.contains($0.id) }
-        var done = Batch()
-        done.answers = answers.map { ($0.id, nil) }
-        finish(done)
-        waiting = batch.commands.filter { !written.contains($0.id) } + waiting
+        let commands = batch.commands + waiting
+        waiting = commands.filter { !written.contains($0.id) }
+        for command in commands where written.contains(command.id) {
+            if case .otherContent = memory.find(command.id, command.digest) {
+                answer(command.id, .rejected(command.id, .commandIdIsTaken))
+            } else {
+                accept(command.id)
+            }
+        }
     }
 
     /// A log this program cannot read on: everybody comes back to a room that is opened anew.

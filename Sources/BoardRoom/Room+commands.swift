@@ -49,7 +49,7 @@ extension Room {
 
     /// A command whose text is still being overwritten is not answered before it is gone.
     private func answerRepeat(_ id: CommandID, to session: SessionID) {
-        if overwritings.values.contains(where: { $0.contains(id) }) {
+        if isOverwriting(for: id) {
             asking[id, default: []].append(session)
         } else {
             effects.append(.send(session, ServerMessage.accepted(id, head: head).encoded))

@@ -16,6 +16,10 @@ extension Room {
         overwrite(.actors, for: id)
     }
 
+    func isOverwriting(for id: CommandID) -> Bool {
+        overwritings.values.contains { $0.contains(id) }
+    }
+
     private func overwrite(_ what: Overwriting, for id: CommandID) {
         overwritings[what, default: []].append(id)
         effects.append(.overwrite(what))

@@ -93,6 +93,32 @@ import Testing
         #expect(play.room.board.notes.keys.map(\.rawValue) == ["b"])
     }
 
+    /// What another node decides for Anna on the same log.
+    private func elsewhere(_ id: CommandID, _ command: BoardCommand) throws -> [RecordedEvent] {
+        let node = try RoomPlay(log: play.log)
+        node.connect(1, as: .anna)
+        node.ask(id, command, from: 1)
+        return try #require(node.pending)
+    }
+
+    @Test(
+        "[R4] a command that waits here and was written by another node is answered from the log",
+        arguments: [
+            ("b" as NoteID, #"{"type":"accepted","id":"c2","head":4}"#),
+            ("z", #"{"type":"rejected","id":"c2","reason":"commandIdIsTaken"}"#),
+        ])
+    func writtenElsewhere(note: NoteID, expected: String) throws {
+        play.ask("c1", post("a"), from: 1)
+        play.ask("c2", post("b"), from: 2)
+        play.write(try elsewhere("c2", post(note)))
+        play.answer(.conflict(head: 4))
+        play.resolve()
+        #expect(play.messages(to: 2).first == expected)
+        #expect(play.pending?.map(\.commandID) == ["c1"])
+        play.answer()
+        #expect(Set(play.room.board.notes.keys) == ["a", note])
+    }
+
     @Test(
         "[R5] when the log cannot be read, it is read again at the next tick and nobody is answered"
     )
