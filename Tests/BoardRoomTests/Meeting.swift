@@ -1,0 +1,98 @@
+import BoardModel
+import BoardProtocol
+import BoardRoom
+import BoardTesting
+import EventLog
+
+/// One board, those who come and go, and a log that fails now and then; all from one seed.
+///
+/// After every step the room is held to what it promised: see ``Meeting/perform(_:)``.
+struct Meeting {
+    var room: Room
+    var log: FaultyLog
+    var clients: [ScriptedClient] = []
+    var now = Moment(wall: SampleBoard.start, steady: .now)
+    var commands: RandomCommands
+    /// What the room waits for.
+    var request: Request?
+    var overwritings: [Overwriting] = []
+    var lastSession: SessionID = 0
+    var lastCommand = 0
+    /// What was asked under each id, by our clients or through another node.
+    var asked: [CommandID: BoardCommand] = [:]
+
+    enum Request {
+        case append(expecting: SequenceNumber, [RecordedEvent])
+        case resolve(after: SequenceNumber)
+    }
+
+    init(seed: UInt64) throws {
+        let profile: Template.Profile = seed.isMultiple(of: 2) ? .open : .sensitive
+        let beginning = RoomPlay.rows([
+            SampleBoard.created(profile), .phaseEntered("both"), .spotlightTurned(.columns),
+        ])
+        log = try FaultyLog(beginning)
+        room = try Room("board", epoch: 7, events: beginning)
+        commands = RandomCommands(SampleBoard.template(profile), seed: seed)
+        let people: [Actor] = [
+            .facilitator, .facilitator, .screen, .participant("p0"), .participant("p0"),
+            .participant("p1"), .participant("p2"), .participant("p3"),
+        ]
+        clients = people.map(ScriptedClient.init)
+    }
+
+    mutating func chance(_ one: Int, in all: Int) -> Bool {
+        Int.random(in: 0..<all, using: &commands.random) < one
+    }
+
+    /// Carries out what the room wants, as the server does, and checks it.
+    mutating func perform(_ effects: [RoomEffect]) throws {
+        for effect in effects {
+            switch effect {
+            case .append(let head, let events): try start(.append(expecting: head, events))
+            case .resolve(let head): try start(.resolve(after: head))
+            case .overwrite(let what): overwritings.append(what)
+            case .join(let session, let audience): client(session)?.audience = audience
+            case .send(let session, let frame): try send(frame, to: client(session))
+            case .broadcast(let audience, let frame):
+                for client in present where client.audience == audience { client.send(frame) }
+            case .broadcastToAll(let frame): for client in present { client.send(frame) }
+            case .close: throw Violation("everything in the log can be read")
+            }
+        }
+        guard room.head < log.boards.count else { throw Violation("the room is ahead of the disk") }
+    }
+
+    /// [R2] One thing at a time.
+    private mutating func start(_ next: Request) throws {
+        if let request { throw Violation("\(next) while \(request)") }
+        request = next
+    }
+
+    private func send(_ frame: [UInt8], to client: ScriptedClient?) throws {
+        guard let client else { return }
+        client.send(frame)
+        let message = try WireMessage(frame)
+        if message.type == "accepted" { try expectKept(message.command) }
+    }
+
+    /// [R1] [R17] [R19] What an accepted command promised is done on disk.
+    private func expectKept(_ id: CommandID) throws {
+        let isKept =
+            switch asked[id] {
+            case .postNote: log.commands.contains(id)
+            case .eraseNote(let note), .withdrawNote(let note):
+                log.commands.contains(id) && !log.holdsText(of: note)
+            case .closeBoard: log.events.allSatisfy { $0.actor == nil }
+            case nil: false
+            default: true
+            }
+        guard isKept else { throw Violation("accepted but not done: \(id) \(asked[id] as Any)") }
+    }
+
+    var present: [ScriptedClient] { clients.filter { $0.session != nil } }
+
+    private func client(_ session: SessionID) -> ScriptedClient? {
+        clients.first { $0.session == session }
+    }
+}
