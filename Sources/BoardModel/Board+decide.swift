@@ -37,7 +37,7 @@ extension Board {
         case .unlockBoard:
             return state == .locked ? [.boardUnlocked] : []
         case .closeBoard:
-            return [.boardClosed]
+            return (countdown == nil ? [] : [.countdownStopped]) + [.boardClosed]
         }
     }
 

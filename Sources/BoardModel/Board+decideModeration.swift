@@ -54,6 +54,9 @@ extension Board {
         guard let last = history.last,
             time.milliseconds - last.at.milliseconds <= Limits.undoWindow
         else { throw .nothingToUndo }
-        return [.actUndone(last.inverse)]
+        guard case .enterPhase = last.inverse, countdown != nil else {
+            return [.actUndone(last.inverse)]
+        }
+        return [.actUndone(last.inverse), .countdownStopped]
     }
 }

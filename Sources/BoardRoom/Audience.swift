@@ -42,11 +42,21 @@ final class Audience {
         return view
     }
 
-    /// The frames that `head` missed, up to `now`; nil when they are no longer there.
-    func missed(since head: SequenceNumber, until now: SequenceNumber) -> [[UInt8]]? {
-        guard head <= now, let frames = past.frames(after: head) else { return nil }
-        if max(head, past.end) == now { return frames }
-        return frames + [ServerMessage.changes(head: now, put: [], remove: []).encoded]
+    /// What changed between `head` and `now`, as it looks now; nil when that is no longer known.
+    func missed(
+        since head: SequenceNumber, until now: SequenceNumber, on board: Board
+    ) -> [UInt8]? {
+        guard head <= now, let keys = past.keys(after: head) else { return nil }
+        var put: [EncodedRecord] = []
+        var remove: [RecordKey] = []
+        for key in keys {
+            if let view = board.view(of: key, for: viewer) {
+                put.append(RecordEncoding.encode(view))
+            } else {
+                remove.append(key)
+            }
+        }
+        return ServerMessage.changes(head: now, put: put, remove: remove).encoded
     }
 
     /// What these viewers are told of a batch; nil when nothing changed for them.
@@ -56,19 +66,20 @@ final class Audience {
     ) -> [UInt8]? {
         var put: [EncodedRecord] = []
         var remove: [RecordKey] = []
+        var told: [RecordKey] = []
         for key in viewer == .screen ? touched.keys + touched.onScreen : touched.keys {
             if let view = board.view(of: key, for: viewer) {
                 if case .note(let note) = view { shown.insert(note.id) }
                 put.append(encodings.encode(view, of: key))
+                told.append(key)
             } else if wasShown(key) {
                 remove.append(key)
             }
         }
         if put.isEmpty && remove.isEmpty { return nil }
         whole = nil
-        let frame = ServerMessage.changes(head: head, put: put, remove: remove).encoded
-        past.add(frame, head: head)
-        return frame
+        past.add(told + remove, head: head)
+        return ServerMessage.changes(head: head, put: put, remove: remove).encoded
     }
 
     private func wasShown(_ key: RecordKey) -> Bool {

@@ -19,5 +19,8 @@ struct CommandMemory {
         digests[event.commandID] = .some(event.commandDigest)
     }
 
+    /// Nothing is left that tells who asked for what.
+    mutating func forgetAllContent() { digests = digests.mapValues { _ in nil } }
+
     mutating func forgetContent(of id: CommandID) { digests[id] = .some(nil) }
 }

@@ -1,34 +1,35 @@
 import BoardModel
 
-/// The last frames an audience was sent, for those who come back shortly.
+/// Which records an audience was told of lately, for those who come back shortly.
+///
+/// Keys and not what was said: what was hidden, erased or rewritten meanwhile must not be said again.
 struct RecentChanges {
-    private var frames: [(head: SequenceNumber, frame: [UInt8])] = []
+    private var entries: [(head: SequenceNumber, keys: [RecordKey])] = []
     /// Nothing after this head is missing.
     private var start: SequenceNumber
-    private var bytes = 0
+    private var count = 0
 
-    /// More than this and a whole view is shorter.
-    private static let limit = 128 * 1024
+    /// More keys than this and a whole view is shorter.
+    private static let limit = 1_000
 
     init(from head: SequenceNumber) { start = head }
 
-    mutating func add(_ frame: [UInt8], head: SequenceNumber) {
-        frames.append((head, frame))
-        bytes += frame.count
-        guard bytes > Self.limit else { return }
+    mutating func add(_ keys: [RecordKey], head: SequenceNumber) {
+        entries.append((head, keys))
+        count += keys.count
+        guard count > Self.limit else { return }
         // Half goes at once, so that the cost of moving the rest is shared by many.
-        while bytes > Self.limit / 2, let first = frames.first {
-            frames.removeFirst()
-            bytes -= first.frame.count
+        while count > Self.limit / 2, let first = entries.first {
+            entries.removeFirst()
+            count -= first.keys.count
             start = first.head
         }
     }
 
-    /// Where the last of them leads.
-    var end: SequenceNumber { frames.last?.head ?? start }
-
-    func frames(after head: SequenceNumber) -> [[UInt8]]? {
+    /// Each record told of after `head`, once; nil when that is too long ago.
+    func keys(after head: SequenceNumber) -> [RecordKey]? {
         guard head >= start else { return nil }
-        return frames.filter { $0.head > head }.map(\.frame)
+        var seen: Set<RecordKey> = []
+        return entries.filter { $0.head > head }.flatMap(\.keys).filter { seen.insert($0).inserted }
     }
 }

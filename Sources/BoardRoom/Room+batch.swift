@@ -116,7 +116,7 @@ extension Room {
 
     /// A log this program cannot read on: everybody comes back to a room that is opened anew.
     private func lose() -> [RoomEffect] {
-        effects += sessions.keys.sorted().map { .close($0, .replaced) }
+        effects += sessions.keys.sorted().map { .close($0, .replaced) } + [.reopen]
         return takeEffects()
     }
 }

@@ -13,6 +13,7 @@ extension Room {
     /// [B4] on disk.
     func overwriteActors(for id: CommandID) {
         holdsActors = false
+        memory.forgetAllContent()
         overwrite(.actors, for: id)
     }
 

@@ -14,10 +14,10 @@ extension Room {
         if let author = actor.id { ownSessions[author, default: []].append(session) }
         presence.changed()
         effects.append(.join(session, audience.name))
-        let missed = framesMissed(by: position, in: audience)
+        let missed = missed(by: position, in: audience)
         let known = missed == nil ? nil : position?.head
         welcome(session, knowing: known, invitation: invitation, at: now.wall)
-        for frame in missed ?? [] { effects.append(.send(session, frame)) }
+        if let missed, known != head { effects.append(.send(session, missed)) }
         return takeEffects()
     }
 
@@ -46,11 +46,11 @@ extension Room {
         }
     }
 
-    private func framesMissed(by position: ViewPosition?, in audience: Audience) -> [[UInt8]]? {
+    private func missed(by position: ViewPosition?, in audience: Audience) -> [UInt8]? {
         guard let position, position.epoch == epoch, position.audience == audience.name else {
             return nil
         }
-        return audience.missed(since: position.head, until: head)
+        return audience.missed(since: position.head, until: head, on: board)
     }
 
     /// Who resumes stays at the head they know until what they missed has reached them: the connection may

@@ -22,6 +22,8 @@ public enum RoomEffect: Equatable, Sendable {
     /// One frame for everybody in the room.
     case broadcastToAll([UInt8])
     case close(SessionID, CloseCode)
+    /// This room goes no further: who comes next gets one that was read anew.
+    case reopen
 }
 
 /// What must be gone from disk before its command is answered.

@@ -2,6 +2,9 @@ import Glibc
 
 /// Folders on this machine.
 public enum Folder {
+    /// Whether there is anything at `path`.
+    static func holds(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
     /// Whether `path` is a folder.
     public static func exists(_ path: String) -> Bool {
         var status = stat()

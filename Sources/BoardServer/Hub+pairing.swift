@@ -20,9 +20,15 @@ extension Hub {
         guard open.room.role(of: client.id) == .facilitator else {
             return client.send(.rejected(id, .board(.notAllowed)))
         }
+        guard !open.paired.contains(id) else {
+            return client.send(.accepted(id, head: open.room.head))
+        }
         guard let code = Symbols.typedCode(typed), let screen = pairings.removeValue(forKey: code)
         else { return client.send(.rejected(id, .unknownPairingCode)) }
-        screen.state = .leaving
+        // It leaves by itself; if not, it is told to.
+        screen.state = .greeting(deadline: .now + MessageLimits.helloDeadline)
+        greeting.append(screen)
+        open.paired.insert(id)
         screen.send(.paired(open.room.id, credentials.secret(.screen, of: open.room.id)))
         client.send(.accepted(id, head: open.room.head))
     }

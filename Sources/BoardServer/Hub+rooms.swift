@@ -97,6 +97,8 @@ extension Hub {
                 log.redactActors(board) { mail.post(.overwritten(board, .actors, $0)) }
             case .join, .send, .broadcast, .broadcastToAll, .close:
                 open.deliver(effect)
+            case .reopen:
+                rooms[board] = nil
             }
         }
     }

@@ -111,6 +111,8 @@ extension Hub: WebHandler {
         case .pairing(let code): pairings[code] = nil
         case .greeting, .entering, .leaving: break
         }
+        // Who waits at the door of a board that is being read is not let in any more.
+        client.state = .leaving
     }
 
     func ticked() {

@@ -6,6 +6,8 @@ import WebServer
 /// A room with the sockets of those in it.
 final class OpenRoom {
     let room: Room
+    /// Pairings that were done, so that a repeat is told so.
+    var paired: Set<CommandID> = []
     private var broadcasts: [AudienceName: Broadcast] = [:]
     private var clients: [SessionID: Client] = [:]
     /// QR codes are drawn once for all who ask.
@@ -45,7 +47,7 @@ final class OpenRoom {
             for broadcast in broadcasts.values { broadcast.send(frame) }
         case .close(let id, let code):
             clients[id]?.close(code)
-        case .append, .resolve, .overwrite:
+        case .append, .resolve, .overwrite, .reopen:
             break
         }
     }

@@ -67,6 +67,10 @@ public final class Server {
         guard Folder.exists(configuration.templateFolder) else {
             throw .noFolder(path: configuration.templateFolder, what: "The templates")
         }
+        // A new key beside old boards would change every link and lock authors out of their notes.
+        if Folder.holds(configuration.databasePath), !Folder.holds(configuration.keyPath) {
+            throw .keyIsMissing(path: configuration.keyPath)
+        }
         return try ServerKey(at: configuration.keyPath)
     }
 

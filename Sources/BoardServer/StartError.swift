@@ -8,6 +8,7 @@ public enum StartError: Error, Sendable, CustomStringConvertible {
     case noFolder(path: String, what: String)
     case cannotOpenKey(path: String, reason: String)
     case notAKey(path: String)
+    case keyIsMissing(path: String)
     case noRandomness
     case log(EventLogError)
     case listen(ListenError)
@@ -22,6 +23,8 @@ public enum StartError: Error, Sendable, CustomStringConvertible {
             "The key \(path) cannot be opened: \(reason)."
         case .notAKey(let path):
             "\(path) is not a Tavla key; put the right one back from your copy."
+        case .keyIsMissing(let path):
+            "There are boards but no key \(path); put it back from the copy you took of both."
         case .noRandomness:
             "The system gives no random numbers."
         case .log(let error):
@@ -34,7 +37,7 @@ public enum StartError: Error, Sendable, CustomStringConvertible {
     /// 66 no input, 69 unavailable, 71 system, 73 cannot create.
     public var exitCode: Int32 {
         switch self {
-        case .noDataFolder, .noFolder, .notAKey: 66
+        case .noDataFolder, .noFolder, .notAKey, .keyIsMissing: 66
         case .listen: 69
         case .noRandomness: 71
         case .cannotOpenKey: 73

@@ -110,7 +110,7 @@ extension InMemoryEventLog {
     ) {
         post(answer) { state throws(EventLogError) in
             let events = try state.events(of: board)
-            state.boards[board]?.events = events.map { $0.withoutActor() }
+            state.boards[board]?.events = events.map { $0.withoutActor().withoutDigest() }
         }
     }
 

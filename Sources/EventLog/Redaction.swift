@@ -29,7 +29,8 @@ extension LogStore {
         try connection.truncateWriteAheadLog()
     }
 
-    /// Overwrites who did what.
+    /// Overwrites who did what, and the digests of commands: the asker is part of what they digest, so with
+    /// a phone's token in hand they would tell.
     func redactActors(_ board: BoardID) throws(EventLogError) {
         try requirePresence(of: board)
         let actors = try connection.prepare(
@@ -37,8 +38,17 @@ extension LogStore {
             UPDATE event SET \(zeros("actor")), actor_salt = zeroblob(16)
             WHERE board = ? AND actor IS NOT NULL
             """, "redacting actors")
-        actors.bind(board.rawValue)
-        try transaction { () throws(EventLogError) in try actors.run() }
+        let digests = try connection.prepare(
+            """
+            UPDATE event SET command_digest = zeroblob(16)
+            WHERE board = ? AND command_digest IS NOT NULL
+            """, "redacting the digests of commands")
+        try transaction { () throws(EventLogError) in
+            for statement in [actors, digests] {
+                statement.bind(board.rawValue)
+                try statement.run()
+            }
+        }
         try connection.truncateWriteAheadLog()
     }
 

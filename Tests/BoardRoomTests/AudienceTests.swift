@@ -227,3 +227,27 @@ import Testing
         #expect(play.broadcasts(to: "participant").count == 1)
     }
 }
+
+@Suite struct ResumeTests {
+    @Test(
+        "[R10] what was erased or rewritten while somebody was away is not said to them afterwards")
+    func nothingOld() throws {
+        let play = try RoomPlay()
+        play.connect(1, as: .facilitator)
+        play.connect(2, as: .anna)
+        let asked: [BoardCommand] = [
+            .postNote("gone", column: "open", text: "Ett namn"),
+            .postNote("kept", column: "open", text: "Ett annat namn"),
+            .editNote("kept", text: "Utan namn"), .eraseNote("gone"),
+        ]
+        for (place, command) in asked.enumerated() {
+            play.ask(CommandID(rawValue: "c\(place)"), command, from: 1)
+            play.answer()
+        }
+        play.clear()
+        play.connect(3, as: .bo, from: ViewPosition(epoch: 7, head: 3, audience: "participant"))
+        let said = play.messages(to: 3).joined()
+        #expect(said.contains(#""resumed":true"#) && said.contains("Utan namn"))
+        #expect(!said.contains("Ett namn") && !said.contains("annat namn"))
+    }
+}

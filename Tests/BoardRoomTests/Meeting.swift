@@ -57,7 +57,7 @@ struct Meeting {
             case .broadcast(let audience, let frame):
                 for client in present where client.audience == audience { client.send(frame) }
             case .broadcastToAll(let frame): for client in present { client.send(frame) }
-            case .close: throw Violation("everything in the log can be read")
+            case .close, .reopen: throw Violation("everything in the log can be read")
             }
         }
         guard room.head < log.boards.count else { throw Violation("the room is ahead of the disk") }

@@ -107,7 +107,7 @@ public final class RoomPlay {
                 pending = events
             case .resolve: resolves += 1
             case .overwrite(let what): overwritings.append(what)
-            case .join, .send, .broadcast, .broadcastToAll, .close: sent.append(effect)
+            case .join, .send, .broadcast, .broadcastToAll, .close, .reopen: sent.append(effect)
             }
         }
     }
