@@ -1,10 +1,9 @@
 """Browsers for the whole run, and a room for each test."""
 
-import os
-
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
+import launching
 from room import Room
 
 #: Two busy cores; every wait ends as soon as what it waits for has happened.
@@ -19,16 +18,14 @@ def playwright():
 
 @pytest.fixture(scope="session")
 def chromium(playwright):
-    # Chromium's own sandbox cannot be set up by root.
-    flags = ["--no-sandbox"] if os.geteuid() == 0 else []
-    browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=flags)
+    browser = launching.chromium(playwright)
     yield browser
     browser.close()
 
 
 @pytest.fixture(scope="session")
 def firefox(playwright):
-    browser = playwright.firefox.launch(channel="moz-firefox", executable_path="/usr/bin/firefox-esr")
+    browser = launching.firefox(playwright)
     yield browser
     browser.close()
 
