@@ -86,4 +86,5 @@ Deno.test("the small picture counts approved notes only, in the three columns th
   ]);
   const rows = shownColumns(columns, notes).map((row) => [row.column?.id, row.notes]);
   assert.deepEqual(rows, [["a", 1], ["b", 1], ["c", 0]]);
+  assert.equal(shownColumns([column("a", "group")], notes)[0].notes, 0);
 });

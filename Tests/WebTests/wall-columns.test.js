@@ -53,7 +53,7 @@ function cardsOf(column, ...records) {
     id: "hinder",
     number: 1,
     question: { sv: "Vad hindrar?" },
-    scope: "group",
+    scope: "room",
     isPrivate: false,
     isHidden: false,
     isOpen: true,
@@ -96,10 +96,10 @@ Deno.test("a note carries its group's letter and its column's meaning and stem",
   });
 });
 
-Deno.test("a hidden or private column says how many notes wait, before those that are shown", () => {
+Deno.test("a hidden column and one of groups say how many notes wait, before what is shown", () => {
   const hidden = cardsOf({ isHidden: true }, tally(12));
   assert.deepEqual(hidden.map(({ text }) => text), ["12 lappar väntar på att visas"]);
-  const shared = cardsOf({ isPrivate: true }, note("a", 1), tally(2));
+  const shared = cardsOf({ scope: "group" }, note("a", 1), tally(2));
   assert.deepEqual(shared.map(({ text }) => text), ["1 lapp stannar i gruppen", "text a"]);
 });
 

@@ -56,7 +56,8 @@ export function meetingPart(desk, { speak, showKeys }) {
         say("meeting.facilitators", { count: presence.facilitators }),
       ].join(" · "),
     );
-    const present = inOrder(meeting.store.all("group")).filter(({ id }) => presence.groups[id]);
+    const present = inOrder(meeting.store.all("group"))
+      .filter(({ id, set }) => presence.groups[id] && set === meeting.phase?.groupSet);
     patchList(groups, present, {
       key: ({ id }) => id,
       create: (group) => groupRow(desk, group),

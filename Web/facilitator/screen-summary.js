@@ -40,7 +40,8 @@ function sum(tallies) {
 }
 
 /**
- * The columns the projector shows with their approved notes; what is hidden until reveal is a count there too.
+ * The columns the projector shows with their approved notes; what is hidden until reveal is a count there too,
+ * and so is what groups write.
  * @param {ColumnRecord[]} columns
  * @param {NoteRecord[]} notes
  * @returns {Activity[]}
@@ -49,9 +50,9 @@ export function shownColumns(columns, notes) {
   return columns.slice(0, columnsOnPage).map((column) => ({
     column,
     meaning: column.meaning,
-    notes:
-      notes.filter((note) =>
-        note.state === "approved" && note.placements.some((place) => place.column === column.id)
-      ).length,
+    notes: notes.filter((note) =>
+      column.scope === "room" && note.state === "approved" &&
+      note.placements.some((place) => place.column === column.id)
+    ).length,
   }));
 }

@@ -77,7 +77,8 @@ function withNotice(reading, column, cards) {
 function notice({ say, inWords, notesIn }, column, shown) {
   const count = notesIn([column.id]) - shown;
   if (column.isHidden && count > 0) return say("column.hidden", { count });
-  if (column.isPrivate && count > 0) return say("column.private", { count });
+  // What groups write is not for the wall, so that a column of theirs is not empty for that.
+  if (column.scope === "group" && count > 0) return say("column.private", { count });
   if (shown > 0) return "";
   const example = inWords(column.example);
   return example ? say("column.example", { example }) : say("column.empty");
