@@ -109,12 +109,12 @@ class Console(WatchedPage):
         self.choose_for(self.card(text), "Flytta till …", column)
 
     def add_note(self, column: str, text: str):
-        """Adds a note as the facilitator."""
-        opener = self.column(column).get_by_role("button", name="Lägg till en lapp")
-        if opener.is_visible():
-            opener.click()
-        self.page.get_by_label(f"Ny lapp i {column}").fill(text)
-        self.column(column).get_by_role("button", name="Lägg till", exact=True).click()
+        """Adds a note as the facilitator, and closes the form."""
+        foot = self.column(column).locator(".column-foot")
+        foot.get_by_role("button", name="Lägg till en lapp").click()
+        foot.get_by_label(f"Ny lapp i {column}").fill(text)
+        foot.get_by_role("button", name="Lägg till", exact=True).click()
+        foot.get_by_role("button", name="Avbryt").click()
         expect(self.card(text)).to_be_visible()
 
     # Mötet

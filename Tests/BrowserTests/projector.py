@@ -26,7 +26,10 @@ class Projector(WatchedPage):
     def shows(self, *texts: str):
         for text in texts:
             expect(self.note(text)).to_be_visible()
-            # As it is written on the wire, so that its absence means something.
+
+    def has_received(self, *texts: str):
+        """As it is written on the wire, so that the absence of another text means something."""
+        for text in texts:
             assert text in self.received
 
     def has_never_had(self, *texts: str):

@@ -50,6 +50,7 @@ def write_and_moderate(console, projector, phones):
     console.judge(HIDDEN, "Dölj")
     console.erase(ERASED)
     projector.shows(*HOPES, "Jag hoppas på svar")
+    projector.has_received(*HOPES)
     phones[0].tells(HOPES[0], "Sparad")
     phones[1].tells(HIDDEN, "Lappen visas inte. Skriv gärna om den utan uppgifter om personer.")
     projector.has_never_had(HELD, HIDDEN, ERASED, RAW)

@@ -25,12 +25,14 @@ def test_a_finger_drags_a_note_by_its_handle(room, viewport):
     console.stands_in("Börja", "Tydlig dagordning", "Korta möten")
 
 
-def test_escape_leaves_a_dragged_note_where_it_was(room):
+def test_escape_leaves_a_dragged_note_where_it_was_and_a_draft_open(room):
     console = room.new_board("retro", viewport=TABLET, has_touch=True)
     console.next_phase("Skriv")
     console.view("Tavlan")
     for column, text in (("Börja", "Korta möten"), ("Sluta", "Långa mejl")):
         console.add_note(column, text)
+    console.column("Fortsätta").get_by_role("button", name="Lägg till en lapp").click()
+    console.page.keyboard.type("Frukost på fredagar")
     finger = Finger(console.page)
     finger.press(console.card("Korta möten").locator("[data-drag]"))
     finger.move_to(console.card("Långa mejl"))
@@ -39,3 +41,5 @@ def test_escape_leaves_a_dragged_note_where_it_was(room):
     finger.lift()
     console.tells("Lappen står kvar.")
     console.stands_in("Börja", "Korta möten")
+    expect(console.page.get_by_label("Ny lapp i Fortsätta")).to_have_value("Frukost på fredagar")
+    expect(console.page.get_by_label("Ny lapp i Fortsätta")).to_be_visible()
