@@ -46,14 +46,14 @@ final class Audience {
     func missed(
         since head: SequenceNumber, until now: SequenceNumber, on board: Board
     ) -> [UInt8]? {
-        guard head <= now, let keys = past.keys(after: head) else { return nil }
+        guard head <= now, let told = past.told(after: head) else { return nil }
         var put: [EncodedRecord] = []
         var remove: [RecordKey] = []
-        for key in keys {
-            if let view = board.view(of: key, for: viewer) {
+        for told in told {
+            if let view = board.view(of: told.key, for: viewer) {
                 put.append(RecordEncoding.encode(view))
-            } else {
-                remove.append(key)
+            } else if !told.isNew {
+                remove.append(told.key)
             }
         }
         return ServerMessage.changes(head: now, put: put, remove: remove).encoded
@@ -66,20 +66,26 @@ final class Audience {
     ) -> [UInt8]? {
         var put: [EncodedRecord] = []
         var remove: [RecordKey] = []
-        var told: [RecordKey] = []
+        var told: [RecentChanges.Told] = []
         for key in viewer == .screen ? touched.keys + touched.onScreen : touched.keys {
             if let view = board.view(of: key, for: viewer) {
-                if case .note(let note) = view { shown.insert(note.id) }
+                told.append(RecentChanges.Told(key: key, isNew: isNew(view)))
                 put.append(encodings.encode(view, of: key))
-                told.append(key)
             } else if wasShown(key) {
+                told.append(RecentChanges.Told(key: key, isNew: false))
                 remove.append(key)
             }
         }
         if put.isEmpty && remove.isEmpty { return nil }
         whole = nil
-        past.add(told + remove, head: head)
+        past.add(told, head: head)
         return ServerMessage.changes(head: head, put: put, remove: remove).encoded
+    }
+
+    /// Whether it is a note that was not shown before; from now on it was.
+    private func isNew(_ view: RecordView) -> Bool {
+        guard case .note(let note) = view else { return false }
+        return shown.insert(note.id).inserted
     }
 
     private func wasShown(_ key: RecordKey) -> Bool {

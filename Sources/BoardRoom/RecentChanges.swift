@@ -4,7 +4,13 @@ import BoardModel
 ///
 /// Keys and not what was said: what was hidden, erased or rewritten meanwhile must not be said again.
 struct RecentChanges {
-    private var entries: [(head: SequenceNumber, keys: [RecordKey])] = []
+    /// A record that was told of, and whether the audience had not had it before.
+    struct Told {
+        let key: RecordKey
+        let isNew: Bool
+    }
+
+    private var entries: [(head: SequenceNumber, told: [Told])] = []
     /// Nothing after this head is missing.
     private var start: SequenceNumber
     private var count = 0
@@ -14,22 +20,23 @@ struct RecentChanges {
 
     init(from head: SequenceNumber) { start = head }
 
-    mutating func add(_ keys: [RecordKey], head: SequenceNumber) {
-        entries.append((head, keys))
-        count += keys.count
+    mutating func add(_ told: [Told], head: SequenceNumber) {
+        entries.append((head, told))
+        count += told.count
         guard count > Self.limit else { return }
         // Half goes at once, so that the cost of moving the rest is shared by many.
         while count > Self.limit / 2, let first = entries.first {
             entries.removeFirst()
-            count -= first.keys.count
+            count -= first.told.count
             start = first.head
         }
     }
 
-    /// Each record told of after `head`, once; nil when that is too long ago.
-    func keys(after head: SequenceNumber) -> [RecordKey]? {
+    /// Each record told of after `head`, at its first mention; nil when that is too long ago.
+    func told(after head: SequenceNumber) -> [Told]? {
         guard head >= start else { return nil }
         var seen: Set<RecordKey> = []
-        return entries.filter { $0.head > head }.flatMap(\.keys).filter { seen.insert($0).inserted }
+        return entries.filter { $0.head > head }.flatMap(\.told)
+            .filter { seen.insert($0.key).inserted }
     }
 }
