@@ -1,147 +1,147 @@
-"""A room that goes on working while its server is killed again and again."""
+"""Four people write while the server is ended again and again; afterwards everything is compared."""
 
 import asyncio
 import json
 import random
-import subprocess
-from dataclasses import dataclass, field
+import re
+import time
+from collections import Counter
 
-import websockets
-
-from python_testing.ids import new_id, new_token
+from python_testing import writers
+from python_testing.command_line import export, tavla
+from python_testing.outbox import Outbox
 from python_testing.wire import Client
 
-LOST = (websockets.ConnectionClosed, ConnectionError, OSError, TimeoutError, websockets.InvalidHandshake)
 
+class CrashLoop:
+    def __init__(self, server, seed):
+        self.server = server
+        self.random = random.Random(seed)
+        self.runs = asyncio.Event()
+        self.seconds_to_welcome = []
+        self.under_way = []
 
-@dataclass
-class Wish:
-    """One command of an outbox: kept and sent again until it is answered."""
+    async def play(self, rounds, end):
+        """Calls `end` so many times, at random moments; gives what is wrong afterwards."""
+        await self._prepare()
+        self.runs.set()
+        async with asyncio.TaskGroup() as people:
+            for outbox in self.outboxes:
+                people.create_task(outbox.run(self.runs))
+            await self._everybody_is_in()
+            for number in range(rounds):
+                if number % 5 == 0:
+                    await self._lull()
+                else:
+                    # The moment is the point of the test: now and then before anybody has come back.
+                    await asyncio.sleep(self.random.uniform(0, 0.4))
+                await self._end_and_start(end)
+            for outbox in self.outboxes:
+                outbox.close()
+        return await self._compare()
 
-    command: dict
-    id: str = field(default_factory=new_id)
+    async def _prepare(self):
+        self.door = self.server.host.create_board("retro")
+        async with Client(self.server.address, self.door, "facilitator") as lead:
+            phase = next(p for p in lead.of("phase").values() if p["kind"] == "write")
+            await lead.ask("enterPhase", phase=phase["id"])
+            join = self.server.host.join(lead.welcome["invitation"]["code"])
+        # Its notes are never touched again, so that the loss of one cannot be covered up.
+        self.in_lulls = writers.facilitator(phase["columns"], self.random)
+        people = [("facilitator", self.door, writers.facilitator, 8)] * 2 \
+            + [("participant", join, writers.participant, 1)] * 2
+        self.outboxes = [
+            Outbox(self.server.address, door, role, write(phase["columns"], self.random), window)
+            for role, door, write, window in people]
 
+    async def _end_and_start(self, end):
+        self.runs.clear()
+        await asyncio.to_thread(end)
+        self.under_way.append((time.time() * 1000, {i for o in self.outboxes for i in o.unanswered}))
+        for outbox in self.outboxes:
+            outbox.welcomed.clear()
+            outbox.go_on()
+        started = time.monotonic()
+        await asyncio.to_thread(self.server.start)
+        self.runs.set()
+        await self.outboxes[0].welcomed.wait()
+        self.seconds_to_welcome.append(time.monotonic() - started)
+        if self.random.random() < 0.8:
+            await self._everybody_is_in()
 
-class Worker:
-    """A client with an outbox, like a phone: at most `window` commands are unanswered."""
+    async def _lull(self):
+        """Everything is answered, and one note more: what is only owed to the disk now is lost for sure."""
+        await asyncio.gather(*(outbox.rest() for outbox in self.outboxes))
+        async with Client(self.server.address, self.door, "facilitator") as lead:
+            await lead.answer(await lead.send(self.in_lulls.post()))
 
-    def __init__(self, address, door, role, generator, window):
-        self.client = Client(address, door, role, token=new_token() if role == "participant" else None)
-        self.generator = generator
-        self.window = window
-        self.outbox = []
-        self.accepted = {}
-        self.refused = 0
-        self.column = None
+    async def _everybody_is_in(self):
+        await asyncio.wait_for(asyncio.gather(*(o.welcomed.wait() for o in self.outboxes)), 20)
 
-    def wish(self):
-        """Mostly new notes; a facilitator also holds, hides and approves what is there."""
-        notes = list(self.client.of("note")) if self.client.role == "facilitator" else []
-        if notes and self.generator.random() < 0.3:
-            state = self.generator.choice(["held", "hidden", "approved"])
-            return Wish({"type": "moderateNote", "note": self.generator.choice(notes), "state": state})
-        number = len(self.accepted) + len(self.outbox)
-        text = f"Lapp {number} från {self.client.role} {id(self)}"
-        return Wish({"type": "postNote", "note": new_id(), "column": self.column, "text": text})
+    async def _compare(self):
+        async with Client(self.server.address, self.door, "facilitator") as lead:
+            board = lead.of("note")
+        assert self.server.stop() == 0
+        self.archive = export(self.server.data, self.door.board)
+        return [*self._refused(), *self._lost_on_the_board(board), *self._wrong_in_the_log(),
+                *self._left_in_the_files(), *self._damaged()]
 
-    async def work(self, stopping):
-        """Works until told to stop and everything is answered; comes back whenever the server does."""
-        while not (stopping.is_set() and not self.outbox):
-            try:
-                await self.client.connect()
-                self.client.answers.clear()
-                for wish in self.outbox:
-                    await self.client.send(wish.command, wish.id)
-                await self._go_on(stopping)
-                await self.client.socket.close()
-            except LOST:
+    def _refused(self):
+        for outbox in self.outboxes:
+            for command, reason in outbox.refused.values():
+                yield f"refused: {command['type']} {command['note']}: {reason}"
+
+    def _lost_on_the_board(self, board):
+        everybody = [self.in_lulls, *(outbox.writer for outbox in self.outboxes)]
+        expected = {note: known for writer in everybody for note, known in writer.notes.items()}
+        for note, known in expected.items():
+            if note not in board:
+                yield f"lost: note {note} is not on the board"
                 continue
+            [placement] = board[note]["placements"]
+            seen = {"text": board[note]["text"], "column": placement["column"],
+                    "state": board[note]["state"]}
+            if any(seen[name] != known[name] for name in seen):
+                yield f"lost: note {note} should be {known}, is {seen}"
+        for note in board.keys() - expected.keys():
+            yield f"kept: note {note} was erased or withdrawn"
 
-    async def _go_on(self, stopping):
-        while True:
-            while not stopping.is_set() and len(self.outbox) < self.window:
-                wish = self.wish()
-                self.outbox.append(wish)
-                await self.client.send(wish.command, wish.id)
-            if stopping.is_set() and not self.outbox:
-                return
-            await self._settle(await self.client.receive())
+    def _wrong_in_the_log(self):
+        events = self.archive["events"]
+        if [event["sequence"] for event in events] != list(range(1, len(events) + 1)):
+            yield "the sequences have a gap"
+        steps = Counter(event["command"] for event in events)
+        parts = Counter((event["command"], event["part"]) for event in events)
+        posted = Counter(
+            json.loads(event["body"])["note"] for event in events if event["kind"] == "notePosted")
+        yield from (f"twice: {step}" for step, count in parts.items() if count > 1)
+        yield from (f"twice: note {note}" for note, count in posted.items() if count > 1)
+        for outbox in self.outboxes:
+            yield from (f"lost: command {i} has no event" for i in outbox.accepted if i not in steps)
+            yield from (f"open: command {i}" for i in outbox.unanswered)
 
-    async def _settle(self, message):
-        if message["type"] not in ("accepted", "rejected"):
-            return
-        wish = next((w for w in self.outbox if w.id == message["id"]), None)
-        if wish is None:
-            return
-        if "retryAfter" in message:
-            await asyncio.sleep(message["retryAfter"] / 1000)  # the time the server asked us to wait
-            await self.client.send(wish.command, wish.id)
-            return
-        self.outbox.remove(wish)
-        if message["type"] == "accepted":
-            self.accepted[wish.id] = wish.command
-        else:
-            self.refused += 1
+    def _left_in_the_files(self):
+        gone = {text for o in self.outboxes for text in o.writer.texts_gone}
+        for file in self.server.data.iterdir():
+            found = {text.decode() for text in re.findall(rb"lapp-[a-z0-9]{15}", file.read_bytes())}
+            yield from (f"left: {text} in {file.name}" for text in found & gone)
 
+    def _damaged(self):
+        check = tavla("check", "--data", self.server.data)
+        if check.returncode != 0:
+            yield f"damaged: {check.stdout}{check.stderr}"
 
-@dataclass
-class Report:
-    accepted: int
-    lost: list
-    doubled: list
-    gaps: list
-    ready: list
+    def written_unanswered(self):
+        """Commands that were on disk when the server ended, and whose sender had not been told."""
+        written = {event["command"]: event["at"] for event in self.archive["events"]}
+        return sum(written.get(i, ended) < ended for ended, ids in self.under_way for i in ids)
 
-
-async def crash_loop(server, kills, seed):
-    """Kills the server `kills` times under the load of four clients; reports what does not add up."""
-    generator = random.Random(seed)
-    door = server.host.create_board("brainstorm")
-    async with Client(server.address, door, "facilitator") as lead:
-        phase = min((p for p in lead.of("phase").values() if p["kind"] == "write"), key=lambda p: p["number"])
-        await lead.ask("enterPhase", phase=phase["id"])
-        join = server.host.join(lead.welcome["invitation"]["code"])
-    workers = [Worker(server.address, door, "facilitator", generator, 8) for _ in range(2)]
-    workers += [Worker(server.address, join, "participant", generator, 2) for _ in range(2)]
-    for worker in workers:
-        worker.column = phase["columns"][0]
-    stopping, ready = asyncio.Event(), []
-    tasks = [asyncio.create_task(worker.work(stopping)) for worker in workers]
-    for _ in range(kills):
-        await _until_more(workers, generator.randint(1, 60))
-        await asyncio.to_thread(server.kill)
-        start = asyncio.get_running_loop().time()
-        await asyncio.to_thread(server.start)
-        async with Client(server.address, door, "facilitator"):
-            ready.append(asyncio.get_running_loop().time() - start)
-    stopping.set()
-    await asyncio.gather(*tasks)
-    return _report(server, door, workers, ready)
-
-
-async def _until_more(workers, count):
-    """Waits until so many more commands are accepted; the kill then falls into whatever goes on."""
-    target = sum(len(worker.accepted) for worker in workers) + count
-    while sum(len(worker.accepted) for worker in workers) < target:
-        await asyncio.sleep(0)
-
-
-def export(server, board):
-    done = subprocess.run(
-        [server.program, "export", board, "--json", "--data", server.data],
-        check=True, stdout=subprocess.PIPE, text=True)
-    return json.loads(done.stdout)["events"]
-
-
-def _report(server, door, workers, ready):
-    events = export(server, door.board)
-    accepted = {key: value for worker in workers for key, value in worker.accepted.items()}
-    posted = {e["command"]: e["text"] for e in events if e["kind"] == "notePosted"}
-    posts = {key: c for key, c in accepted.items() if c["type"] == "postNote"}
-    parts = [(e["command"], e["part"]) for e in events]
-    return Report(
-        accepted=len(accepted),
-        lost=[key for key, command in posts.items() if posted.get(key) != command["text"]],
-        doubled=[part for part in set(parts) if parts.count(part) > 1] if len(parts) != len(set(parts)) else [],
-        gaps=[e["sequence"] for place, e in enumerate(events) if e["sequence"] != place + 1],
-        ready=ready)
+    def figures(self):
+        """What happened, in one line."""
+        waits = sorted(self.seconds_to_welcome)
+        accepted = sum(len(outbox.accepted) for outbox in self.outboxes)
+        resent = sum(outbox.resent for outbox in self.outboxes)
+        return (f"{accepted} commands accepted, {len(self.archive['events'])} events, "
+                f"{resent} sent again, {self.written_unanswered()} of them were on disk already; "
+                f"start to first welcome: median {waits[len(waits) // 2] * 1000:.0f} ms, "
+                f"longest {waits[-1] * 1000:.0f} ms")

@@ -1,94 +1,114 @@
-"""The command line beside the server: check, export, import, replay, template check."""
+"""The commands beside `serve`: templates are judged, boards travel whole, every command explains itself."""
 
 import asyncio
 import json
-import sqlite3
-import subprocess
 
 import pytest
-import websockets
 
-from crash_loop import export
-from meeting import meeting
-from python_testing.server_process import ROOT, binary
-from python_testing.wire import Client
+from python_testing.command_line import export, tavla
+from python_testing.meeting import meeting, phone
+from python_testing.server_process import ROOT
 
-
-def tavla(*words, code=0):
-    done = subprocess.run([binary(), *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, timeout=30)
-    assert done.returncode == code, done.stdout + done.stderr
-    return done.stdout + done.stderr
+COMMANDS = [[], ["serve"], ["template"], ["template", "check"], ["check"], ["export"], ["import"], ["replay"]]
 
 
-async def board_with_notes(server):
-    async with meeting(server) as (lead, column, join):
-        for number in range(5):
-            note = await lead.post(column, f"Lapp {number}")
-        await lead.ask("moderateNote", note=note, state="held")
-        return lead.door
-
-
-@pytest.mark.parametrize("command", ["", "serve", "template", "template check", "check", "export", "import", "replay"])
-def test_help_reads_and_ends_well(command):
-    assert "OVERVIEW" in tavla(*command.split(), "--help")
-    assert tavla("--version").strip().count(".") == 2
-
-
-def test_a_template_is_checked(tmp_path):
-    good = ROOT / "Data/templates/stad-for-stad.json"
-    assert "is fine" in tavla("template", "check", good)
-    bad = tmp_path / "bad.json"
-    bad.write_text(good.read_text().replace('"scope": "room"', '"scope": "rum"', 1))
-    said = tavla("template", "check", bad, code=65)
-    assert "$.columns[0].scope" in said and '"rum"' in said and "expected" in said
-
-
-def test_an_export_comes_back_as_an_equal_board(server, tmp_path):
-    door = asyncio.run(asyncio.wait_for(board_with_notes(server), 30))
-    events = export(server, door.board)
-    file = tmp_path / "board.json"
-    file.write_text(tavla("export", door.board, "--json", "--data", server.data))
-    said = tavla("import", file, "--data", server.data, code=74)
-    assert "in use by another server" in said
-    server.stop()
-    board = tavla("import", file, "--data", server.data).split()[3].rstrip(":")
-    server.start()
-    assert export(server, board) == events
-    assert len(server.host.boards()) == 2
-    file.write_text(file.read_text().replace('"notePosted"', '"noteEaten"', 1))
-    server.stop()
-    assert "cannot be read" in tavla("import", file, "--data", server.data, code=65)
-    server.start()
-
-
-def test_replay_shows_a_board_as_it_stood(server):
-    door = asyncio.run(asyncio.wait_for(board_with_notes(server), 30))
-
-    def notes(*flags):
-        lines = tavla("replay", door.board, "--data", server.data, *flags).splitlines()
-        return [record for record in map(json.loads, lines) if record["type"] == "note"]
-
-    assert len(notes()) == 5 and "held" in [note["state"] for note in notes()]
-    assert len(notes("--at", "5")) == 2
-    assert "no event" in tavla("replay", door.board, "--data", server.data, "--at", "0", code=65)
-
-
-def test_a_damaged_row_is_named_and_never_served(server):
-    good = asyncio.run(asyncio.wait_for(board_with_notes(server), 30))
-    bad = asyncio.run(asyncio.wait_for(board_with_notes(server), 30))
-    assert "all is whole" in tavla("check", "--data", server.data)
-    server.stop()
-    with sqlite3.connect(server.data / "tavla.sqlite") as database:
-        database.execute("UPDATE event SET text = 'Lapp 9' WHERE board = ? AND text = 'Lapp 3'", [bad.board])
-    said = tavla("check", "--data", server.data, code=65)
-    assert f"board {bad.board}, event " in said and good.board not in said
-    server.start()
-
+@pytest.fixture
+def archive(server, tmp_path):
+    """A board in which people posted, moderated, moved and erased, exported to a file."""
     async def scenario():
-        async with Client(server.address, good, "facilitator") as lead:
-            assert len(lead.of("note")) == 5
-        with pytest.raises(websockets.ConnectionClosed) as closed:
-            await Client(server.address, bad, "facilitator").connect()
-        assert closed.value.rcvd.code == 4500
+        async with meeting(server, "retro") as (lead, column), phone(server, lead) as writer:
+            notes = [await writer.post(column, f"Lapp “{number}” – å 👩‍👩‍👧") for number in range(4)]
+            [other] = [c["id"] for c in lead.of("column").values() if c["number"] == 2]
+            await lead.ask("moderateNote", note=notes[0], state="hidden")
+            await lead.ask("moveNote", **{"note": notes[1], "from": column, "to": other})
+            await lead.ask("eraseNote", note=notes[2])
+            await lead.ask("undo")
+            return lead.door.board
+    board = asyncio.run(asyncio.wait_for(scenario(), 30))
+    assert server.stop() == 0
+    file = tmp_path / "board.json"
+    file.write_text(json.dumps(export(server.data, board)))
+    return server.data, board, file
 
-    asyncio.run(asyncio.wait_for(scenario(), 30))
+
+def imported(data, file):
+    done = tavla("import", file, "--data", data)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.split()[3].rstrip(":")
+
+
+def test_an_imported_board_exports_to_the_same_events(archive, tmp_path):
+    _, board, file = archive
+    other = tmp_path / "other"
+    other.mkdir()
+    copy = imported(other, file)
+    again = export(other, copy)
+    first = json.loads(file.read_text())
+    assert copy != board and len(first["events"]) > 9
+    assert {**again, "board": board} == first
+    assert tavla("check", "--data", other).returncode == 0
+
+
+def test_a_replay_stops_at_every_sequence_and_is_the_same_after_an_import(archive):
+    data, board, file = archive
+    copy = imported(data, file)
+    last = len(json.loads(file.read_text())["events"])
+    shown = [replayed(data, board, "--at", str(at)) for at in range(1, last + 1)]
+    assert shown == [replayed(data, copy, "--at", str(at)) for at in range(1, last + 1)]
+    assert shown[-1] == replayed(data, board)
+    nothing = tavla("replay", board, "--at", "0", "--data", data)
+    assert nothing.returncode == 65 and "no event" in nothing.stderr
+    counts = [sum(record["type"] == "note" for record in records) for records in shown]
+    assert counts == [0, 0, 0, 1, 2, 3, 4, 4, 4, 3, 3]
+
+
+def replayed(data, *arguments):
+    done = tavla("replay", *arguments, "--data", data)
+    assert done.returncode == 0, done.stderr
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+@pytest.mark.parametrize("content, code", [("{}", 65), ("[1,", 65), ('{"format": 1, "events": []}', 65)])
+def test_what_is_no_archive_is_not_imported(server, tmp_path, content, code):
+    server.stop()
+    (tmp_path / "other.json").write_text(content)
+    done = tavla("import", tmp_path / "other.json", "--data", server.data)
+    assert done.returncode == code and len(done.stderr.splitlines()) == 1
+    assert tavla("export", "--data", server.data).stdout == ""
+
+
+def test_an_event_that_cannot_be_read_is_named_and_nothing_is_imported(archive, tmp_path):
+    _, _, file = archive
+    file.write_text(file.read_text().replace('"notePosted"', '"noteEaten"', 1))
+    (tmp_path / "other").mkdir()
+    done = tavla("import", file, "--data", tmp_path / "other")
+    assert done.returncode == 65 and "event 4 of the export cannot be read" in done.stderr
+
+
+def test_nothing_is_imported_while_a_server_runs(server, archive):
+    _, _, file = archive
+    server.start()
+    done = tavla("import", file, "--data", server.data)
+    assert done.returncode == 74 and "in use by another server" in done.stderr
+
+
+def test_a_good_template_is_fine_and_a_bad_one_is_explained(tmp_path):
+    good = ROOT / "Data/templates/retro.json"
+    template = json.loads(good.read_text())
+    template["columns"][1]["scope"] = "planet"
+    bad = tmp_path / "bad.json"
+    bad.write_text(json.dumps(template))
+    done = tavla("template", "check", good)
+    assert done.returncode == 0 and done.stdout == f"{good}: retro version {template['version']} is fine.\n"
+    done = tavla("template", "check", bad, good)
+    assert done.returncode == 65
+    for part in (str(bad), "columns[1].scope", "planet", f"{good}: retro"):
+        assert part in done.stdout
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+@pytest.mark.parametrize("flag", ["--help", "--version"])
+def test_every_command_explains_itself(command, flag):
+    done = tavla(*command, flag)
+    assert done.returncode == 0 and done.stderr == ""
+    assert ("USAGE: tavla" if flag == "--help" else "0.1.0") in done.stdout

@@ -5,10 +5,11 @@ import asyncio
 import pytest
 import websockets
 
-from crash_loop import export
 from failing_disk import failing
-from meeting import meeting
+
+from python_testing.command_line import export
 from python_testing.ids import new_id
+from python_testing.meeting import meeting
 from python_testing.wire import Client
 
 
@@ -18,7 +19,7 @@ def run(scenario):
 
 async def fill(server):
     """Enough notes that SQLite reads the disk for them."""
-    async with meeting(server) as (lead, column, _):
+    async with meeting(server) as (lead, column):
         for _ in range(60):
             await lead.post(column, "Å" * 280)
         return lead.door
@@ -40,7 +41,7 @@ def test_a_board_that_cannot_be_read_just_now_is_come_back_to(server):
 
 def test_nothing_is_saved_while_the_disk_does_not_sync(server):
     async def scenario():
-        async with meeting(server) as (lead, column, _):
+        async with meeting(server) as (lead, column):
             command = {"type": "postNote", "note": new_id(), "column": column, "text": "Ändå"}
             command_id = new_id()
             with failing(server, "fdatasync"):
@@ -53,6 +54,6 @@ def test_nothing_is_saved_while_the_disk_does_not_sync(server):
             lead.answers.clear()
             await lead.answer(await lead.send(command, command_id))
             await lead.until_records(lambda records: f"note/{command['note']}" in records)
-            posted = [e for e in export(server, lead.door.board) if e["kind"] == "notePosted"]
+            posted = [e for e in export(server.data, lead.door.board)["events"] if e["kind"] == "notePosted"]
             assert [event["command"] for event in posted] == [command_id]
     run(scenario())

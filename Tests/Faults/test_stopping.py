@@ -8,10 +8,7 @@ import time
 
 import pytest
 
-from crash_loop import crash_loop
-from meeting import meeting
-from python_testing.server_process import ServerProcess
-from python_testing.wire import Client
+from python_testing.meeting import meeting, phone
 
 UPGRADE = ("GET /b/{board}/ws HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nOrigin: http://127.0.0.1:{port}\r\n"
            "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
@@ -48,8 +45,7 @@ def silent_visitors(server):
 @pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGINT])
 def test_silent_clients_do_not_hold_up_the_end(server, ending):
     async def scenario():
-        async with meeting(server) as (lead, column, join), \
-                Client(server.address, join, "participant") as writer:
+        async with meeting(server) as (lead, column), phone(server, lead) as writer:
             note = await writer.post(column, "Kvar")
             links = [silent_facilitator(server, lead.door) for _ in range(3)] + [*silent_visitors(server)]
             began = time.monotonic()
@@ -70,17 +66,3 @@ def test_silent_clients_do_not_hold_up_the_end(server, ending):
 def test_it_says_that_all_is_on_disk(server):
     assert server.stop() == 0
     assert server.lines[-1] == "Tavla has stopped. Every saved note is on disk.\n"
-
-
-class Terminated(ServerProcess):
-    """Ended by `systemctl stop` where others are killed."""
-
-    def kill(self):
-        assert self.stop(signal.SIGTERM) == 0
-
-
-def test_sigterm_under_load_loses_nothing(tmp_path):
-    with Terminated(tmp_path / "data") as server:
-        report = asyncio.run(asyncio.wait_for(crash_loop(server, 5, 1), 60))
-    assert report.accepted > 50
-    assert (report.lost, report.doubled, report.gaps) == ([], [], [])

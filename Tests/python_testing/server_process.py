@@ -15,11 +15,16 @@ ROOT = Path(__file__).resolve().parents[2]
 def binary():
     """The program under test: TAVLA_BINARY, or the release build, or the debug build."""
     named = os.environ.get("TAVLA_BINARY")
-    builds = [Path(named)] if named else [ROOT / f".build/{kind}/tavla" for kind in ("release", "debug")]
-    for build in builds:
-        if build.exists():
-            return build
+    builds = [Path(named)] if named else [build("release"), build("debug")]
+    for program in builds:
+        if program.exists():
+            return program
     raise FileNotFoundError(f"build the server first: none of {builds} is there")
+
+
+def build(kind):
+    """The program of one build, `debug` or `release`, whether it is there or not."""
+    return ROOT / f".build/{kind}/tavla"
 
 
 class ServerProcess:
