@@ -31,13 +31,27 @@ public enum TextRules {
     private static func thinned(_ text: String) -> [Unicode.Scalar] {
         var kept: [Unicode.Scalar] = []
         var marks = 0
+        // Composed after the dropping, which may bring a base and its mark together.
+        for scalar in String(withoutSteering(text))._nfc {
+            if isMark(scalar) {
+                marks += 1
+                if marks > marksPerBase { continue }
+            } else if scalar.properties.generalCategory != .format {
+                // A joiner between marks makes no new base.
+                marks = 0
+            }
+            kept.append(scalar)
+        }
+        return kept
+    }
+
+    private static func withoutSteering(_ text: String) -> String.UnicodeScalarView {
+        var kept = String.UnicodeScalarView()
         var previous: Unicode.Scalar?
-        for original in text._nfc {
-            defer { previous = original }
-            if previous == "\r", original == "\n" { continue }
-            guard let scalar = replacement(for: original) else { continue }
-            marks = isMark(scalar) ? marks + 1 : 0
-            if marks <= marksPerBase { kept.append(scalar) }
+        for scalar in text.unicodeScalars {
+            defer { previous = scalar }
+            if previous == "\r", scalar == "\n" { continue }
+            if let scalar = replacement(for: scalar) { kept.append(scalar) }
         }
         return kept
     }
