@@ -24,9 +24,9 @@ extension Board {
         guard let countdown else { throw .noCountdown }
         switch (command, countdown.state) {
         case (.extendCountdown(let seconds), let state):
-            return [.countdownExtended(by: try extraTime(seconds, countdown, state, at: time))]
+            return [.countdownExtended(by: try extraTime(seconds, state, at: time))]
         case (.pauseCountdown, .running(let endsAt)):
-            return [.countdownPaused(remaining: endsAt.milliseconds - time.milliseconds)]
+            return [.countdownPaused(remaining: endsAt - time)]
         case (.resumeCountdown, .paused(let remaining)):
             return [.countdownResumed(endsAt: time + remaining)]
         case (.stopCountdown, _):
@@ -51,20 +51,20 @@ extension Board {
         }
     }
 
-    /// [C3] Extra minutes count from now when time was already up.
+    /// [C3] Extra minutes count from now when time was already up; what is left has the same limit as at
+    /// the start.
     private func extraTime(
-        _ seconds: Int, _ countdown: Countdown, _ state: Countdown.State, at time: Timestamp
+        _ seconds: Int, _ state: Countdown.State, at time: Timestamp
     ) throws(CommandRejection) -> Int64 {
         let remaining =
             switch state {
-            case .running(let endsAt): endsAt.milliseconds - time.milliseconds
+            case .running(let endsAt): endsAt - time
             case .paused(let remaining): remaining
             }
-        let amount = try Self.milliseconds(seconds) + max(0, -remaining)
-        guard countdown.duration + amount <= Int64(Limits.countdown.upperBound) * 1_000 else {
-            throw .countdownIsOutOfRange
-        }
-        return amount
+        let extra = try Self.milliseconds(seconds)
+        let limit = Int64(Limits.countdown.upperBound) * 1_000
+        guard max(0, remaining) <= limit - extra else { throw .countdownIsOutOfRange }
+        return extra.subtracting(min(0, remaining))
     }
 
     private static func milliseconds(_ seconds: Int) throws(CommandRejection) -> Int64 {

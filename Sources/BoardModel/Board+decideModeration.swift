@@ -20,7 +20,8 @@ extension Board {
     private func place(
         _ id: NoteID, from: ColumnID, in to: ColumnID, before: NoteID?
     ) throws(CommandRejection) -> [BoardEvent] {
-        let others = order(of: to).filter { $0.note != id }
+        let order = order(of: to)
+        let others = order.filter { $0.note != id }
         var place = others.endIndex
         if let before {
             guard let found = others.firstIndex(where: { $0.note == before }) else {
@@ -28,15 +29,18 @@ extension Board {
             }
             place = found
         }
+        // [B5] It stands there already.
+        if from == to, order.firstIndex(where: { $0.note == id }) == place { return [] }
         let lower = place > 0 ? others[place - 1].rank : nil
         let upper = place < others.endIndex ? others[place].rank : nil
         if let rank = Rank.between(lower, upper) {
             return [.noteMoved(id, from: from, to: Placement(column: to, rank: rank))]
         }
-        // Numbered anew, the neighbours stand at `place` and `place + 1` steps.
-        let rank = Int64(place) * Rank.step + Rank.step / 2
+        // All are numbered anew, also the one that moves: undo takes it back to its place among them.
+        let next = order.firstIndex { place < others.endIndex && $0.note == others[place].note }
+        let rank = Rank.after(next ?? order.endIndex)
         return [
-            .columnReordered(to, notes: others.map(\.note)),
+            .columnReordered(to, notes: order.map(\.note)),
             .noteMoved(id, from: from, to: Placement(column: to, rank: rank)),
         ]
     }
@@ -52,7 +56,7 @@ extension Board {
     /// [U1]-[U3] The last act that can still be taken back.
     func undo(at time: Timestamp) throws(CommandRejection) -> [BoardEvent] {
         guard let last = history.last,
-            time.milliseconds - last.at.milliseconds <= Limits.undoWindow
+            time - last.at <= Limits.undoWindow
         else { throw .nothingToUndo }
         guard case .enterPhase = last.inverse, countdown != nil else {
             return [.actUndone(last.inverse)]

@@ -81,6 +81,6 @@ extension Board {
     /// [V7] In a hidden column the order must not tell who wrote when.
     private func rank(of note: NoteID, in column: Column) -> Int64 {
         if column.hiddenUntilReveal == true { return Rank.scattered(note) }
-        return (lastRanks[column.id] ?? 0) + Rank.step
+        return (lastRanks[column.id] ?? 0).adding(Rank.step)
     }
 }

@@ -28,19 +28,20 @@ extension Board {
     }
 
     private mutating func evolveGroup(_ group: GroupID, _ actor: ActorID?) -> Touched {
-        guard let actor, let set = index.groupSets[group] else { return [] }
+        guard let actor, let found = index.groups[group] else { return [] }
         var chosen = memberships[actor] ?? [:]
-        // A field follows its sector; a sector that does not hold the field lets it go.
-        chosen = chosen.filter { index.lies($0.value, within: group, of: set) }
-        chosen[set] = group
-        if let outer = index.groups[group]?.within, let outerSet = index.groupSets[outer] {
-            chosen[outerSet] = outer
+        // The sector of a field first: a sector lets go of the fields that lie in another.
+        for group in [found.within, group] {
+            guard let group, let set = index.groupSets[group] else { continue }
+            chosen = chosen.filter { index.lies($0.value, within: group, of: set) }
+            chosen[set] = group
         }
         memberships[actor] = chosen
         return [.membership(actor)]
     }
 
     private mutating func evolveState(_ state: BoardState) -> Touched {
+        guard self.state != .closed else { return [] }
         self.state = state
         return [.board]
     }

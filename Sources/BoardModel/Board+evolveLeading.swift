@@ -1,10 +1,12 @@
 extension Board {
     mutating func evolvePhase(_ id: PhaseID, at time: Timestamp) -> Touched {
+        guard index.phases[id] != nil else { return [] }
         remember(.enterPhase(phase.id, showing: spotlight.content), at: time)
         return enter(id) + [.undo]
     }
 
     mutating func evolveRevealed(_ column: ColumnID) -> Touched {
+        guard index.columns[column] != nil else { return [] }
         revealed.insert(column)
         return Touched([.column(column)] + placed(in: [column]).map(RecordKey.note))
     }
@@ -16,7 +18,8 @@ extension Board {
             case .moderateNote(let note, let state):
                 notes[note] == nil ? [] : setState(of: note, state)
             case .moveNote(let note, let from, let to): move(note, from, to)
-            case .enterPhase(let phase, let content): enter(phase) + turn(to: content)
+            case .enterPhase(let phase, let content):
+                index.phases[phase] == nil ? [] : enter(phase) + turn(to: content)
             }
         return touched + [.undo]
     }
@@ -53,7 +56,7 @@ extension Board {
 
     mutating func remember(_ inverse: Inverse, at time: Timestamp) {
         history.append(UndoableAct(inverse: inverse, at: time))
-        if history.count > 100 { history.removeFirst() }
+        if history.count > Limits.undoableActs { history.removeFirst() }
     }
 
     private mutating func enter(_ id: PhaseID) -> Touched {

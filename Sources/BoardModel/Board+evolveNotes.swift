@@ -1,6 +1,6 @@
 extension Board {
     mutating func evolvePosted(_ posted: NotePosted) -> Touched {
-        guard notes[posted.note] == nil else { return [] }
+        guard notes[posted.note] == nil, !gone.contains(posted.note) else { return [] }
         let column = posted.placement.column
         notes[posted.note] = Note(
             id: posted.note, author: posted.author, group: posted.group, text: posted.text ?? "",
@@ -50,13 +50,29 @@ extension Board {
     }
 
     mutating func evolveReordered(_ column: ColumnID, _ order: [NoteID]) -> Touched {
+        guard index.columns[column] != nil else { return [] }
+        renumberHistory(in: column)
         for (place, id) in order.enumerated() {
             guard let at = notes[id]?.placements.firstIndex(where: { $0.column == column })
             else { continue }
-            notes[id]?.placements[at].rank = Int64(place + 1) * Rank.step
+            notes[id]?.placements[at].rank = Rank.numbered(place)
         }
-        lastRanks[column] = Int64(order.count) * Rank.step
+        lastRanks[column] = Rank.numbered(order.count - 1)
         return Touched(order.map(RecordKey.note))
+    }
+
+    /// Undo still takes each note back between the same two, whatever their new numbers: the places it
+    /// remembers keep their order, among the notes and among one another.
+    private mutating func renumberHistory(in column: ColumnID) {
+        let order = order(of: column)
+        let places = history.indices.compactMap { act in
+            history[act].placeBefore(in: column).map { (act: act, rank: $0.rank, note: $0.note) }
+        }
+        .sorted { ($0.rank, $0.note) < ($1.rank, $1.note) }
+        for (number, place) in places.enumerated() {
+            let notes = order.count { ($0.rank, $0.note) < (place.rank, place.note) }
+            history[place.act].renumber(Rank.remembered(number, after: notes))
+        }
     }
 
     mutating func setState(of id: NoteID, _ state: NoteState) -> Touched {

@@ -64,6 +64,17 @@ public struct Board: Hashable, Sendable {
 
 /// An act of a facilitator that can be taken back for ``Limits/undoWindow``.
 struct UndoableAct: Hashable, Sendable {
-    let inverse: Inverse
+    private(set) var inverse: Inverse
     let at: Timestamp
+
+    /// Where undo would put a note back in `column`, if that is what it does.
+    func placeBefore(in column: ColumnID) -> (note: NoteID, rank: Int64)? {
+        guard case .moveNote(let note, _, let to) = inverse, to.column == column else { return nil }
+        return (note, to.rank)
+    }
+
+    mutating func renumber(_ rank: Int64) {
+        guard case .moveNote(let note, let from, let to) = inverse else { return }
+        inverse = .moveNote(note, from: from, to: Placement(column: to.column, rank: rank))
+    }
 }

@@ -14,11 +14,12 @@ public struct Countdown: Hashable, Sendable {
 
 extension Countdown {
     func extended(by amount: Int64) -> Countdown {
-        switch state {
+        let longer = duration.adding(amount)
+        return switch state {
         case .running(let endsAt):
-            Countdown(duration: duration + amount, state: .running(endsAt: endsAt + amount))
+            Countdown(duration: longer, state: .running(endsAt: endsAt + amount))
         case .paused(let remaining):
-            Countdown(duration: duration + amount, state: .paused(remaining: remaining + amount))
+            Countdown(duration: longer, state: .paused(remaining: remaining.adding(amount)))
         }
     }
 }

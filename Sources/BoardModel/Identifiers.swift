@@ -145,6 +145,11 @@ public struct Timestamp: Hashable, Sendable, Codable, Comparable {
 extension Timestamp {
     /// The moment so many milliseconds later.
     public static func + (time: Timestamp, milliseconds: Int64) -> Timestamp {
-        Timestamp(milliseconds: time.milliseconds + milliseconds)
+        Timestamp(milliseconds: time.milliseconds.adding(milliseconds))
+    }
+
+    /// The milliseconds from `earlier` to `later`.
+    static func - (later: Timestamp, earlier: Timestamp) -> Int64 {
+        later.milliseconds.subtracting(earlier.milliseconds)
     }
 }

@@ -11,6 +11,8 @@ public enum Limits {
     public static let pages = 0...999
     /// Characters of a board's title.
     public static let titleGraphemes = 80
+    /// How many acts are remembered for undo.
+    static let undoableActs = 100
     /// How long an act can be undone, in milliseconds.
     public static let undoWindow: Int64 = 600_000
 }
