@@ -38,16 +38,20 @@ public struct BoardArchive: Codable, Sendable, Equatable {
 
     /// The archive in `bytes`; what is wrong otherwise.
     public init(json bytes: [UInt8]) throws(ArchiveError) {
-        let archive: BoardArchive
+        let header: Header = try Self.decode(bytes)
+        guard header.format == Self.currentFormat else { throw .otherFormat(header.format) }
+        self = try Self.decode(bytes)
+    }
+
+    /// What every format has, so that a later one is told by name.
+    private struct Header: Decodable { let format: Int }
+
+    private static func decode<Part: Decodable>(_ bytes: [UInt8]) throws(ArchiveError) -> Part {
         do {
-            archive = try JSONDecoder().decode(BoardArchive.self, from: Data(bytes))
+            return try JSONDecoder().decode(Part.self, from: Data(bytes))
         } catch {
             throw .notAnArchive
         }
-        guard archive.format == Self.currentFormat else {
-            throw .otherFormat(archive.format)
-        }
-        self = archive
     }
 
     /// The document, readable, keys sorted, the same for the same board.
