@@ -130,5 +130,7 @@ private let rows: [(BoardEvent, kind: String, body: String, text: String?, actor
             text.replacingOccurrences(of: "\"format\" : 1,\n  \"t", with: "\"format\" : 9,\n  \"t")
                 .utf8)
         #expect(throws: ArchiveError.otherFormat(9)) { try BoardArchive(json: later) }
+        let unlike = Array(#"{"format":2,"boards":[]}"#.utf8)
+        #expect(throws: ArchiveError.otherFormat(2)) { try BoardArchive(json: unlike) }
     }
 }
