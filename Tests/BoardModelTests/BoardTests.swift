@@ -72,6 +72,7 @@ import Testing
     func nothingToDo() throws {
         var play = Play()
         try play.ask(.postNote("a", column: "open", text: "Lapp"), by: .anna)
+        try play.ask(.postNote("b", column: "open", text: "Lapp"), by: .anna)
         try play.ask(.chooseGroup("hotel"), by: .anna)
         let idle: [(BoardCommand, Actor)] = [
             (.moderateNote("a", state: .approved), .facilitator), (.unlockBoard, .facilitator),
@@ -79,7 +80,9 @@ import Testing
             (.showOnScreen(play.board.spotlight.content), .facilitator),
             (.turnPage(0), .facilitator), (.chooseGroup("hotel"), .anna),
             (.editNote("a", text: " Lapp "), .anna), (.editNote("a", text: "Lapp"), .facilitator),
-            (.revealColumn("open"), .facilitator),
+            (.revealColumn("open"), .facilitator), (.chooseGroup("business"), .anna),
+            (.moveNote("a", from: "open", to: "open", before: "b"), .facilitator),
+            (.moveNote("b", from: "open", to: "open", before: nil), .facilitator),
         ]
         for (command, actor) in idle {
             #expect(try play.asked(command, by: actor) == [], "\(command)")

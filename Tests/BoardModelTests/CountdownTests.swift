@@ -49,6 +49,19 @@ import Testing
         #expect(play.board.countdown?.state == .paused(remaining: 120_000))
     }
 
+    @Test("[C3] extra time counts from now however long ago time was up")
+    func longOvertime() throws {
+        var play = Play()
+        try play.ask(.startCountdown(seconds: 60))
+        play.now = play.now + 6 * 3_600_000
+        try play.ask(.extendCountdown(seconds: 60))
+        #expect(play.board.countdown?.state == .running(endsAt: play.now + 60_000))
+        play.now = play.now + 6 * 3_600_000
+        try play.ask(.pauseCountdown)
+        try play.ask(.extendCountdown(seconds: 14_400))
+        #expect(play.board.countdown?.state == .paused(remaining: 14_400_000))
+    }
+
     @Test(
         "[C4] without a countdown there is nothing to change",
         arguments: [

@@ -20,6 +20,31 @@ import Testing
         #expect(play.board.notes == before)
     }
 
+    @Test("[U1] a note goes back between the same two, though its column was numbered anew")
+    func undoThroughRenumbering() throws {
+        var play = Play(in: "both")
+        for note in ["a", "b", "c", "d"] as [NoteID] {
+            try play.ask(.postNote(note, column: "open", text: "Lapp"), by: .anna)
+        }
+        try play.ask(.moveNote("c", from: "open", to: "more", before: nil))
+        // The two change places in a gap that halves each time, until the column is numbered anew.
+        var moves = 0
+        while !play.events.contains(where: { if case .columnReordered = $0 { true } else { false } }
+        ) {
+            let note: NoteID = moves.isMultiple(of: 2) ? "d" : "b"
+            try play.ask(.moveNote(note, from: "open", to: "open", before: note == "d" ? "b" : "d"))
+            moves += 1
+        }
+        #expect(moves > 10)
+        for left in (0..<moves).reversed() {
+            try play.ask(.undo)
+            #expect(
+                play.order("open") == (left.isMultiple(of: 2) ? ["a", "b", "d"] : ["a", "d", "b"]))
+        }
+        try play.ask(.undo)
+        #expect(play.order("open") == ["a", "b", "c", "d"])
+    }
+
     @Test("[U2] an act older than ten minutes is not taken back")
     func window() throws {
         var play = Play()
