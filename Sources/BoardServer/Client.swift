@@ -38,7 +38,9 @@ final class Client {
 
     func send(_ message: ServerMessage) { connection.send(Frame(message.encoded)) }
 
+    /// Tells it to go; the room lets go of it at once.
     func close(_ code: CloseCode) {
+        if case .present(let open) = state { open.remove(self) }
         state = .leaving
         connection.close(SocketCloseCode(rawValue: code.rawValue), "\(code)")
     }

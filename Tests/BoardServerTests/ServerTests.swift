@@ -159,6 +159,17 @@ import Testing
         server.stop()
     }
 
+    @Test("who is told to go is no longer counted")
+    func toldToGo() throws {
+        let door = try createBoard()
+        let leader = try leader(of: door)
+        let other = try self.leader(of: door)
+        _ = try leader.until { $0["facilitators"] as? Int == 2 }
+        other.send(["type": "dance"])
+        _ = try leader.until { $0["facilitators"] as? Int == 1 }
+        server.stop()
+    }
+
     @Test("participants, screens and facilitators are refused what is not theirs")
     func permissions() throws {
         let door = try createBoard()
