@@ -12,18 +12,18 @@ extension Board {
             return try chooseGroup(group, by: actor)
         case .postNote(let note, let column, let text):
             return try postNote(note, column, text, by: actor)
-        case .editNote(let note, let text):
-            return try editNote(note, text, by: actor)
+        case .editNote(let note, let text, let revision):
+            return try editNote(note, text, revision, by: actor)
         case .withdrawNote(let note):
             return try withdrawNote(note, by: actor)
-        case .moderateNote(let note, let state):
-            return try moderateNote(note, state)
+        case .moderateNote(let note, let state, let revision):
+            return try moderateNote(note, state, revision)
         case .eraseNote(let note):
             return [.noteErased(try existing(note).id)]
         case .moveNote(let note, let from, let to, let before):
             return try moveNote(note, from, to, before)
-        case .undo:
-            return try undo(at: time)
+        case .undo(let act):
+            return try undo(act, at: time)
         case .enterPhase(let phase):
             return try enterPhase(phase)
         case .revealColumn(let column):
@@ -57,6 +57,13 @@ extension Board {
 
     func existing(_ note: NoteID) throws(CommandRejection) -> Note {
         guard let note = notes[note] else { throw .unknownNote }
+        return note
+    }
+
+    /// [W10] The note as whoever asks has read it.
+    func existing(_ id: NoteID, _ revision: Int?) throws(CommandRejection) -> Note {
+        let note = try existing(id)
+        guard revision == nil || revision == note.revision else { throw .noteHasChanged }
         return note
     }
 }

@@ -1,8 +1,8 @@
 extension Board {
     func moderateNote(
-        _ id: NoteID, _ state: NoteState
+        _ id: NoteID, _ state: NoteState, _ revision: Int?
     ) throws(CommandRejection) -> [BoardEvent] {
-        try existing(id).state == state ? [] : [.noteModerated(id, state: state)]
+        try existing(id, revision).state == state ? [] : [.noteModerated(id, state: state)]
     }
 
     func moveNote(
@@ -53,11 +53,12 @@ extension Board {
         .sorted { ($0.rank, $0.note) < ($1.rank, $1.note) }
     }
 
-    /// [U1]-[U3] The last act that can still be taken back.
-    func undo(at time: Timestamp) throws(CommandRejection) -> [BoardEvent] {
+    /// [U1]-[U3] The last act that can still be taken back, [U5] if it is the one that was meant.
+    func undo(_ act: Timestamp?, at time: Timestamp) throws(CommandRejection) -> [BoardEvent] {
         guard let last = history.last,
             time - last.at <= Limits.undoWindow
         else { throw .nothingToUndo }
+        guard act == nil || act == last.at else { throw .notTheLastAct }
         guard case .enterPhase = last.inverse, countdown != nil else {
             return [.actUndone(last.inverse)]
         }

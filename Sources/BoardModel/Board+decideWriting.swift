@@ -23,17 +23,18 @@ extension Board {
     }
 
     func editNote(
-        _ id: NoteID, _ text: String, by actor: Actor
+        _ id: NoteID, _ text: String, _ revision: Int?, by actor: Actor
     ) throws(CommandRejection) -> [BoardEvent] {
         let note = try existing(id)
+        if actor.id != nil, note.author != actor.id { throw .notYourNote }
         let text = try TextRules.clean(text)
-        guard let author = actor.id else {
-            let isSame = text == note.text
-            return isSame ? [] : [.noteEdited(id, text: text, by: .facilitator, state: note.state)]
-        }
-        guard note.author == author else { throw .notYourNote }
         try checkIsUnlocked(for: actor)
+        // [B5] The same text is no other text, whoever wrote it first.
         if text == note.text { return [] }
+        _ = try existing(id, revision)
+        guard actor.id != nil else {
+            return [.noteEdited(id, text: text, by: .facilitator, state: note.state)]
+        }
         return [.noteEdited(id, text: text, by: .author, state: stateAfterEdit(note.state))]
     }
 

@@ -17,6 +17,7 @@ extension Board {
         guard notes[id] != nil else { return [] }
         if editor == .author { history.removeAll { $0.inverse.note == id } }
         notes[id]?.text = text ?? ""
+        notes[id]?.revision += 1
         return setState(of: id, state) + (editor == .author ? [.undo] : [])
     }
 

@@ -4,15 +4,18 @@ public enum BoardCommand: Hashable, Sendable {
     case chooseGroup(GroupID)
 
     case postNote(NoteID, column: ColumnID, text: String)
-    case editNote(NoteID, text: String)
+    /// `revision`: the text that was changed; refused when the note has had another since.
+    case editNote(NoteID, text: String, revision: Int? = nil)
     case withdrawNote(NoteID)
 
-    /// Approves, holds, hides or puts back in the queue.
-    case moderateNote(NoteID, state: NoteState)
+    /// Approves, holds, hides or puts back in the queue. `revision`: the text that was read; refused when the
+    /// note has had another since.
+    case moderateNote(NoteID, state: NoteState, revision: Int? = nil)
     case eraseNote(NoteID)
     /// Moves the placement in `from` to `to`, before the note `before`, or last when nil.
     case moveNote(NoteID, from: ColumnID, to: ColumnID, before: NoteID?)
-    case undo
+    /// Takes back the last act of the facilitators; `at`: when that was, as they know it.
+    case undo(at: Timestamp? = nil)
 
     case enterPhase(PhaseID)
     case revealColumn(ColumnID)

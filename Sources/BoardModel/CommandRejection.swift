@@ -14,11 +14,13 @@ public enum CommandRejection: String, Error, Hashable, Sendable, CaseIterable {
     case unknownNote
     case unknownPhase
     case noteIdIsTaken
+    case noteHasChanged
     case notYourNote
     case textIsEmpty
     case textIsTooLong
     case tooManyNotes
     case nothingToUndo
+    case notTheLastAct
     case noCountdown
     case countdownIsOutOfRange
     case pageIsOutOfRange

@@ -5,6 +5,8 @@ public struct Note: Hashable, Sendable {
     public internal(set) var author: ActorID?
     public internal(set) var group: GroupID?
     public internal(set) var text: String
+    /// Counts the texts it has had, from 1, so that nobody approves or overwrites one they have not read.
+    public internal(set) var revision = 1
     public internal(set) var state: NoteState
     /// At least one; the first is where the note was written or moved to.
     public internal(set) var placements: [Placement]

@@ -83,6 +83,7 @@ public struct GroupView: Hashable, Sendable {
 public struct NoteView: Hashable, Sendable {
     public var id: NoteID
     public var text: String
+    public var revision: Int
     public var state: NoteState
     public var placements: [Placement]
     public var group: GroupID?
@@ -92,6 +93,7 @@ public struct NoteView: Hashable, Sendable {
 public struct OwnNoteView: Hashable, Sendable {
     public var id: NoteID
     public var text: String
+    public var revision: Int
     public var state: State
     public var column: ColumnID
     public var group: GroupID?

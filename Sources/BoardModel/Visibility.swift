@@ -53,8 +53,8 @@ extension Board {
         if visible.isEmpty { return nil }
         return .note(
             NoteView(
-                id: note.id, text: note.text, state: note.state, placements: visible,
-                group: note.group))
+                id: note.id, text: note.text, revision: note.revision, state: note.state,
+                placements: visible, group: note.group))
     }
 
     /// [V1]-[V7] Whether `viewer` sees a note that stands in `column`.
@@ -85,8 +85,8 @@ extension Board {
             case .hidden: .notShown
             }
         return OwnNoteView(
-            id: note.id, text: note.text, state: state, column: note.placements[0].column,
-            group: note.group)
+            id: note.id, text: note.text, revision: note.revision, state: state,
+            column: note.placements[0].column, group: note.group)
     }
 
     private func tallyView(

@@ -20,9 +20,11 @@ extension BoardCommand {
         switch self {
         case .chooseGroup(let group): [group.rawValue]
         case .postNote(let note, let column, let text): [note.rawValue, column.rawValue, text]
-        case .editNote(let note, let text): [note.rawValue, text]
+        case .editNote(let note, let text, let revision):
+            [note.rawValue, text] + optional(revision)
         case .withdrawNote(let note), .eraseNote(let note): [note.rawValue]
-        case .moderateNote(let note, let state): [note.rawValue, state.rawValue]
+        case .moderateNote(let note, let state, let revision):
+            [note.rawValue, state.rawValue] + optional(revision)
         case .moveNote(let note, let from, let to, let before):
             [note.rawValue, from.rawValue, to.rawValue] + (before.map { [$0.rawValue] } ?? [])
         case .enterPhase(let phase): [phase.rawValue]
@@ -30,9 +32,14 @@ extension BoardCommand {
         case .startCountdown(let seconds), .extendCountdown(let seconds): [String(seconds)]
         case .showOnScreen(let content): [content.rawValue]
         case .turnPage(let page): [String(page)]
-        case .undo, .pauseCountdown, .resumeCountdown, .stopCountdown, .blankScreen,
+        case .undo(let act): optional(act?.milliseconds)
+        case .pauseCountdown, .resumeCountdown, .stopCountdown, .blankScreen,
             .unblankScreen, .lockBoard, .unlockBoard, .closeBoard:
             []
         }
+    }
+
+    private func optional(_ number: (some BinaryInteger)?) -> [String] {
+        number.map { [String($0)] } ?? []
     }
 }

@@ -11,7 +11,7 @@ extension ClientCommand {
             case .moderateNote: .board(try .moderateNote(fields))
             case .eraseNote: .board(.eraseNote(try fields.id("note")))
             case .moveNote: .board(try .moveNote(fields))
-            case .undo: .board(.undo)
+            case .undo: .board(.undo(at: try fields.optionalTime("at")))
             case .enterPhase: .board(.enterPhase(try fields.id("phase")))
             case .revealColumn: .board(.revealColumn(try fields.id("column")))
             case .startCountdown: .board(.startCountdown(seconds: try fields.count("seconds")))
@@ -40,13 +40,17 @@ extension BoardCommand {
     }
 
     fileprivate static func editNote(_ fields: JSONObject) throws(MessageError.Problem) -> Self {
-        .editNote(try fields.id("note"), text: try fields.string("text"))
+        .editNote(
+            try fields.id("note"), text: try fields.string("text"),
+            revision: try fields.optionalCount("revision"))
     }
 
     fileprivate static func moderateNote(
         _ fields: JSONObject
     ) throws(MessageError.Problem) -> Self {
-        .moderateNote(try fields.id("note"), state: try fields.choice("state"))
+        .moderateNote(
+            try fields.id("note"), state: try fields.choice("state"),
+            revision: try fields.optionalCount("revision"))
     }
 
     fileprivate static func moveNote(_ fields: JSONObject) throws(MessageError.Problem) -> Self {

@@ -40,6 +40,14 @@ struct JSONObject {
         return count
     }
 
+    func optionalCount(_ name: String) throws(Problem) -> Int? {
+        self[name] == nil ? nil : try count(name)
+    }
+
+    func optionalTime(_ name: String) throws(Problem) -> Timestamp? {
+        self[name] == nil ? nil : Timestamp(milliseconds: try integer(name))
+    }
+
     /// A text of 1...``MessageLimits/wordBytes`` bytes.
     func word(_ name: String) throws(Problem) -> String {
         let word = try string(name)

@@ -58,6 +58,7 @@ extension JSONWriter {
     mutating func fields(of view: NoteView) {
         field("id", view.id)
         field("text", view.text)
+        field("revision", view.revision)
         field("state", view.state)
         key("placements")
         array(view.placements) { writer, placement in
@@ -72,6 +73,7 @@ extension JSONWriter {
     mutating func fields(of view: OwnNoteView) {
         field("id", view.id)
         field("text", view.text)
+        field("revision", view.revision)
         field("state", view.state)
         field("column", view.column)
         field("group", view.group)

@@ -47,7 +47,7 @@ import Testing
         let allowed: [BoardCommand] = [
             .moderateNote("a", state: .hidden), .editNote("a", text: "Ny"), .enterPhase("both"),
             .moveNote("a", from: "open", to: "more", before: nil), .showOnScreen(.join),
-            .turnPage(1), .blankScreen, .unblankScreen, .undo, .revealColumn("secret"),
+            .turnPage(1), .blankScreen, .unblankScreen, .undo(), .revealColumn("secret"),
             .eraseNote("a"),
         ]
         for command in allowed { try play.ask(command) }
@@ -94,7 +94,7 @@ import Testing
         var play = Play(.sensitive)
         try play.ask(.postNote("a", column: "open", text: "Lapp"), by: .anna)
         try play.ask(.moderateNote("a", state: .approved))
-        try play.ask(.undo)
+        try play.ask(.undo())
         var again = SampleBoard.board(.sensitive)
         for event in play.events.dropFirst() { again.evolve(event, at: play.now) }
         #expect(again == play.board)

@@ -71,7 +71,7 @@ private func posted(_ note: NoteID, at rank: Int64 = 7, in column: ColumnID = "o
             play.now = Timestamp(milliseconds: number)
             for command in [
                 .postNote("new", column: "open", text: "Lapp"), .pauseCountdown, .resumeCountdown,
-                .extendCountdown(seconds: 60), .undo, .startCountdown(seconds: 60),
+                .extendCountdown(seconds: 60), .undo(), .startCountdown(seconds: 60),
             ] as [BoardCommand] {
                 // Only that it returns: whether it is refused depends on the number.
                 _ = play.refusal(of: command)

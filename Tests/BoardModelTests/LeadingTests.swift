@@ -12,11 +12,11 @@ import Testing
         try play.ask(.moderateNote("a", state: .approved))
         try play.ask(.moveNote("a", from: "open", to: "more", before: nil))
         try play.ask(.enterPhase("talk"))
-        #expect(try play.ask(.undo).count == 1)
+        #expect(try play.ask(.undo()).count == 1)
         #expect(play.board.phase.id == "both")
-        try play.ask(.undo)
+        try play.ask(.undo())
         #expect(play.order("open") == ["a", "b"])
-        try play.ask(.undo)
+        try play.ask(.undo())
         #expect(play.board.notes == before)
     }
 
@@ -37,11 +37,11 @@ import Testing
         }
         #expect(moves > 10)
         for left in (0..<moves).reversed() {
-            try play.ask(.undo)
+            try play.ask(.undo())
             #expect(
                 play.order("open") == (left.isMultiple(of: 2) ? ["a", "b", "d"] : ["a", "d", "b"]))
         }
-        try play.ask(.undo)
+        try play.ask(.undo())
         #expect(play.order("open") == ["a", "b", "c", "d"])
     }
 
@@ -50,17 +50,17 @@ import Testing
         var play = Play()
         try play.ask(.enterPhase("both"))
         play.now = play.now + 600_000
-        #expect(play.refusal(of: .undo) == nil)
+        #expect(play.refusal(of: .undo()) == nil)
         play.now = play.now + 1
-        #expect(play.refusal(of: .undo) == .nothingToUndo)
+        #expect(play.refusal(of: .undo()) == .nothingToUndo)
     }
 
     @Test("[U3] with nothing to take back, that is what is said")
     func nothing() throws {
         var play = Play()
-        try play.ask(.undo)
+        try play.ask(.undo())
         #expect(play.board.phase.id == "join")
-        #expect(play.refusal(of: .undo) == .nothingToUndo)
+        #expect(play.refusal(of: .undo()) == .nothingToUndo)
     }
 
     @Test("[U4] once its author changed a note, or it is gone, acts on it are not taken back")
@@ -73,9 +73,24 @@ import Testing
         try play.ask(.moderateNote("b", state: .approved))
         try play.ask(.editNote("a", text: "Med ett namn"), by: .anna)
         try play.ask(.eraseNote("b"))
-        try play.ask(.undo)
+        try play.ask(.undo())
         #expect(play.board.phase.id == "join")
         #expect(play.board.notes["a"]?.state == .pending)
+    }
+
+    @Test("[U5] who names the act by its time takes back that act or none")
+    func namedAct() throws {
+        var play = Play(in: "both")
+        let first = play.now
+        try play.ask(.enterPhase("talk"))
+        play.now = play.now + 1_000
+        try play.ask(.enterPhase("pause"))
+        #expect(play.refusal(of: .undo(at: first)) == .notTheLastAct)
+        try play.ask(.undo(at: play.now))
+        #expect(play.board.phase.id == "talk")
+        #expect(play.refusal(of: .undo(at: play.now)) == .notTheLastAct)
+        try play.ask(.undo(at: first))
+        #expect(play.board.phase.id == "both")
     }
 
     @Test("[F1] a facilitator enters any phase; the timer of the phase before stops")

@@ -10,7 +10,7 @@ import Testing
         (.editNote("n", text: "a"), [.participant, .facilitator]),
         (.moderateNote("n", state: .held), [.facilitator]), (.eraseNote("n"), [.facilitator]),
         (.moveNote("n", from: "open", to: "more", before: nil), [.facilitator]),
-        (.undo, [.facilitator]), (.enterPhase("both"), [.facilitator]),
+        (.undo(), [.facilitator]), (.enterPhase("both"), [.facilitator]),
         (.revealColumn("secret"), [.facilitator]), (.startCountdown(seconds: 60), [.facilitator]),
         (.extendCountdown(seconds: 60), [.facilitator]), (.pauseCountdown, [.facilitator]),
         (.resumeCountdown, [.facilitator]), (.stopCountdown, [.facilitator]),

@@ -81,7 +81,8 @@ import Testing
         var play = Play(.sensitive)
         try play.ask(.postNote("a", column: "open", text: "Lapp"), by: .anna)
         try play.ask(.moderateNote("a", state: state))
-        let own = OwnNoteView(id: "a", text: "Lapp", state: told, column: "open", group: nil)
+        let own = OwnNoteView(
+            id: "a", text: "Lapp", revision: 1, state: told, column: "open", group: nil)
         #expect(
             play.board.views(for: .author("anna"))
                 == [.membership(MembershipView(groups: [])), .ownNote(own)])

@@ -68,6 +68,31 @@ import Testing
         #expect(try play.ask(.withdrawNote("a"), by: .anna) == [.noteWithdrawn("a")])
     }
 
+    @Test("[W10] who edits or moderates a note names the text they read")
+    func revisions() throws {
+        var play = Play(.sensitive)
+        try play.ask(post("a"), by: .anna)
+        #expect(play.board.notes["a"]?.revision == 1)
+        try play.ask(.editNote("a", text: "Ny", revision: 1), by: .anna)
+        #expect(play.board.notes["a"]?.revision == 2)
+        for unread in [
+            .moderateNote("a", state: .approved, revision: 1),
+            .editNote("a", text: "Annan", revision: 1), .editNote("a", text: "Annan", revision: 3),
+        ] as [BoardCommand] {
+            #expect(play.refusal(of: unread) == .noteHasChanged)
+        }
+        #expect(
+            play.refusal(of: .editNote("a", text: "Annan", revision: 1), by: .anna)
+                == .noteHasChanged)
+        #expect(
+            play.refusal(of: .editNote("a", text: "Annan", revision: 1), by: .bo) == .notYourNote)
+        #expect(try play.ask(.editNote("a", text: "Ny", revision: 1)) == [])
+        try play.ask(.moderateNote("a", state: .approved, revision: 2))
+        try play.ask(.editNote("a", text: "Annan", revision: 2))
+        #expect(play.board.notes["a"]?.text == "Annan")
+        #expect(play.notes(.facilitator).map(\.revision) == [3])
+    }
+
     @Test("[W6] a facilitator's edit leaves the state as it is", arguments: NoteState.allCases)
     func facilitatorsEdit(state: NoteState) throws {
         var play = Play(.sensitive)

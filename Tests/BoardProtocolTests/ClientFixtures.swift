@@ -23,15 +23,18 @@ let commandFixtures: [String: ClientCommand] = [
         .postNote(
             Names.note, column: Names.obstacles,
             text: "Receptionen säger \"det är inte vår sak\"\nUtbilda! 👩‍🚒")),
-    "editNote": .board(.editNote(Names.note, text: "Vi ser men frågar inte")),
+    "editNote": .board(.editNote(Names.note, text: "Vi ser men frågar inte", revision: 2)),
+    "editNote-plain": .board(.editNote(Names.note, text: "Vi ser men frågar inte")),
     "withdrawNote": .board(.withdrawNote(Names.note)),
-    "moderateNote": .board(.moderateNote(Names.note, state: .approved)),
+    "moderateNote": .board(.moderateNote(Names.note, state: .approved, revision: 3)),
+    "moderateNote-plain": .board(.moderateNote(Names.note, state: .approved)),
     "eraseNote": .board(.eraseNote(Names.note)),
     "moveNote": .board(
         .moveNote(Names.note, from: Names.obstacles, to: Names.tools, before: Names.otherNote)),
     "moveNote-last": .board(
         .moveNote(Names.note, from: Names.obstacles, to: Names.tools, before: nil)),
-    "undo": .board(.undo),
+    "undo": .board(.undo(at: Names.newYear)),
+    "undo-plain": .board(.undo()),
     "enterPhase": .board(.enterPhase(PhaseID(rawValue: "e4.obstacle"))),
     "revealColumn": .board(.revealColumn(Names.obstacles)),
     "startCountdown": .board(.startCountdown(seconds: 480)),

@@ -58,7 +58,7 @@ struct MutationTests {
         case .screenHello(let language): [language]
         case .command(_, .pairScreen(let code)): [code]
         case .command(_, .board(.postNote(_, _, let text))): [text]
-        case .command(_, .board(.editNote(_, let text))): [text]
+        case .command(_, .board(.editNote(_, let text, _))): [text]
         case .command, .ping: []
         }
     }

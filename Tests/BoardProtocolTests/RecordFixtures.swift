@@ -34,22 +34,23 @@ let recordFixtures: [String: RecordView] = [
     "record-note": .note(
         NoteView(
             id: Names.note, text: "Receptionen säger \"det är inte vår sak\"\nUtbilda! 👩‍🚒",
-            state: .approved,
+            revision: 1, state: .approved,
             placements: [
                 Placement(column: Names.obstacles, rank: 1_048_576),
                 Placement(column: Names.tools, rank: -524_288),
             ], group: Names.hotels)),
     "record-note-plain": .note(
         NoteView(
-            id: Names.otherNote, text: "Torget \\ stationen", state: .pending,
+            id: Names.otherNote, text: "Torget \\ stationen", revision: 4, state: .pending,
             placements: [Placement(column: Names.places, rank: 2_097_152)], group: nil)),
     "record-ownNote": .ownNote(
         OwnNoteView(
-            id: Names.note, text: "Vi ser men frågar inte", state: .review,
+            id: Names.note, text: "Vi ser men frågar inte", revision: 2, state: .review,
             column: Names.obstacles, group: Names.hotels)),
     "record-ownNote-plain": .ownNote(
         OwnNoteView(
-            id: Names.otherNote, text: "Torget", state: .shown, column: Names.places, group: nil)),
+            id: Names.otherNote, text: "Torget", revision: 1, state: .shown, column: Names.places,
+            group: nil)),
     "record-membership": .membership(MembershipView(groups: [Names.hotels, Names.business])),
     "record-tally": .tally(
         TallyView(column: Names.obstacles, group: Names.hotels, notes: 7, pending: 2)),

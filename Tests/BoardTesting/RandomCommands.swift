@@ -29,7 +29,7 @@ public struct RandomCommands {
     private mutating func writing() -> BoardCommand {
         switch Int.random(in: 0..<20, using: &random) {
         case 0..<10: .postNote(newNote(), column: column(), text: text())
-        case 10..<12: .editNote(note(), text: text())
+        case 10..<12: .editNote(note(), text: text(), revision: revision())
         case 12: .withdrawNote(note())
         case 13..<19: .chooseGroup(group())
         default: leading()
@@ -39,9 +39,11 @@ public struct RandomCommands {
     private mutating func leading() -> BoardCommand {
         switch Int.random(in: 0..<32, using: &random) {
         case 0..<6:
-            .moderateNote(note(), state: NoteState.allCases.randomElement(using: &random) ?? .held)
+            .moderateNote(
+                note(), state: NoteState.allCases.randomElement(using: &random) ?? .held,
+                revision: revision())
         case 6..<12: .moveNote(note(), from: column(), to: column(), before: flip() ? note() : nil)
-        case 12..<16: .undo
+        case 12..<16: .undo(at: odd() ? Timestamp(milliseconds: 0) : nil)
         case 16..<20: .enterPhase(phase())
         case 20: .revealColumn(column())
         case 21: .startCountdown(seconds: number())
@@ -97,6 +99,11 @@ public struct RandomCommands {
             "Lapp", "Åäö 👩‍👩‍👧‍👦", " ", "", "\u{202E}bak", "e\u{301}n", "Två\r\nrader",
             String(repeating: "å", count: 281), String(repeating: "x", count: 9_000),
         ].randomElement(using: &random) ?? ""
+    }
+
+    /// Mostly one that fits, or none.
+    private mutating func revision() -> Int? {
+        [nil, nil, 1, 1, 1, 2, 3, .max].randomElement(using: &random) ?? nil
     }
 
     private mutating func flip() -> Bool { Bool.random(using: &random) }

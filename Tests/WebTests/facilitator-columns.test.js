@@ -21,6 +21,7 @@ const note = (id, rank, rest) => ({
   type: "note",
   id,
   text: id,
+  revision: 1,
   state: "approved",
   placements: [{ column: "hinder", rank }],
   ...rest,

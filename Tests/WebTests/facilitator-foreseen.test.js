@@ -7,6 +7,7 @@ import { Foreseen } from "../../Web/facilitator/foreseen.js";
 const note = {
   type: "note",
   id: "n",
+  revision: 1,
   text: "Före",
   state: "pending",
   placements: [{ column: "hinder", rank: 1 }],

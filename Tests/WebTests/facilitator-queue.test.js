@@ -16,6 +16,7 @@ const note = (id, rank, state = "pending") => ({
   type: "note",
   id,
   text: id,
+  revision: 1,
   state,
   placements: [{ column: "hinder", rank }],
 });

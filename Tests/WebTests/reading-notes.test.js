@@ -70,6 +70,26 @@ Deno.test("an edited note shows its new text at once", () => {
   assert.deepEqual(fates([own("n", "1", "shown")], edited), [["n", "editNote text", "saving"]]);
 });
 
+Deno.test("an edit names the text the note has once what went before is saved", () => {
+  const revisions = (/** @type {Entry[]} */ entries) =>
+    ownNotes(storeOf([{ ...own("n", "1", "shown"), revision: 4 }]), entries, true)
+      .map(({ revision }) => revision);
+  assert.deepEqual(revisions([]), [4]);
+  assert.deepEqual(revisions([entry("editNote", "n", "waiting")]), [5]);
+  assert.deepEqual(revisions([entry("editNote", "n", "refused")]), [4]);
+  const second = entry("editNote", "n", "waiting");
+  second.command.text = "anew";
+  assert.deepEqual(revisions([entry("editNote", "n", "saved"), second]), [6]);
+  const posted = ownNotes(storeOf([]), [entry("postNote", "new", "waiting")], true);
+  assert.deepEqual(posted.map(({ revision }) => revision), [1]);
+});
+
+Deno.test("an edit that the server has taken before its answer came counts once", () => {
+  const taken = { ...own("n", "editNote text", "shown"), revision: 5 };
+  const [card] = ownNotes(storeOf([taken]), [entry("editNote", "n", "unknown")], true);
+  assert.equal(card.revision, 5);
+});
+
 Deno.test("a withdrawn note is gone at once, and back when that was refused", () => {
   const records = [own("n", "1", "shown")];
   assert.deepEqual(fates(records, [entry("withdrawNote", "n", "waiting")]), []);

@@ -70,7 +70,8 @@ function cardsOf(column, ...records) {
  */
 function note(id, rank) {
   const placements = [{ column: "elsewhere", rank: 0 }, { column: "hinder", rank }];
-  return { type: "note", id, text: `text ${id}`, state: "approved", placements, group: "hotell" };
+  const text = `text ${id}`;
+  return { type: "note", id, text, revision: 1, state: "approved", placements, group: "hotell" };
 }
 
 /**

@@ -7,6 +7,11 @@ import { neighbours } from "./agenda-model.js";
 /** What a facilitator does with the meeting as a whole, by button and by key. */
 export class LeadActs {
   #desk;
+  /**
+   * The act that was asked to be undone last: a second press before the answer means the same.
+   * @type {object | undefined}
+   */
+  #undone;
 
   /** @param {Desk} desk */
   constructor(desk) {
@@ -38,8 +43,11 @@ export class LeadActs {
 
   undo() {
     const { meeting, say, tell } = this.#desk;
-    if (!meeting.store.get("undo")) return tell(say("deed.nothingToUndo"));
-    meeting.ask({ type: "undo" });
+    const last = meeting.store.get("undo");
+    if (!last) return tell(say("deed.nothingToUndo"));
+    if (last === this.#undone) return;
+    this.#undone = last;
+    meeting.ask({ type: "undo", at: last.at });
     tell(say("deed.undone"));
   }
 }

@@ -20,19 +20,22 @@ export class NoteActs {
    */
   moderate(note, state) {
     const { meeting, say, tell } = this.#desk;
-    if (meeting.note(note)?.state === state) return;
-    meeting.ask({ type: "moderateNote", note, state }, { note, change: { state } });
+    const shown = meeting.note(note);
+    if (!shown || shown.state === state) return;
+    const command = { type: "moderateNote", note, state, revision: shown.revision };
+    meeting.ask(command, { note, change: { state } });
     tell(say(`note.${state}`));
   }
 
   /**
-   * @param {string} note
+   * @param {NoteRecord} read the note as it was when the edit began
    * @param {string} text
    */
-  edit(note, text) {
+  edit({ id: note, text: before, revision }, text) {
     const { meeting, say, tell } = this.#desk;
-    if (meeting.note(note)?.text === text) return;
-    meeting.ask({ type: "editNote", note, text }, { note, change: { text } });
+    if (before === text) return;
+    const change = { text, revision: revision + 1 };
+    meeting.ask({ type: "editNote", note, text, revision }, { note, change });
     tell(say("note.edited"));
   }
 

@@ -49,7 +49,7 @@ export function editInPlace(desk, acts, inHand, card) {
     const problem = textProblem(changed);
     if (problem) return desk.tell(desk.refusal(problem));
     cancel();
-    acts.edit(card.note?.id ?? "", changed);
+    if (note) acts.edit(note, changed);
   }
 
   function cancel() {

@@ -126,11 +126,13 @@ export class BoardPage {
 
   /**
    * @param {string} text
-   * @param {string | undefined} edited
+   * @param {Card | undefined} edited
    */
   #send(text, edited) {
-    if (edited) this.#queue.add({ type: "editNote", note: edited, text });
-    else this.#queue.add({ type: "postNote", note: newId(), column: this.#column, text });
+    if (edited?.text === text) return;
+    if (edited) {
+      this.#queue.add({ type: "editNote", note: edited.id, text, revision: edited.revision });
+    } else this.#queue.add({ type: "postNote", note: newId(), column: this.#column, text });
     this.#redraw();
     if (!edited) part("page").scrollTo({ top: part("page").scrollHeight });
   }

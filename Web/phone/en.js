@@ -70,6 +70,7 @@ export default {
   "refused.columnIsClosed": "The question is closed. The note was not saved.",
   "refused.columnNeedsGroup": "Choose a group first. The note was not saved.",
   "refused.groupIsClosed": "The group is closed. Choose another.",
+  "refused.noteHasChanged": "Someone else has changed the note. Your change was not saved.",
   "refused.notYourNote": "The note can no longer be changed from here.",
   "refused.textIsEmpty": "The note is empty.",
   "refused.textIsTooLong": "The note is too long. Shorten it and send it again.",

@@ -5,6 +5,7 @@ import { charactersLeft, lengthHint } from "./note-length.js";
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
 /** @typedef {import("../shared/device-memory.js").DeviceMemory} DeviceMemory */
 /** @typedef {import("./language.js").Speech} Speech */
+/** @typedef {import("./reading.js").Card} Card */
 
 /** Where a note is written. What is written is kept at each keystroke, one draft for each column. */
 export class NoteForm {
@@ -17,7 +18,7 @@ export class NoteForm {
   #column = "";
   #placeholder = "";
   #stem = "";
-  /** @type {string | undefined} */
+  /** @type {Card | undefined} */
   #edited;
 
   /**
@@ -26,7 +27,7 @@ export class NoteForm {
    * @param {string} options.board
    * @param {DeviceMemory} options.memory
    * @param {Speech["say"]} options.say
-   * @param {(text: string, edited: string | undefined) => void} options.onSend  with the id of an edited note
+   * @param {(text: string, edited: Card | undefined) => void} options.onSend  with the note as it was when the edit began
    */
   constructor({ form, board, memory, say, onSend }) {
     this.#form = form;
@@ -66,11 +67,9 @@ export class NoteForm {
     this.#draw();
   }
 
-  /**
-   * @param {{id: string, text: string}} note
-   */
+  /** @param {Card} note */
   edit(note) {
-    this.#edited = note.id;
+    this.#edited = note;
     this.#text.value = note.text;
     this.#draw();
     this.#focusAtEnd();

@@ -14,6 +14,7 @@
  * @property {string} id
  * @property {string} text
  * @property {string} column
+ * @property {number} [revision]  the text it has once all that is not settled is saved; of an own note
  * @property {Fate} [fate]
  * @property {Entry} [refused]
  */
@@ -93,8 +94,8 @@ export function screenFor(store, { isStopped, hasReadRules, wantsGroup, group })
 export function ownNotes(store, entries, isOnline) {
   /** @type {Map<string, Card>} */
   const cards = new Map();
-  for (const { id, text, column, state } of store.all("ownNote")) {
-    cards.set(id, { id, text, column, fate: state === "shown" ? "saved" : state });
+  for (const { id, text, revision, column, state } of store.all("ownNote")) {
+    cards.set(id, { id, text, revision, column, fate: state === "shown" ? "saved" : state });
   }
   for (const entry of entries) lay(entry, cards, isOnline);
   return [...cards.values()];
@@ -117,6 +118,7 @@ function lay(entry, cards, isOnline) {
     id: note,
     text,
     column: column ?? before?.column,
+    revision: (before?.revision ?? 0) + (isRefused || text === before?.text ? 0 : 1),
     fate: isOnItsWay ? "saving" : entry.state,
     refused: isRefused ? entry : undefined,
   });

@@ -68,6 +68,7 @@ export default {
   "refused.columnIsClosed": "Frågan är stängd. Lappen sparades inte.",
   "refused.columnNeedsGroup": "Välj en grupp först. Lappen sparades inte.",
   "refused.groupIsClosed": "Gruppen är stängd. Välj en annan.",
+  "refused.noteHasChanged": "Någon annan har ändrat lappen. Din ändring sparades inte.",
   "refused.notYourNote": "Lappen går inte längre att ändra härifrån.",
   "refused.textIsEmpty": "Lappen är tom.",
   "refused.textIsTooLong": "Lappen är för lång. Korta den och skicka igen.",

@@ -60,6 +60,7 @@
  * @property {"note"} type
  * @property {string} id
  * @property {string} text
+ * @property {number} revision   counts its texts, from 1
  * @property {"pending" | "approved" | "held" | "hidden"} state
  * @property {Placement[]} placements
  * @property {string} [group]
@@ -68,6 +69,7 @@
  * @property {"ownNote"} type
  * @property {string} id
  * @property {string} text
+ * @property {number} revision
  * @property {"review" | "shown" | "notShown"} state
  * @property {string} column
  * @property {string} [group]
