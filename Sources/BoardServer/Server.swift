@@ -65,7 +65,7 @@ public final class Server {
             throw .noDataFolder(path: configuration.dataFolder)
         }
         guard Folder.exists(configuration.templateFolder) else {
-            throw .noFolder(path: configuration.templateFolder, what: "The templates")
+            throw .noTemplates(path: configuration.templateFolder)
         }
         // A new key beside old boards would change every link and lock authors out of their notes.
         if Folder.holds(configuration.databasePath), !Folder.holds(configuration.keyPath) {

@@ -5,7 +5,8 @@ import WebServer
 /// Why the server did not start: one sentence for the operator, and an exit code of `sysexits.h`.
 public enum StartError: Error, Sendable, CustomStringConvertible {
     case noDataFolder(path: String)
-    case noFolder(path: String, what: String)
+    case noTemplates(path: String)
+    case noPages(path: String)
     case cannotOpenKey(path: String, reason: String)
     case notAKey(path: String)
     case keyIsMissing(path: String)
@@ -17,8 +18,10 @@ public enum StartError: Error, Sendable, CustomStringConvertible {
         switch self {
         case .noDataFolder(let path):
             "The data folder \(path) does not exist; create it or choose another with --data."
-        case .noFolder(let path, let what):
-            "\(what) were not found in \(path)."
+        case .noTemplates(let path):
+            "The templates were not found in \(path)."
+        case .noPages(let path):
+            "The pages were not found in \(path); deploy/bundle makes them in .build/web."
         case .cannotOpenKey(let path, let reason):
             "The key \(path) cannot be opened: \(reason)."
         case .notAKey(let path):
@@ -37,7 +40,7 @@ public enum StartError: Error, Sendable, CustomStringConvertible {
     /// 66 no input, 69 unavailable, 71 system, 73 cannot create.
     public var exitCode: Int32 {
         switch self {
-        case .noDataFolder, .noFolder, .notAKey, .keyIsMissing: 66
+        case .noDataFolder, .noTemplates, .noPages, .notAKey, .keyIsMissing: 66
         case .listen: 69
         case .noRandomness: 71
         case .cannotOpenKey: 73

@@ -35,7 +35,7 @@ struct WebFolder {
     }
 
     private static func files(below path: String) throws(StartError) -> [File] {
-        let missing = StartError.noFolder(path: path, what: "The pages")
+        let missing = StartError.noPages(path: path)
         guard let names = FileManager.default.enumerator(below: path) else { throw missing }
         let files = names.sorted().compactMap { name in
             FileManager.default.contents(atPath: path + "/" + name).map {
@@ -69,10 +69,9 @@ struct WebFolder {
     private static func asset(_ file: File, _ build: String) -> Asset? {
         let suffix = file.name.split(separator: ".").last.map(String.init) ?? ""
         guard let type = contentTypes[suffix] else { return nil }
-        let bytes = ["js", "css"].contains(suffix) ? LeanText.of(file.bytes) : file.bytes
         return Asset(
-            path: "/assets/\(build)/\(file.name)", contentType: type, identity: bytes,
-            gzip: Gzip.compress(bytes), caching: .immutable)
+            path: "/assets/\(build)/\(file.name)", contentType: type, identity: file.bytes,
+            gzip: Gzip.compress(file.bytes), caching: .immutable)
     }
 
     private static let contentTypes = [

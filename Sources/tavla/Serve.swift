@@ -23,8 +23,9 @@ struct Serve: ParsableCommand {
     @Option(help: "The folder of templates to choose from.")
     var templates = "Data/templates"
 
-    @Option(help: "The folder of pages.")
-    var web = "Web"
+    @Option(
+        help: "The folder of pages: bundled by deploy/bundle, or Web, the sources as they are.")
+    var web = ".build/web"
 
     @Option(
         help: "What to log: debug, info, warning or error.",

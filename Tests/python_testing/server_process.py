@@ -1,5 +1,6 @@
 """Starts, kills and continues a real `tavla serve`."""
 
+import functools
 import os
 import re
 import signal
@@ -27,6 +28,15 @@ def build(kind):
     return ROOT / f".build/{kind}/tavla"
 
 
+@functools.cache
+def web():
+    """The pages to serve: the folder that TAVLA_WEB names, or the sources of now, bundled."""
+    if named := os.environ.get("TAVLA_WEB"):
+        return named
+    subprocess.run([ROOT / "deploy/bundle"], check=True)
+    return ROOT / ".build/web"
+
+
 class ServerProcess:
     """One data folder and, most of the time, one process that serves it on a fixed loopback port."""
 
@@ -50,7 +60,7 @@ class ServerProcess:
         """Starts the server and waits until it says that it runs; later starts keep the port."""
         self.process = subprocess.Popen(
             [self.program, "serve", "--bind", "127.0.0.1", "--port", str(self.port), "--data", self.data,
-             "--templates", ROOT / "Data/templates", "--web", os.environ.get("TAVLA_WEB", ROOT / "Web"), *flags],
+             "--templates", ROOT / "Data/templates", "--web", web(), *flags],
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=self.environment, cwd=ROOT)
         self.ready = threading.Event()
         self.reader = threading.Thread(target=self._read, args=(self.process.stdout,), daemon=True)

@@ -3,10 +3,12 @@
 import { DeviceMemory } from "../shared/device-memory.js";
 import { icon } from "../shared/icons.js";
 import { chooseLanguage, speaker } from "../shared/page.js";
+import sv from "./sv.js";
 
 /** @typedef {{language: string, say: (key: any, values?: Record<string, any>) => string}} Speech */
 
-const words = { sv: () => import("./sv.js"), en: () => import("./en.js") };
+/** Most people here read Swedish; who does not waits for other words. */
+const words = { sv: () => sv, en: async () => (await import("./en.js")).default };
 
 /** What this phone remembers between visits. */
 export const memory = new DeviceMemory();
@@ -38,7 +40,7 @@ export function startSpeaking(onChange = () => {}) {
  */
 async function speak(language) {
   const known = /** @type {keyof typeof words} */ (language);
-  const say = speaker((await words[known]()).default, language);
+  const say = speaker(await words[known](), language);
   document.documentElement.lang = language;
   for (const place of document.querySelectorAll("[data-word]")) {
     place.textContent = say(/** @type {any} */ (place.getAttribute("data-word")));

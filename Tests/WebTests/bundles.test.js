@@ -1,0 +1,68 @@
+// @ts-check
+
+import assert from "node:assert/strict";
+import { gzipSync } from "node:zlib";
+
+/** Bytes of JavaScript and style, compressed as the server sends them, before a phone can write. */
+const budget = 25_000;
+
+/** What `deploy/bundle` has made: the server sends these files as they are. */
+const bundled = new URL("../../.build/web/", import.meta.url);
+
+/** @param {string} path */
+const textOf = (path) => Deno.readTextFileSync(new URL(path, bundled));
+
+/** The pages of a folder, @param {string} folder @returns {string[]} */
+function pagesIn(folder) {
+  return [...Deno.readDirSync(new URL(folder, bundled))].flatMap(({ name, isDirectory }) => {
+    if (isDirectory) return pagesIn(`${folder}${name}/`);
+    return name.endsWith(".html") ? [folder + name] : [];
+  });
+}
+
+/** @param {string} path */
+const compressed = (path) => gzipSync(textOf(path), { level: 9 }).length;
+
+/** @param {string} page */
+const namedIn = (page) =>
+  [...textOf(page).matchAll(/"\/assets\/BUILD\/([^"]+)"/g)].map(([, path]) => path);
+
+/** What a module asks for when it has come, @param {string} path */
+const importsOf = (path) => [...textOf(path).matchAll(/\b(?:from|import)"[^"]+"/g)].map(String);
+
+/** What a module asks for when it is wanted, @param {string} path */
+const laterOf = (path) =>
+  [...textOf(path).matchAll(/\bimport\("([^"]+)"\)/g)]
+    .map(([, target]) => new URL(target, new URL(path, bundled)).href.slice(bundled.href.length));
+
+const phonePages = ["index.html", "phone/phone.html"];
+
+for (const page of phonePages) {
+  Deno.test(`${page} is small enough for a slow network`, () => {
+    const sizes = namedIn(page).map((path) => ({ path, bytes: compressed(path) }));
+    const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+    console.log(`${page}: ${total} bytes of ${budget}`, sizes);
+    assert.ok(total <= budget, `${total} bytes of ${budget}`);
+  });
+
+  Deno.test(`${page} brings the Swedish words, and the English ones only when wanted`, () => {
+    const [script] = namedIn(page).filter((path) => path.endsWith(".js"));
+    assert.ok(textOf(script).includes("Gå in") && !textOf(script).includes("Come in"));
+    const [english, ...rest] = laterOf(script);
+    assert.deepEqual(rest, []);
+    assert.ok(textOf(english).includes("Come in"));
+    assert.deepEqual(importsOf(english), []);
+  });
+}
+
+for (const page of pagesIn("")) {
+  Deno.test(`${page} asks for one script and one style sheet, which ask for nothing`, () => {
+    const [style, script, ...rest] = namedIn(page).filter((path) => !path.endsWith(".svg"));
+    assert.match(style, /\.css$/);
+    assert.match(script, /\.js$/);
+    assert.deepEqual(rest, []);
+    assert.deepEqual(importsOf(script), []);
+    assert.doesNotMatch(textOf(style), /@import|url\(/);
+    for (const path of [style, script]) assert.doesNotMatch(textOf(path), /sourceMappingURL/);
+  });
+}
