@@ -18,10 +18,14 @@ extension Board {
             return try withdrawNote(note, by: actor)
         case .moderateNote(let note, let state, let revision):
             return try moderateNote(note, state, revision)
+        case .moderateNotes(let notes, let state, let revisions):
+            return try moderateNotes(notes, state, revisions, at: time)
         case .eraseNote(let note):
             return [.noteErased(try existing(note).id)]
         case .moveNote(let note, let from, let to, let before):
             return try moveNote(note, from, to, before)
+        case .moveNotes(let notes, let from, let to):
+            return try moveNotes(notes, from, to, at: time)
         case .undo(let act):
             return try undo(act, at: time)
         case .enterPhase(let phase):
@@ -45,8 +49,8 @@ extension Board {
     private func isAllowedWhenClosed(_ command: BoardCommand, _ actor: Actor) -> Bool {
         switch command {
         case .editNote: actor.role == .facilitator
-        case .moderateNote, .eraseNote, .moveNote, .undo, .enterPhase, .revealColumn,
-            .showOnScreen, .turnPage, .blankScreen, .unblankScreen:
+        case .moderateNote, .moderateNotes, .eraseNote, .moveNote, .moveNotes, .undo, .enterPhase,
+            .revealColumn, .showOnScreen, .turnPage, .blankScreen, .unblankScreen:
             true
         case .chooseGroup, .postNote, .withdrawNote, .startCountdown, .extendCountdown,
             .pauseCountdown, .resumeCountdown, .stopCountdown, .lockBoard, .unlockBoard,

@@ -53,15 +53,14 @@ extension Board {
         .sorted { ($0.rank, $0.note) < ($1.rank, $1.note) }
     }
 
-    /// [U1]-[U3] The last act that can still be taken back, [U5] if it is the one that was meant.
+    /// [U1]-[U7] The steps of the last act, from its end.
     func undo(_ act: Timestamp?, at time: Timestamp) throws(CommandRejection) -> [BoardEvent] {
         guard let last = history.last,
             time - last.at <= Limits.undoWindow
         else { throw .nothingToUndo }
         guard act == nil || act == last.at else { throw .notTheLastAct }
-        guard case .enterPhase = last.inverse, countdown != nil else {
-            return [.actUndone(last.inverse)]
-        }
-        return [.actUndone(last.inverse), .countdownStopped]
+        if last.steps.isEmpty { throw .cannotBeUnseen }
+        let stops = countdown != nil && last.steps.contains { $0.kind == .enterPhase }
+        return last.steps.reversed().map { .actUndone($0) } + (stops ? [.countdownStopped] : [])
     }
 }

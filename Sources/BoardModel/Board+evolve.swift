@@ -3,8 +3,13 @@ extension Board {
     /// nothing. Returns the records it touched.
     @discardableResult
     public mutating func evolve(_ event: BoardEvent, at time: Timestamp) -> Touched {
+        defer { history.follow(event) }
+        return apply(event, at: time)
+    }
+
+    private mutating func apply(_ event: BoardEvent, at time: Timestamp) -> Touched {
         switch event {
-        case .boardCreated: []
+        case .boardCreated, .actBegan: []
         case .groupChosen(let group, let actor): evolveGroup(group, actor)
         case .notePosted(let posted): evolvePosted(posted)
         case .noteEdited(let note, let text, let editor, let state):
@@ -15,7 +20,7 @@ extension Board {
         case .columnReordered(let column, let notes): evolveReordered(column, notes)
         case .actUndone(let inverse): evolveUndone(inverse)
         case .phaseEntered(let phase): evolvePhase(phase, at: time)
-        case .columnRevealed(let column): evolveRevealed(column)
+        case .columnRevealed(let column): evolveRevealed(column, at: time)
         case .countdownStarted, .countdownExtended, .countdownPaused, .countdownResumed,
             .countdownStopped:
             evolveCountdown(event)

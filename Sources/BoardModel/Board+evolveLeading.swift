@@ -1,18 +1,20 @@
 extension Board {
     mutating func evolvePhase(_ id: PhaseID, at time: Timestamp) -> Touched {
         guard index.phases[id] != nil else { return [] }
-        remember(.enterPhase(phase.id, showing: spotlight.content), at: time)
+        history.remember(
+            .enterPhase(phase.id, showing: spotlight.content), of: .enterPhase, at: time)
         return enter(id) + [.undo]
     }
 
-    mutating func evolveRevealed(_ column: ColumnID) -> Touched {
+    mutating func evolveRevealed(_ column: ColumnID, at time: Timestamp) -> Touched {
         guard index.columns[column] != nil else { return [] }
         revealed.insert(column)
-        return Touched([.column(column)] + placed(in: [column]).map(RecordKey.note))
+        history.rememberLasting(.revealColumn, at: time)
+        return Touched([.column(column), .undo] + placed(in: [column]).map(RecordKey.note))
     }
 
     mutating func evolveUndone(_ inverse: Inverse) -> Touched {
-        if history.last?.inverse == inverse { history.removeLast() }
+        history.undone(inverse)
         let touched: Touched =
             switch inverse {
             case .moderateNote(let note, let state):
@@ -52,11 +54,6 @@ extension Board {
             spotlight.isBlank = false
         }
         return [.spotlight]
-    }
-
-    mutating func remember(_ inverse: Inverse, at time: Timestamp) {
-        history.append(UndoableAct(inverse: inverse, at: time))
-        if history.count > Limits.undoableActs { history.removeFirst() }
     }
 
     private mutating func enter(_ id: PhaseID) -> Touched {

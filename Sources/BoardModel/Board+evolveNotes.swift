@@ -15,7 +15,7 @@ extension Board {
         _ id: NoteID, _ text: String?, _ editor: EditedBy, _ state: NoteState
     ) -> Touched {
         guard notes[id] != nil else { return [] }
-        if editor == .author { history.removeAll { $0.inverse.note == id } }
+        if editor == .author { history.forget(id) }
         notes[id]?.text = text ?? ""
         notes[id]?.revision += 1
         return setState(of: id, state) + (editor == .author ? [.undo] : [])
@@ -28,7 +28,7 @@ extension Board {
         if let author = note.author { noteCounts[author, default: 1] -= 1 }
         notes[id] = nil
         gone.insert(id)
-        history.removeAll { $0.inverse.note == id }
+        history.forget(id)
         return touched + [.undo]
     }
 
@@ -36,7 +36,7 @@ extension Board {
         _ id: NoteID, _ state: NoteState, at time: Timestamp
     ) -> Touched {
         guard let before = notes[id]?.state else { return [] }
-        remember(.moderateNote(id, state: before), at: time)
+        history.remember(.moderateNote(id, state: before), of: .moderateNote, at: time)
         return setState(of: id, state) + [.undo]
     }
 
@@ -46,7 +46,7 @@ extension Board {
         guard let before = notes[id]?.placements.first(where: { $0.column == from }) else {
             return []
         }
-        remember(.moveNote(id, from: to.column, to: before), at: time)
+        history.remember(.moveNote(id, from: to.column, to: before), of: .moveNote, at: time)
         return move(id, from, to) + [.undo]
     }
 
@@ -66,13 +66,11 @@ extension Board {
     /// remembers keep their order, among the notes and among one another.
     private mutating func renumberHistory(in column: ColumnID) {
         let order = order(of: column)
-        let places = history.indices.compactMap { act in
-            history[act].placeBefore(in: column).map { (act: act, rank: $0.rank, note: $0.note) }
-        }
-        .sorted { ($0.rank, $0.note) < ($1.rank, $1.note) }
+        let places = history.places(in: column)
+            .sorted { ($0.rank, $0.note) < ($1.rank, $1.note) }
         for (number, place) in places.enumerated() {
             let notes = order.count { ($0.rank, $0.note) < (place.rank, place.note) }
-            history[place.act].renumber(Rank.remembered(number, after: notes))
+            history.renumber(place, to: Rank.remembered(number, after: notes))
         }
     }
 

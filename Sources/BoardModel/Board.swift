@@ -22,7 +22,7 @@ public struct Board: Hashable, Sendable {
     var gone: Set<NoteID> = []
     var noteCounts: [ActorID: Int] = [:]
     var lastRanks: [ColumnID: Int64] = [:]
-    var history: [UndoableAct] = []
+    var history = History()
 
     /// The board as its first event makes it; nil when `first` is not ``BoardEvent/boardCreated`` of a
     /// template with at least one phase.
@@ -59,22 +59,5 @@ public struct Board: Hashable, Sendable {
     /// Whether a column takes notes now.
     func isOpen(_ column: ColumnID) -> Bool {
         state != .closed && phase.kind == .write && phase.columns.contains(column)
-    }
-}
-
-/// An act of a facilitator that can be taken back for ``Limits/undoWindow``.
-struct UndoableAct: Hashable, Sendable {
-    private(set) var inverse: Inverse
-    let at: Timestamp
-
-    /// Where undo would put a note back in `column`, if that is what it does.
-    func placeBefore(in column: ColumnID) -> (note: NoteID, rank: Int64)? {
-        guard case .moveNote(let note, _, let to) = inverse, to.column == column else { return nil }
-        return (note, to.rank)
-    }
-
-    mutating func renumber(_ rank: Int64) {
-        guard case .moveNote(let note, let from, let to) = inverse else { return }
-        inverse = .moveNote(note, from: from, to: Placement(column: to.column, rank: rank))
     }
 }

@@ -11,9 +11,13 @@ public enum BoardCommand: Hashable, Sendable {
     /// Approves, holds, hides or puts back in the queue. `revision`: the text that was read; refused when the
     /// note has had another since.
     case moderateNote(NoteID, state: NoteState, revision: Int? = nil)
+    /// All of them or none. `revisions`: the texts that were read, in the order of the notes.
+    case moderateNotes([NoteID], state: NoteState, revisions: [Int]? = nil)
     case eraseNote(NoteID)
     /// Moves the placement in `from` to `to`, before the note `before`, or last when nil.
     case moveNote(NoteID, from: ColumnID, to: ColumnID, before: NoteID?)
+    /// Moves notes to the end of `to`, in this order: the placement in `from`, or the first one when nil.
+    case moveNotes([NoteID], from: ColumnID?, to: ColumnID)
     /// Takes back the last act of the facilitators; `at`: when that was, as they know it.
     case undo(at: Timestamp? = nil)
 

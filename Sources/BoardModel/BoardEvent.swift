@@ -15,6 +15,8 @@ public enum BoardEvent: Hashable, Sendable {
     case noteMoved(NoteID, from: ColumnID, to: Placement)
     /// The notes of a column numbered anew, in this order, when no room was left between two of them.
     case columnReordered(ColumnID, notes: [NoteID])
+    /// The next `events` events are one act of a facilitator, which undo takes back as one.
+    case actBegan(Act, events: Int)
     case actUndone(Inverse)
 
     case phaseEntered(PhaseID)

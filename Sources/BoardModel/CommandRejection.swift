@@ -21,6 +21,7 @@ public enum CommandRejection: String, Error, Hashable, Sendable, CaseIterable {
     case tooManyNotes
     case nothingToUndo
     case notTheLastAct
+    case cannotBeUnseen
     case noCountdown
     case countdownIsOutOfRange
     case pageIsOutOfRange

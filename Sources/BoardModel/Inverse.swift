@@ -1,16 +1,16 @@
-/// What takes a facilitator's act back.
+/// One step back: what takes one fact of a facilitator's act back. An act has one for each thing it changed.
 public enum Inverse: Hashable, Sendable {
     case moderateNote(NoteID, state: NoteState)
     /// Takes the placement in `from` back to where it stood.
     case moveNote(NoteID, from: ColumnID, to: Placement)
     case enterPhase(PhaseID, showing: Spotlight.Content)
 
-    /// Which kind of act it takes back, named as the command.
-    public enum Act: String, Hashable, Sendable, Codable {
+    /// The name of the step in the log; never renamed, since old logs hold it.
+    public enum Kind: String, Hashable, Sendable, Codable {
         case moderateNote, moveNote, enterPhase
     }
 
-    public var act: Act {
+    public var kind: Kind {
         switch self {
         case .moderateNote: .moderateNote
         case .moveNote: .moveNote

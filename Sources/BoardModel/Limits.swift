@@ -11,8 +11,11 @@ public enum Limits {
     public static let pages = 0...999
     /// Characters of a board's title.
     public static let titleGraphemes = 80
-    /// How many acts are remembered for undo.
+    /// How many notes one command may name.
+    public static let notesPerCommand = 100
+    /// How many acts are remembered for undo, and how many steps they have in all; the last act always is.
     static let undoableActs = 100
+    static let undoableSteps = 1_000
     /// How long an act can be undone, in milliseconds.
     public static let undoWindow: Int64 = 600_000
 }

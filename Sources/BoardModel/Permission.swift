@@ -7,7 +7,7 @@ public enum Permission {
             role == .participant
         case .postNote, .editNote:
             role == .participant || role == .facilitator
-        case .moderateNote, .eraseNote, .moveNote, .undo,
+        case .moderateNote, .moderateNotes, .eraseNote, .moveNote, .moveNotes, .undo,
             .enterPhase, .revealColumn,
             .startCountdown, .extendCountdown, .pauseCountdown, .resumeCountdown, .stopCountdown,
             .showOnScreen, .turnPage, .blankScreen, .unblankScreen,

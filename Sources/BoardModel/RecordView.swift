@@ -131,8 +131,11 @@ public struct SpotlightView: Hashable, Sendable {
 
 /// The act that "undo" would take back.
 public struct UndoView: Hashable, Sendable {
-    public var act: Inverse.Act
+    public var act: Act
+    /// The note it is about, when it is about one.
     public var note: NoteID?
+    /// How many notes it is about, when it is about several.
+    public var count: Int?
     public var at: Timestamp
 }
 

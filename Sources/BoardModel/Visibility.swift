@@ -16,9 +16,7 @@ extension Board {
         case (.spotlight, .facilitator), (.spotlight, .screen):
             .spotlight(SpotlightView(spotlight: spotlight))
         case (.undo, .facilitator):
-            history.last.map {
-                .undo(UndoView(act: $0.inverse.act, note: $0.inverse.note, at: $0.at))
-            }
+            history.last.map { .undo(UndoView($0)) }
         case (.tally, .participant), (.spotlight, .participant), (.undo, _):
             nil
         case (.phase(let id), _):

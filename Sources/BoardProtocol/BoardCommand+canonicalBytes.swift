@@ -5,8 +5,8 @@ extension BoardCommand {
     /// a repeat from another command under the same id.
     ///
     /// The kind and each field in order, every one with its length in front (UTF-8, four bytes,
-    /// little endian); a number is its decimal text, an absent field is left out, which only the
-    /// last may be.
+    /// little endian); a number is its decimal text, a list has its count in front, an absent field is
+    /// left out, which only the last may be.
     public var canonicalBytes: [UInt8] {
         var bytes: [UInt8] = []
         for part in [kind.rawValue] + canonicalFields {
@@ -27,6 +27,10 @@ extension BoardCommand {
             [note.rawValue, state.rawValue] + optional(revision)
         case .moveNote(let note, let from, let to, let before):
             [note.rawValue, from.rawValue, to.rawValue] + (before.map { [$0.rawValue] } ?? [])
+        case .moderateNotes(let notes, let state, let revisions):
+            list(notes) + [state.rawValue] + (revisions ?? []).map { String($0) }
+        case .moveNotes(let notes, let from, let to):
+            list(notes) + [to.rawValue] + (from.map { [$0.rawValue] } ?? [])
         case .enterPhase(let phase): [phase.rawValue]
         case .revealColumn(let column): [column.rawValue]
         case .startCountdown(let seconds), .extendCountdown(let seconds): [String(seconds)]
@@ -41,5 +45,9 @@ extension BoardCommand {
 
     private func optional(_ number: (some BinaryInteger)?) -> [String] {
         number.map { [String($0)] } ?? []
+    }
+
+    private func list(_ ids: [some Identifier]) -> [String] {
+        [String(ids.count)] + ids.map(\.rawValue)
     }
 }

@@ -9,8 +9,10 @@ extension ClientCommand {
             case .editNote: .board(try .editNote(fields))
             case .withdrawNote: .board(.withdrawNote(try fields.id("note")))
             case .moderateNote: .board(try .moderateNote(fields))
+            case .moderateNotes: .board(try .moderateNotes(fields))
             case .eraseNote: .board(.eraseNote(try fields.id("note")))
             case .moveNote: .board(try .moveNote(fields))
+            case .moveNotes: .board(try .moveNotes(fields))
             case .undo: .board(.undo(at: try fields.optionalTime("at")))
             case .enterPhase: .board(.enterPhase(try fields.id("phase")))
             case .revealColumn: .board(.revealColumn(try fields.id("column")))
@@ -51,6 +53,19 @@ extension BoardCommand {
         .moderateNote(
             try fields.id("note"), state: try fields.choice("state"),
             revision: try fields.optionalCount("revision"))
+    }
+
+    fileprivate static func moderateNotes(
+        _ fields: JSONObject
+    ) throws(MessageError.Problem) -> Self {
+        .moderateNotes(
+            try fields.ids("notes"), state: try fields.choice("state"),
+            revisions: try fields.optionalCounts("revisions"))
+    }
+
+    fileprivate static func moveNotes(_ fields: JSONObject) throws(MessageError.Problem) -> Self {
+        .moveNotes(
+            try fields.ids("notes"), from: try fields.optionalID("from"), to: try fields.id("to"))
     }
 
     fileprivate static func moveNote(_ fields: JSONObject) throws(MessageError.Problem) -> Self {

@@ -4,7 +4,7 @@ import BoardModel
 public enum CommandKind: String, Hashable, Sendable, CaseIterable {
     case chooseGroup
     case postNote, editNote, withdrawNote
-    case moderateNote, eraseNote, moveNote, undo
+    case moderateNote, moderateNotes, eraseNote, moveNote, moveNotes, undo
     case enterPhase, revealColumn
     case startCountdown, extendCountdown, pauseCountdown, resumeCountdown, stopCountdown
     case showOnScreen, turnPage, blankScreen, unblankScreen
@@ -21,8 +21,10 @@ extension BoardCommand {
         case .editNote: .editNote
         case .withdrawNote: .withdrawNote
         case .moderateNote: .moderateNote
+        case .moderateNotes: .moderateNotes
         case .eraseNote: .eraseNote
         case .moveNote: .moveNote
+        case .moveNotes: .moveNotes
         case .undo: .undo
         case .enterPhase: .enterPhase
         case .revealColumn: .revealColumn

@@ -67,6 +67,33 @@ struct JSONObject {
         self[name] == nil ? nil : try id(name)
     }
 
+    /// The names of 1...``MessageLimits/elements`` things.
+    func ids<ID: Identifier>(_ name: String) throws(Problem) -> [ID] {
+        try elements(name) { text in
+            guard case .string(let text) = text else { return nil }
+            return ID(checking: text)
+        }
+    }
+
+    func optionalCounts(_ name: String) throws(Problem) -> [Int]? {
+        if self[name] == nil { return nil }
+        return try elements(name) { number in
+            guard case .integer(let number) = number, number >= 0 else { return nil }
+            return Int(exactly: number)
+        }
+    }
+
+    private func elements<Element>(
+        _ name: String, _ read: (JSONValue) -> Element?
+    ) throws(Problem) -> [Element] {
+        guard case .array(let values) = try value(name), !values.isEmpty else {
+            throw .wrongField(name)
+        }
+        let elements = values.compactMap(read)
+        guard elements.count == values.count else { throw .wrongField(name) }
+        return elements
+    }
+
     /// A name that the client made up, ``MessageLimits/idSymbols`` long.
     func newID<ID: Identifier>(_ name: String) throws(Problem) -> ID {
         ID(rawValue: try symbols(name, MessageLimits.idSymbols))

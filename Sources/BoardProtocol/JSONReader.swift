@@ -66,7 +66,7 @@ struct JSONReader {
 
     private mutating func object() throws(Problem) -> JSONObject {
         var object = JSONObject()
-        try list(from: "{", to: "}") { reader throws(Problem) in
+        try list(from: "{", to: "}", most: MessageLimits.members) { reader throws(Problem) in
             reader.skipSpace()
             let key = try reader.string()
             reader.skipSpace()
@@ -78,7 +78,7 @@ struct JSONReader {
 
     private mutating func array() throws(Problem) -> [JSONValue] {
         var array: [JSONValue] = []
-        try list(from: "[", to: "]") { reader throws(Problem) in
+        try list(from: "[", to: "]", most: MessageLimits.elements) { reader throws(Problem) in
             array.append(try reader.value())
         }
         return array
@@ -86,7 +86,7 @@ struct JSONReader {
 
     /// Items between two brackets with commas between them.
     private mutating func list(
-        from opening: Unicode.Scalar, to closing: Unicode.Scalar,
+        from opening: Unicode.Scalar, to closing: Unicode.Scalar, most: Int,
         item: (inout JSONReader) throws(Problem) -> Void
     ) throws(Problem) {
         guard skip(opening), depth < MessageLimits.depth else { throw .notJSON }
@@ -94,7 +94,7 @@ struct JSONReader {
         defer { depth -= 1 }
         skipSpace()
         if skip(closing) { return }
-        for _ in 0..<MessageLimits.members {
+        for _ in 0..<most {
             try item(&self)
             skipSpace()
             if skip(closing) { return }

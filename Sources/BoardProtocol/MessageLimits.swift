@@ -1,3 +1,5 @@
+import BoardModel
+
 /// How much a client may say, and how long it may take.
 public enum MessageLimits {
     /// Bytes of a message before `hello` was understood.
@@ -6,8 +8,10 @@ public enum MessageLimits {
     public static let messageBytes = 16_384
     /// Objects and arrays within one another.
     public static let depth = 8
-    /// Members of one object or elements of one array. Keeps the search for doubled keys short.
+    /// Members of one object. Keeps the search for doubled keys short.
     public static let members = 32
+    /// Elements of one array.
+    public static let elements = Limits.notesPerCommand
     /// Bytes of `secret`, `audience`, `language` or `code`.
     public static let wordBytes = 128
     /// Symbols of a participant's `token`.

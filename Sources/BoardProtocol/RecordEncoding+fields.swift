@@ -109,6 +109,7 @@ extension JSONWriter {
     mutating func fields(of view: UndoView) {
         field("act", view.act)
         field("note", view.note)
+        field("count", view.count)
         field("at", view.at)
     }
 }

@@ -14,6 +14,7 @@ extension EventBody {
         case .noteMoved:
             both(note, both(from, to)).map { .noteMoved($0, from: $1.0, to: $1.1) }
         case .columnReordered: both(column, notes).map { .columnReordered($0, notes: $1) }
+        case .actBegan: both(began, events).map { .actBegan($0, events: $1) }
         case .actUndone: inverse.map { .actUndone($0) }
         case .phaseEntered: phase.map { .phaseEntered($0) }
         case .columnRevealed: column.map { .columnRevealed($0) }

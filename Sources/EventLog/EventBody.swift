@@ -18,8 +18,11 @@ struct EventBody: Codable {
     var group: GroupID?
     var state: NoteState?
     var by: EditedBy?
-    /// The act an undo took back.
-    var act: Inverse.Act?
+    /// The step an undo took back.
+    var act: Inverse.Kind?
+    /// The act that begins, and how many events it has.
+    var began: Act?
+    var events: Int?
     var phase: PhaseID?
     /// Milliseconds.
     var duration: Int64?
@@ -72,9 +75,15 @@ struct EventBody: Codable {
         self.page = page
     }
 
+    init(beginning act: Act, events: Int) {
+        self.init()
+        began = act
+        self.events = events
+    }
+
     init(undoing inverse: Inverse) {
         self.init()
-        act = inverse.act
+        act = inverse.kind
         switch inverse {
         case .moderateNote(let note, let state):
             self.note = note

@@ -53,6 +53,8 @@ extension BoardEvent {
             (.noteMoved, EventBody(note: note, from: from, to: to), nil, nil)
         case .columnReordered(let column, let notes):
             (.columnReordered, EventBody(column: column, notes: notes), nil, nil)
+        case .actBegan(let act, let events):
+            (.actBegan, EventBody(beginning: act, events: events), nil, nil)
         case .actUndone(let inverse): (.actUndone, EventBody(undoing: inverse), nil, nil)
         case .phaseEntered(let phase): (.phaseEntered, EventBody(phase: phase), nil, nil)
         case .columnRevealed(let column): (.columnRevealed, EventBody(column: column), nil, nil)
@@ -81,7 +83,7 @@ extension BoardEvent {
 enum EventKind: String, CaseIterable {
     case boardCreated, groupChosen
     case notePosted, noteEdited, noteWithdrawn, noteModerated, noteErased, noteMoved
-    case columnReordered, actUndone, phaseEntered, columnRevealed
+    case columnReordered, actBegan, actUndone, phaseEntered, columnRevealed
     case countdownStarted, countdownExtended, countdownPaused, countdownResumed, countdownStopped
     case spotlightTurned, pageTurned, screenBlanked, screenUnblanked
     case boardLocked, boardUnlocked, boardClosed

@@ -95,4 +95,30 @@ import Testing
         ]
         for (command, rejection) in refused { #expect(play.refusal(of: command) == rejection) }
     }
+
+    @Test("[M7] several notes are moved or moderated at once, in the order given; all or none")
+    func several() throws {
+        var play = try board(with: ["a", "b", "c", "d"])
+        try play.ask(.moveNotes(["d", "a", "d"], from: "open", to: "more"))
+        #expect(play.order("open") == ["b", "c"])
+        #expect(play.order("more") == ["d", "a"])
+        // From where each of them stands.
+        try play.ask(.moveNotes(["b", "a"], from: nil, to: "more"))
+        #expect(play.order("more") == ["d", "b", "a"])
+        try play.ask(.moderateNotes(["a", "b"], state: .hidden))
+        #expect(play.board.notes.values.count { $0.state == .hidden } == 2)
+        #expect(try play.ask(.moderateNotes(["a", "b"], state: .hidden)) == [])
+        try play.ask(.moderateNotes(["c", "d"], state: .held, revisions: [1, 1]))
+        let before = play.board
+        for refused in [
+            .moderateNotes(["c", "x"], state: .approved),
+            .moderateNotes(["c", "d"], state: .approved, revisions: [1, 2]),
+            .moderateNotes(["c", "d"], state: .approved, revisions: [1]),
+            .moveNotes(["c", "d"], from: "open", to: "more"),
+            .moveNotes(["c", "d"], from: nil, to: "table"),
+        ] as [BoardCommand] {
+            #expect(throws: CommandRejection.self) { try play.ask(refused) }
+        }
+        #expect(play.board == before)
+    }
 }

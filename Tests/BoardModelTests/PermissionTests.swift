@@ -10,6 +10,8 @@ import Testing
         (.editNote("n", text: "a"), [.participant, .facilitator]),
         (.moderateNote("n", state: .held), [.facilitator]), (.eraseNote("n"), [.facilitator]),
         (.moveNote("n", from: "open", to: "more", before: nil), [.facilitator]),
+        (.moderateNotes(["n"], state: .held), [.facilitator]),
+        (.moveNotes(["n"], from: nil, to: "more"), [.facilitator]),
         (.undo(), [.facilitator]), (.enterPhase("both"), [.facilitator]),
         (.revealColumn("secret"), [.facilitator]), (.startCountdown(seconds: 60), [.facilitator]),
         (.extendCountdown(seconds: 60), [.facilitator]), (.pauseCountdown, [.facilitator]),

@@ -11,7 +11,7 @@ import Testing
     ].flatMap { name in (0..<25).map { (name, UInt64($0)) } }
 
     @Test(
-        "[B6] [V8] nothing traps, replay is equal, nobody sees what is not theirs",
+        "[B6] [U6] [V8] nothing traps, replay is equal, undo is whole, nobody sees what is not theirs",
         arguments: boards)
     func anything(template: String, seed: UInt64) throws {
         let created = try Self.created(template)
@@ -25,6 +25,7 @@ import Testing
             let (command, actor) = commands.next()
             // Most of what a hostile room asks is refused, which is the other half of the test.
             guard let events = try? board.decide(command, by: actor, at: now) else { continue }
+            let unchanged = board
             for event in events {
                 let before = step.isMultiple(of: 20) ? Self.everything(board) : nil
                 let touched = board.evolve(event, at: now)
@@ -33,6 +34,9 @@ import Testing
                 if let before {
                     Self.expectTouched(touched, before, board, "seed \(seed) step \(step)")
                 }
+            }
+            if !events.isEmpty {
+                try Self.expectUndo(command, unchanged, board, at: now, "seed \(seed) step \(step)")
             }
             if step.isMultiple(of: 40) {
                 Self.expectSecrecy(board, revealed, "seed \(seed) step \(step)")

@@ -26,6 +26,8 @@ struct CanonicalBytesTests {
                 .moveNote(note, from: a, to: ab, before: nil),
                 .moveNote(note, from: ab, to: a, before: nil),
                 .moveNote(note, from: a, to: ab, before: note),
+                .moveNotes([note], from: nil, to: a), .moveNotes([note, note], from: nil, to: a),
+                .moveNotes([note], from: a, to: a), .moderateNotes([note], state: .held),
                 .startCountdown(seconds: 1), .startCountdown(seconds: 11),
                 .extendCountdown(seconds: 1),
             ]

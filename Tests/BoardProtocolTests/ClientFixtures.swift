@@ -28,11 +28,17 @@ let commandFixtures: [String: ClientCommand] = [
     "withdrawNote": .board(.withdrawNote(Names.note)),
     "moderateNote": .board(.moderateNote(Names.note, state: .approved, revision: 3)),
     "moderateNote-plain": .board(.moderateNote(Names.note, state: .approved)),
+    "moderateNotes": .board(
+        .moderateNotes([Names.note, Names.otherNote], state: .approved, revisions: [3, 1])),
+    "moderateNotes-plain": .board(.moderateNotes([Names.note], state: .approved)),
     "eraseNote": .board(.eraseNote(Names.note)),
     "moveNote": .board(
         .moveNote(Names.note, from: Names.obstacles, to: Names.tools, before: Names.otherNote)),
     "moveNote-last": .board(
         .moveNote(Names.note, from: Names.obstacles, to: Names.tools, before: nil)),
+    "moveNotes": .board(
+        .moveNotes([Names.note, Names.otherNote], from: Names.obstacles, to: Names.tools)),
+    "moveNotes-fromEach": .board(.moveNotes([Names.note], from: nil, to: Names.tools)),
     "undo": .board(.undo(at: Names.newYear)),
     "undo-plain": .board(.undo()),
     "enterPhase": .board(.enterPhase(PhaseID(rawValue: "e4.obstacle"))),

@@ -88,6 +88,14 @@ struct ParsingTests {
             ("{\"type\":\"turnPage\",\"page\":9223372036854775808}", .wrongField("page")),
             ("{\"type\":\"showOnScreen\",\"content\":\"all\"}", .wrongField("content")),
             (
+                "{\"type\":\"moderateNotes\",\"notes\":[],\"state\":\"held\"}",
+                .wrongField("notes")
+            ),
+            (
+                "{\"type\":\"moderateNotes\",\"notes\":[\"n\",7],\"state\":\"held\"}",
+                .wrongField("notes")
+            ),
+            (
                 "{\"type\":\"postNote\",\"note\":\"mine\",\"column\":\"a\",\"text\":\"b\"}",
                 .wrongField("note")
             ),

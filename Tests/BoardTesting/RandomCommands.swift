@@ -37,11 +37,10 @@ public struct RandomCommands {
     }
 
     private mutating func leading() -> BoardCommand {
-        switch Int.random(in: 0..<32, using: &random) {
-        case 0..<6:
-            .moderateNote(
-                note(), state: NoteState.allCases.randomElement(using: &random) ?? .held,
-                revision: revision())
+        switch Int.random(in: 0..<35, using: &random) {
+        case 0..<6: .moderateNote(note(), state: state(), revision: revision())
+        case 31: .moderateNotes(someNotes(), state: state())
+        case 32..<34: .moveNotes(someNotes(), from: flip() ? column() : nil, to: column())
         case 6..<12: .moveNote(note(), from: column(), to: column(), before: flip() ? note() : nil)
         case 12..<16: .undo(at: odd() ? Timestamp(milliseconds: 0) : nil)
         case 16..<20: .enterPhase(phase())
@@ -72,6 +71,14 @@ public struct RandomCommands {
         // Rather the young ones, so that something happens to them.
         let recent = notes.suffix(flip() ? 6 : notes.count)
         return recent.randomElement(using: &random) ?? "nowhere"
+    }
+
+    private mutating func someNotes() -> [NoteID] {
+        (0..<Int.random(in: 0...4, using: &random)).map { _ in note() }
+    }
+
+    private mutating func state() -> NoteState {
+        NoteState.allCases.randomElement(using: &random) ?? .held
     }
 
     private mutating func column() -> ColumnID {

@@ -35,6 +35,10 @@ private let rows: [(BoardEvent, kind: String, body: String, text: String?, actor
         #"{"column":"open","notes":["b","a"]}"#, nil, nil
     ),
     (
+        .actBegan(.moveNotes, events: 3), "actBegan", #"{"began":"moveNotes","events":3}"#, nil,
+        nil
+    ),
+    (
         .actUndone(.moderateNote("a", state: .hidden)), "actUndone",
         #"{"act":"moderateNote","note":"a","state":"hidden"}"#, nil, nil
     ),
@@ -105,7 +109,7 @@ private let rows: [(BoardEvent, kind: String, body: String, text: String?, actor
             ("noteEaten", "{}"), ("notePosted", "{}"), ("notePosted", "{"),
             ("noteErased", #"{"note":7}"#),
             ("noteModerated", #"{"note":"a","state":"lost"}"#),
-            ("actUndone", #"{"act":"moveNote"}"#),
+            ("actUndone", #"{"act":"moveNote"}"#), ("actBegan", #"{"began":"dance","events":2}"#),
             ("boardCreated", #"{"language":"sv"}"#), ("phaseEntered", "[]"),
             ("pageTurned", #"{"page":1.5}"#),
         ])

@@ -55,6 +55,8 @@ export function deedsBar(desk, acts, told) {
     mark(previous, "aria-disabled", around.previous ? undefined : "true");
     const undoable = meeting.store.get("undo");
     undo.hidden = !undoable;
-    if (undoable) reword(undo, "undo", say(`deed.undo.${undoable.act}`));
+    if (!undoable) return;
+    reword(undo, "undo", say(`deed.undo.${undoable.act}`, { count: undoable.count ?? 1 }));
+    mark(undo, "aria-disabled", undoable.act === "revealColumn" ? "true" : undefined);
   }
 }

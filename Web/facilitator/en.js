@@ -44,7 +44,13 @@ export default Object.freeze(
     "deed.unblank": "Show",
     "deed.undo.moveNote": "Undo: move",
     "deed.undo.moderateNote": "Undo: review",
+    "deed.undo.moveNotes": { one: "Undo: move {count} note", other: "Undo: move {count} notes" },
+    "deed.undo.moderateNotes": {
+      one: "Undo: review {count} note",
+      other: "Undo: review {count} notes",
+    },
     "deed.undo.enterPhase": "Undo: change phase",
+    "deed.undo.revealColumn": "The answers are shown",
     "deed.undone": "The last act is undone.",
     "deed.nothingToUndo": "There is nothing to undo.",
 
@@ -219,6 +225,7 @@ export default Object.freeze(
     "refused.tooManyNotes": "The board is full.",
     "refused.nothingToUndo": "There is nothing to undo.",
     "refused.notTheLastAct": "Someone else did something else first. Look again before you undo.",
+    "refused.cannotBeUnseen": "What has been shown cannot be unseen.",
     "refused.noCountdown": "There is no timer.",
     "refused.countdownIsOutOfRange": "The timer cannot be set to that.",
     "refused.pageIsOutOfRange": "That page does not exist.",

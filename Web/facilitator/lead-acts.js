@@ -45,6 +45,7 @@ export class LeadActs {
     const { meeting, say, tell } = this.#desk;
     const last = meeting.store.get("undo");
     if (!last) return tell(say("deed.nothingToUndo"));
+    if (last.act === "revealColumn") return tell(say("refused.cannotBeUnseen"));
     if (last === this.#undone) return;
     this.#undone = last;
     meeting.ask({ type: "undo", at: last.at });

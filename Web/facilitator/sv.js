@@ -41,7 +41,16 @@ export default Object.freeze({
   "deed.unblank": "Tänd",
   "deed.undo.moveNote": "Ångra: flytta",
   "deed.undo.moderateNote": "Ångra: granska",
+  "deed.undo.moveNotes": {
+    one: "Ångra: flytta {count} lapp",
+    other: "Ångra: flytta {count} lappar",
+  },
+  "deed.undo.moderateNotes": {
+    one: "Ångra: granska {count} lapp",
+    other: "Ångra: granska {count} lappar",
+  },
   "deed.undo.enterPhase": "Ångra: byta moment",
+  "deed.undo.revealColumn": "Svaren är visade",
   "deed.undone": "Det senaste är ångrat.",
   "deed.nothingToUndo": "Det finns inget att ångra.",
 
@@ -214,6 +223,7 @@ export default Object.freeze({
   "refused.tooManyNotes": "Tavlan är full.",
   "refused.nothingToUndo": "Det finns inget att ångra.",
   "refused.notTheLastAct": "Någon annan hann göra något annat. Titta igen innan du ångrar.",
+  "refused.cannotBeUnseen": "Det som har visats kan inte göras osett.",
   "refused.noCountdown": "Ingen tid går.",
   "refused.countdownIsOutOfRange": "Så lång tid går inte att ställa in.",
   "refused.pageIsOutOfRange": "Den sidan finns inte.",

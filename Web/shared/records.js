@@ -97,10 +97,14 @@
  * @property {number} page
  * @property {boolean} isBlank
  *
+ * @typedef {"moderateNote" | "moderateNotes" | "moveNote" | "moveNotes" | "enterPhase" | "revealColumn"
+ *   } Act  what a facilitator did, named as the command
+ *
  * @typedef {object} UndoRecord
  * @property {"undo"} type
- * @property {"moderateNote" | "moveNote" | "enterPhase"} act
- * @property {string} [note]
+ * @property {Act} act
+ * @property {string} [note]   the one it is about
+ * @property {number} [count]   how many notes it is about
  * @property {number} at
  *
  * @typedef {object} RecordOfType

@@ -1,0 +1,37 @@
+/// Wishes about several notes at once: one act, which undo takes back as one.
+extension Board {
+    func moderateNotes(
+        _ ids: [NoteID], _ state: NoteState, _ revisions: [Int]?, at time: Timestamp
+    ) throws(CommandRejection) -> [BoardEvent] {
+        guard revisions.map({ $0.count == ids.count }) ?? true else { throw .noteHasChanged }
+        let read = revisions.map { Dictionary(zip(ids, $0)) { $1 } } ?? [:]
+        return try asOneAct(.moderateNotes, ids, at: time) { board, id throws(CommandRejection) in
+            try board.moderateNote(id, state, read[id])
+        }
+    }
+
+    func moveNotes(
+        _ ids: [NoteID], _ from: ColumnID?, _ to: ColumnID, at time: Timestamp
+    ) throws(CommandRejection) -> [BoardEvent] {
+        try asOneAct(.moveNotes, ids, at: time) { board, id throws(CommandRejection) in
+            let first = try board.existing(id).placements[0].column
+            return try board.moveNote(id, from ?? first, to, nil)
+        }
+    }
+
+    /// What one wish makes of each note, decided on the board as those before leave it.
+    private func asOneAct(
+        _ act: Act, _ ids: [NoteID], at time: Timestamp,
+        _ decide: (Board, NoteID) throws(CommandRejection) -> [BoardEvent]
+    ) throws(CommandRejection) -> [BoardEvent] {
+        var board = self
+        var events: [BoardEvent] = []
+        var seen: Set<NoteID> = []
+        for id in ids where seen.insert(id).inserted {
+            let new = try decide(board, id)
+            for event in new { board.evolve(event, at: time) }
+            events += new
+        }
+        return events.isEmpty ? [] : [.actBegan(act, events: events.count)] + events
+    }
+}

@@ -1,0 +1,103 @@
+/// The facilitators' last acts, the latest last, each with the steps that take it back.
+///
+/// Whatever evolves the board tells what it changes, one step for each change; several events are one act
+/// when ``BoardEvent/actBegan(_:events:)`` stands before them.
+struct History: Hashable, Sendable {
+    private(set) var acts: [UndoableAct] = []
+    private var begun: BegunAct?
+
+    /// An act of several events, of which some are still to come.
+    private struct BegunAct: Hashable, Sendable {
+        let act: Act
+        var eventsLeft: Int
+        var hasSteps = false
+    }
+
+    /// The act that undo would take back.
+    var last: UndoableAct? { acts.last }
+
+    /// Called after each event, whatever it did.
+    mutating func follow(_ event: BoardEvent) {
+        if case .actBegan(let act, let count) = event {
+            begun = count > 0 ? BegunAct(act: act, eventsLeft: count) : nil
+        } else if let left = begun?.eventsLeft {
+            begun?.eventsLeft = left - 1
+            if left == 1 { begun = nil }
+        }
+    }
+
+    /// Remembers what takes a change back: a step of the act that was begun, else an act of its own.
+    mutating func remember(_ step: Inverse, of act: Act, at time: Timestamp) {
+        if begun?.hasSteps == true {
+            acts[acts.endIndex - 1].steps.append(step)
+        } else {
+            acts.append(UndoableAct(act: begun?.act ?? act, at: time, steps: [step]))
+            begun?.hasSteps = true
+        }
+        trim()
+    }
+
+    /// Remembers an act that nothing takes back.
+    mutating func rememberLasting(_ act: Act, at time: Timestamp) {
+        acts.append(UndoableAct(act: act, at: time, steps: []))
+        trim()
+    }
+
+    /// A step was taken back.
+    mutating func undone(_ step: Inverse) {
+        guard let place = acts.lastIndex(where: { $0.steps.last == step }) else { return }
+        begun = nil
+        acts[place].steps.removeLast()
+        if acts[place].steps.isEmpty { acts.remove(at: place) }
+    }
+
+    /// Leaves out the steps about a note; an act of which none is left is forgotten.
+    mutating func forget(_ note: NoteID) { forget { $0.note == note } }
+
+    private mutating func forget(_ isGone: (Inverse) -> Bool) {
+        for place in acts.indices.reversed() where acts[place].steps.contains(where: isGone) {
+            acts[place].steps.removeAll(where: isGone)
+            guard acts[place].steps.isEmpty else { continue }
+            if place == acts.endIndex - 1 { begun?.hasSteps = false }
+            acts.remove(at: place)
+        }
+    }
+
+    /// So few that all places of one column find room between two notes, see ``Rank/remembered(_:after:)``.
+    private mutating func trim() {
+        var count = acts.reduce(0) { $0 + $1.steps.count }
+        while acts.count > 1, acts.count > Limits.undoableActs || count > Limits.undoableSteps {
+            count -= acts.removeFirst().steps.count
+        }
+    }
+}
+
+/// Where undo would put a note back in a column.
+struct RememberedPlace {
+    let act: Int
+    let step: Int
+    let note: NoteID
+    let rank: Int64
+}
+
+extension History {
+    /// The places in `column` that undo would put notes back to.
+    func places(in column: ColumnID) -> [RememberedPlace] {
+        acts.indices.flatMap { act in
+            acts[act].steps.indices.compactMap { step in
+                guard case .moveNote(let note, _, let to) = acts[act].steps[step],
+                    to.column == column
+                else { return nil }
+                return RememberedPlace(act: act, step: step, note: note, rank: to.rank)
+            }
+        }
+    }
+
+    mutating func renumber(_ place: RememberedPlace, to rank: Int64) {
+        guard case .moveNote(let note, let from, let to) = acts[place.act].steps[place.step] else {
+            return
+        }
+        acts[place.act].steps[place.step] =
+            .moveNote(note, from: from, to: Placement(column: to.column, rank: rank))
+    }
+}

@@ -1,0 +1,28 @@
+/// What a facilitator can take back, named as the command.
+public enum Act: String, Hashable, Sendable, Codable, CaseIterable {
+    case moderateNote, moderateNotes
+    case moveNote, moveNotes
+    case enterPhase
+    /// Is remembered so that undo stops at it: what was shown cannot be unseen.
+    case revealColumn
+}
+
+/// An act of a facilitator, remembered for ``Limits/undoWindow``.
+struct UndoableAct: Hashable, Sendable {
+    let act: Act
+    let at: Timestamp
+    /// What takes it back, in the order of what was done; undo goes the other way. None for an act that stays.
+    var steps: [Inverse]
+
+    /// The notes it is about, each once.
+    var notes: Set<NoteID> { Set(steps.compactMap(\.note)) }
+}
+
+extension UndoView {
+    init(_ act: UndoableAct) {
+        let notes = act.notes
+        self.init(
+            act: act.act, note: notes.count == 1 ? notes.first : nil,
+            count: notes.count > 1 ? notes.count : nil, at: act.at)
+    }
+}

@@ -1,0 +1,50 @@
+import BoardModel
+import BoardTesting
+import Testing
+
+extension RandomCommandTests {
+    /// What undo brings back, whatever numbers it stands under.
+    private struct Standing: Equatable {
+        let states: [NoteID: NoteState]
+        let columns: [ColumnID: [NoteID]]
+        let phase: PhaseID
+        let content: Spotlight.Content
+
+        init(_ board: Board) {
+            states = board.notes.mapValues(\.state)
+            let ids = board.template.columns.map(\.id)
+            columns = Dictionary(uniqueKeysWithValues: ids.map { ($0, Self.order($0, board)) })
+            phase = board.phase.id
+            content = board.spotlight.content
+        }
+
+        private static func order(_ column: ColumnID, _ board: Board) -> [NoteID] {
+            board.notes.values.flatMap { note in
+                note.placements.filter { $0.column == column }.map { (note.id, $0.rank) }
+            }
+            .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
+        }
+    }
+
+    /// An act that can be taken back is, wholly.
+    static func expectUndo(
+        _ command: BoardCommand, _ before: Board, _ after: Board, at time: Timestamp,
+        _ place: String
+    ) throws {
+        guard command.canBeUndone else { return }
+        var undone = after
+        for event in try after.decide(.undo(), by: .facilitator, at: time) {
+            undone.evolve(event, at: time)
+        }
+        #expect(Standing(undone) == Standing(before), "\(command) undone, \(place)")
+    }
+}
+
+extension BoardCommand {
+    fileprivate var canBeUndone: Bool {
+        switch self {
+        case .moderateNote, .moderateNotes, .moveNote, .moveNotes, .enterPhase: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,170 @@
+import BoardTesting
+import Testing
+
+@testable import BoardModel
+
+@Suite struct UndoTests {
+    @Test("[U1] undo takes back the last moderation, move or phase; again, the one before")
+    func undo() throws {
+        var play = Play(.sensitive, in: "both")
+        try play.ask(.postNote("a", column: "open", text: "Lapp"), by: .anna)
+        try play.ask(.postNote("b", column: "open", text: "Lapp"), by: .anna)
+        let before = play.board.notes
+        try play.ask(.moderateNote("a", state: .approved))
+        try play.ask(.moveNote("a", from: "open", to: "more", before: nil))
+        try play.ask(.enterPhase("talk"))
+        #expect(try play.ask(.undo()).count == 1)
+        #expect(play.board.phase.id == "both")
+        try play.ask(.undo())
+        #expect(play.order("open") == ["a", "b"])
+        try play.ask(.undo())
+        #expect(play.board.notes == before)
+    }
+
+    @Test("[U1] a note goes back between the same two, though its column was numbered anew")
+    func undoThroughRenumbering() throws {
+        var play = Play(in: "both")
+        for note in ["a", "b", "c", "d"] as [NoteID] {
+            try play.ask(.postNote(note, column: "open", text: "Lapp"), by: .anna)
+        }
+        try play.ask(.moveNote("c", from: "open", to: "more", before: nil))
+        // The two change places in a gap that halves each time, until the column is numbered anew.
+        var moves = 0
+        while !play.events.contains(where: { if case .columnReordered = $0 { true } else { false } }
+        ) {
+            let note: NoteID = moves.isMultiple(of: 2) ? "d" : "b"
+            try play.ask(.moveNote(note, from: "open", to: "open", before: note == "d" ? "b" : "d"))
+            moves += 1
+        }
+        #expect(moves > 10)
+        for left in (0..<moves).reversed() {
+            try play.ask(.undo())
+            #expect(
+                play.order("open") == (left.isMultiple(of: 2) ? ["a", "b", "d"] : ["a", "d", "b"]))
+        }
+        try play.ask(.undo())
+        #expect(play.order("open") == ["a", "b", "c", "d"])
+    }
+
+    @Test("[U2] an act older than ten minutes is not taken back")
+    func window() throws {
+        var play = Play()
+        try play.ask(.enterPhase("both"))
+        play.now = play.now + 600_000
+        #expect(play.refusal(of: .undo()) == nil)
+        play.now = play.now + 1
+        #expect(play.refusal(of: .undo()) == .nothingToUndo)
+    }
+
+    @Test("[U3] with nothing to take back, that is what is said")
+    func nothing() throws {
+        var play = Play()
+        try play.ask(.undo())
+        #expect(play.board.phase.id == "join")
+        #expect(play.refusal(of: .undo()) == .nothingToUndo)
+    }
+
+    @Test("[U4] once its author changed a note, or it is gone, acts on it are not taken back")
+    func changedSince() throws {
+        var play = Play(.sensitive)
+        try play.ask(.postNote("a", column: "open", text: "Lapp"), by: .anna)
+        try play.ask(.postNote("b", column: "open", text: "Lapp"), by: .anna)
+        try play.ask(.moderateNote("a", state: .approved))
+        try play.ask(.moderateNote("a", state: .hidden))
+        try play.ask(.moderateNote("b", state: .approved))
+        try play.ask(.editNote("a", text: "Med ett namn"), by: .anna)
+        try play.ask(.eraseNote("b"))
+        try play.ask(.undo())
+        #expect(play.board.phase.id == "join")
+        #expect(play.board.notes["a"]?.state == .pending)
+    }
+
+    @Test("[U5] who names the act by its time takes back that act or none")
+    func namedAct() throws {
+        var play = Play(in: "both")
+        let first = play.now
+        try play.ask(.enterPhase("talk"))
+        play.now = play.now + 1_000
+        try play.ask(.enterPhase("pause"))
+        #expect(play.refusal(of: .undo(at: first)) == .notTheLastAct)
+        try play.ask(.undo(at: play.now))
+        #expect(play.board.phase.id == "talk")
+        #expect(play.refusal(of: .undo(at: play.now)) == .notTheLastAct)
+        try play.ask(.undo(at: first))
+        #expect(play.board.phase.id == "both")
+    }
+
+    @Test("[U4] of an act on several notes, what later events left alone is taken back")
+    func changedInPart() throws {
+        var play = Play(.sensitive, in: "both")
+        for note in ["a", "b", "c"] as [NoteID] {
+            try play.ask(.postNote(note, column: "open", text: "Lapp"), by: .anna)
+        }
+        try play.ask(.moderateNotes(["a", "b", "c"], state: .approved))
+        try play.ask(.editNote("a", text: "Med ett namn"), by: .anna)
+        try play.ask(.withdrawNote("b"), by: .anna)
+        #expect(play.undo == UndoView(act: .moderateNotes, note: "c", count: nil, at: play.now))
+        #expect(try play.ask(.undo()) == [.actUndone(.moderateNote("c", state: .pending))])
+        try play.ask(.moderateNotes(["c"], state: .approved))
+        try play.ask(.eraseNote("c"))
+        #expect(play.undo?.act == .enterPhase)
+    }
+
+    @Test("[U6] an act on several notes is taken back as one")
+    func several() throws {
+        var play = Play(.sensitive, in: "both")
+        for note in ["a", "b", "c", "d"] as [NoteID] {
+            try play.ask(.postNote(note, column: "open", text: "Lapp"), by: .anna)
+        }
+        let before = play.board.notes
+        try play.ask(.moveNotes(["c", "a"], from: "open", to: "more"))
+        let moved = play.board.notes
+        try play.ask(.moderateNotes(["a", "b", "c"], state: .approved))
+        #expect(play.undo == UndoView(act: .moderateNotes, note: nil, count: 3, at: play.now))
+        #expect(try play.ask(.undo()).count == 3)
+        #expect(play.board.notes == moved)
+        try play.ask(.undo())
+        #expect(play.board.notes == before)
+        #expect(play.undo?.act == .enterPhase)
+    }
+
+    @Test("[U7] undo stops at a reveal until that is ten minutes old")
+    func revealed() throws {
+        var play = Play(in: "hidden")
+        try play.ask(.postNote("a", column: "secret", text: "Lapp"), by: .anna)
+        try play.ask(.moderateNote("a", state: .held))
+        try play.ask(.revealColumn("secret"))
+        #expect(play.undo == UndoView(act: .revealColumn, note: nil, count: nil, at: play.now))
+        #expect(play.refusal(of: .undo()) == .cannotBeUnseen)
+        try play.ask(.moderateNote("a", state: .approved))
+        try play.ask(.undo())
+        #expect(play.board.notes["a"]?.state == .held)
+        play.now = play.now + 600_000
+        #expect(play.refusal(of: .undo()) == .cannotBeUnseen)
+        play.now = play.now + 1
+        #expect(play.refusal(of: .undo()) == .nothingToUndo)
+    }
+
+    @Test("[U1] only so much is remembered, and the last act always is")
+    func memory() throws {
+        var play = Play()
+        let notes = (0..<1_001).map { NoteID(rawValue: "n\($0)") }
+        for note in notes { try play.ask(.postNote(note, column: "open", text: "Lapp")) }
+        try play.ask(.moderateNotes(notes, state: .held))
+        #expect(try play.ask(.undo()).count == 1_001)
+        #expect(play.refusal(of: .undo()) == .nothingToUndo)
+        for round in 0..<120 {
+            try play.ask(.moderateNote("n0", state: round.isMultiple(of: 2) ? .held : .approved))
+        }
+        for _ in 0..<100 { try play.ask(.undo()) }
+        #expect(play.refusal(of: .undo()) == .nothingToUndo)
+    }
+}
+
+extension Play {
+    /// What undo would take back.
+    var undo: UndoView? {
+        guard case .undo(let view) = board.view(of: .undo, for: .facilitator) else { return nil }
+        return view
+    }
+}
