@@ -48,6 +48,10 @@ class Room:
         """A phone whose camera read the QR code of the participants."""
         return self._open(Phone, viewport=POCKET, has_touch=True, **context).go(self._path(link))
 
+    def visitor(self, kind=Phone, **context) -> Phone | CodePage:
+        """A phone that has not opened a page yet."""
+        return self._open(kind, viewport=POCKET, has_touch=True, **context)
+
     def new_board(self, template="stad-for-stad", title="Möte 3, Norrköping", **context) -> Console:
         """A board that the host has made, led from a laptop."""
         door = self.server.host.create_board(template, title)

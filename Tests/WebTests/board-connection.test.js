@@ -6,7 +6,8 @@ import { fixture, ManualSocket, ManualTimers } from "./stand-ins.js";
 
 /** @typedef {import("../../Web/shared/board-connection.js").ConnectionState} ConnectionState */
 
-function setUp() {
+/** @param {ManualSocket} [opened] */
+function setUp(opened) {
   const timers = new ManualTimers();
   /** @type {ManualSocket[]} */
   const sockets = [];
@@ -19,6 +20,7 @@ function setUp() {
     hello: () => ({ board: "demo" }),
     onMessage: (message) => messages.push(message),
     onState: (state, code) => states.push([state, code]),
+    opened: /** @type {any} */ (opened),
   }, {
     socket: (_url, protocol) => {
       assert.equal(protocol, "tavla.1");
@@ -46,6 +48,29 @@ Deno.test("says hello when the socket opens, and is open once it is answered", (
   last().say(fixture("server-welcome"));
   assert.deepEqual(states, [["open", undefined]]);
   assert.equal(messages.length, 1);
+});
+
+Deno.test("begins with a socket that was opened before, whether it is open already or not", () => {
+  for (const opensBefore of [true, false]) {
+    const opened = new ManualSocket();
+    if (opensBefore) opened.open();
+    const { sockets, timers, connection } = setUp(opened);
+    if (!opensBefore) opened.open();
+    assert.deepEqual(opened.sent, [{ type: "hello", board: "demo" }]);
+    opened.say(fixture("server-welcome"));
+    assert.equal(connection.state, "open");
+    assert.equal(sockets.length, 0);
+    opened.drop(1006);
+    timers.pass(500);
+    assert.equal(sockets.length, 1, "it is used once");
+  }
+});
+
+Deno.test("a socket opened before that has closed meanwhile is left", () => {
+  const opened = new ManualSocket();
+  opened.close();
+  const { sockets } = setUp(opened);
+  assert.equal(sockets.length, 1);
 });
 
 Deno.test("comes back after 0.5 s, then 1 s, then 2 s and never more", () => {

@@ -33,6 +33,15 @@ Deno.test("every word that a page or module asks for is there", () => {
   for (const key of [...inMarkup, ...inCode]) assert.ok(key in sv, key);
 });
 
+Deno.test("before its script has come, the page for the code speaks Swedish", () => {
+  const words = linksOf("index.html", /data-word="([^"]+)"/g);
+  const places = [...textOf("index.html").matchAll(/data-word="([^"]+)"[^>]*>([^<]*)</g)];
+  assert.deepEqual(places.map(([, key]) => key), words);
+  for (const [, key, text] of places) {
+    assert.equal(text.trim(), sv[/** @type {keyof typeof sv} */ (key)], key);
+  }
+});
+
 Deno.test("every reason of the wire that a phone can meet has words of its own", () => {
   const reasons = Object.keys(sv).filter((key) => key.startsWith("refused."));
   for (const reason of ["columnIsClosed", "boardIsLocked", "boardIsClosed", "textIsTooLong"]) {

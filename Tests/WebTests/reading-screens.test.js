@@ -38,10 +38,11 @@ const asked = (chosen, state) => ({
 
 const person = { isStopped: false, hasReadRules: true, wantsGroup: false, group: undefined };
 
-Deno.test("first the rules, then the board", () => {
+Deno.test("first the rules, which wait for no contact, then the board", () => {
   const store = storeOf(board, phase);
-  assert.equal(screenFor(storeOf(), person), "connecting");
+  assert.equal(screenFor(storeOf(), { ...person, hasReadRules: false }), "rules");
   assert.equal(screenFor(store, { ...person, hasReadRules: false }), "rules");
+  assert.equal(screenFor(storeOf(), person), "connecting");
   assert.equal(screenFor(store, person), "board");
   assert.equal(screenFor(store, { ...person, isStopped: true }), "stopped");
 });

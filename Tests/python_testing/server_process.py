@@ -40,11 +40,12 @@ def web():
 class ServerProcess:
     """One data folder and, most of the time, one process that serves it on a fixed loopback port."""
 
-    def __init__(self, data, environment=None, program=None):
+    def __init__(self, data, environment=None, program=None, pages=None):
         self.data = Path(data)
         self.data.mkdir(parents=True, exist_ok=True)
         self.environment = {**os.environ, **(environment or {})}
         self.program = program or binary()
+        self.pages = pages or web()
         self.port = 0
         self.lines = []
 
@@ -60,7 +61,7 @@ class ServerProcess:
         """Starts the server and waits until it says that it runs; later starts keep the port."""
         self.process = subprocess.Popen(
             [self.program, "serve", "--bind", "127.0.0.1", "--port", str(self.port), "--data", self.data,
-             "--templates", ROOT / "Data/templates", "--web", web(), *flags],
+             "--templates", ROOT / "Data/templates", "--web", self.pages, *flags],
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=self.environment, cwd=ROOT)
         self.ready = threading.Event()
         self.reader = threading.Thread(target=self._read, args=(self.process.stdout,), daemon=True)

@@ -1,8 +1,10 @@
 // @ts-check
-import { BoardConnection, checkOnReturn, socketAddress } from "../shared/board-connection.js";
+import { BoardConnection } from "../shared/board-connection.js";
 import { BoardStore } from "../shared/board-store.js";
+import { checkOnReturn } from "../shared/check-on-return.js";
 import { CommandQueue } from "../shared/command-queue.js";
 import { DeviceMemory } from "../shared/device-memory.js";
+import { socketAddress } from "../shared/socket-address.js";
 import { neighbours } from "./agenda-model.js";
 import { inOrder } from "./column-model.js";
 import { Foreseen } from "./foreseen.js";

@@ -41,10 +41,9 @@ async function open(code) {
   }
 }
 
-let speech = await startSpeaking((changed) => {
-  speech = changed;
+let speaking = startSpeaking((changed) => {
+  speaking = Promise.resolve(changed);
 });
-part("page").hidden = false;
 
 part("code").addEventListener("input", ({ target }) => {
   const field = /** @type {HTMLInputElement} */ (target);
@@ -59,7 +58,7 @@ part("form").addEventListener("submit", async (event) => {
   const problem = await open(grouped(part("code").value));
   part("open").removeAttribute("aria-disabled");
   if (!problem) return;
-  part("problem").textContent = speech.say(problem);
+  part("problem").textContent = (await speaking).say(problem);
   part("problem").hidden = false;
   part("code").setAttribute("aria-invalid", "true");
   part("code").select();

@@ -35,11 +35,14 @@ export function write(id, text) {
  */
 export function showScreen(screen, before) {
   if (screen === before) return;
+  // Who waits for contact after the rules goes on reading; who only came starts at the top.
+  const isReading = before &&
+    (before !== "connecting" || part(before).contains(document.activeElement));
   for (const section of part("page").children) {
     /** @type {HTMLElement} */ (section).hidden = section.id !== screen;
   }
   part("page").scrollTo({ top: 0 });
-  if (before && before !== "connecting") part(screen).querySelector("h1")?.focus();
+  if (isReading) part(screen).querySelector("h1")?.focus();
 }
 
 /**

@@ -1,9 +1,11 @@
 // @ts-check
 
-import { BoardConnection, checkOnReturn, socketAddress } from "../shared/board-connection.js";
+import { BoardConnection } from "../shared/board-connection.js";
 import { BoardStore } from "../shared/board-store.js";
+import { checkOnReturn } from "../shared/check-on-return.js";
 import { CommandQueue } from "../shared/command-queue.js";
 import { startClock } from "../shared/page.js";
+import { addressOf, opened } from "./arrival.js";
 import { BoardPage } from "./board-page.js";
 import { drawClock, drawStopped, drawTop, part, showScreen, stayAboveKeyboard } from "./frame.js";
 import { OfflineBand, Toast } from "./overlays.js";
@@ -15,7 +17,7 @@ import { drawGroups } from "./screens.js";
 /** @typedef {import("../shared/board-connection.js").ConnectionState} ConnectionState */
 /** @typedef {import("../shared/records.js").ServerMessage} ServerMessage */
 /** @typedef {import("./language.js").Speech} Speech */
-/** @typedef {{board: string, secret: string, token: string}} Seat */
+/** @typedef {import("./arrival.js").Seat} Seat */
 
 /** One phone at one board: what it shows follows from the store, the queue and a few choices. */
 export class Phone {
@@ -86,7 +88,8 @@ export class Phone {
 
   #connect() {
     const connection = new BoardConnection({
-      url: socketAddress(`/b/${this.#seat.board}/ws`),
+      url: addressOf(this.#seat),
+      opened,
       hello: () => ({
         ...this.#seat,
         role: "participant",

@@ -78,8 +78,8 @@ export function canWrite(store, column) {
 export function screenFor(store, { isStopped, hasReadRules, wantsGroup, group }) {
   const board = store.get("board");
   if (isStopped) return "stopped";
-  if (!board) return "connecting";
   if (!hasReadRules) return "rules";
+  if (!board) return "connecting";
   const hasGroups = currentPhase(store)?.groupSet !== undefined && board.state !== "closed";
   return hasGroups && (wantsGroup || !group) ? "groups" : "board";
 }

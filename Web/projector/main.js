@@ -1,6 +1,8 @@
 // @ts-check
 
-import { BoardConnection, checkOnReturn, socketAddress } from "../shared/board-connection.js";
+import { BoardConnection } from "../shared/board-connection.js";
+import { checkOnReturn } from "../shared/check-on-return.js";
+import { socketAddress } from "../shared/socket-address.js";
 import { reloadWhenOutdated } from "./fresh-build.js";
 import { hideIdlePointer, stayAwake, toggleFullScreen } from "./kiosk.js";
 import { stepFor } from "./page-turner.js";

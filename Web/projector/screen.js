@@ -1,8 +1,10 @@
 // @ts-check
 
-import { BoardConnection, checkOnReturn, socketAddress } from "../shared/board-connection.js";
+import { BoardConnection } from "../shared/board-connection.js";
 import { BoardStore } from "../shared/board-store.js";
+import { checkOnReturn } from "../shared/check-on-return.js";
 import { startClock } from "../shared/page.js";
+import { socketAddress } from "../shared/socket-address.js";
 import { reloadWhenOutdated } from "./fresh-build.js";
 
 /** @typedef {import("./screen-key.js").ScreenKey} ScreenKey */

@@ -1,5 +1,7 @@
 // @ts-check
 
+import { subprotocol } from "./socket-address.js";
+
 /** @typedef {import("./records.js").ServerMessage} ServerMessage */
 /** @typedef {"connecting" | "open" | "away" | "stopped"} ConnectionState */
 
@@ -26,6 +28,8 @@ const answerWithinOnReturn = 2_000;
 const quietFor = 10_000;
 const backOff = { first: 500, most: 2_000, afterBadMessage: 5_000 };
 const badMessage = 4400;
+/** The `readyState` of a socket that is open; before, it is less. */
+const isOpen = 1;
 
 /**
  * Keeps one page in touch with one board: connects, says hello, notices silence, comes back.
@@ -36,6 +40,7 @@ const badMessage = 4400;
 export class BoardConnection {
   #options;
   #browser;
+  #opened;
   /** @type {WebSocket | undefined} */
   #socket;
   /** @type {ConnectionState} */
@@ -50,11 +55,13 @@ export class BoardConnection {
    * @param {() => object} options.hello  the fields of `hello`, asked for at each attempt
    * @param {(message: ServerMessage) => void} options.onMessage
    * @param {(state: ConnectionState, closeCode?: number) => void} options.onState
+   * @param {WebSocket} [options.opened]  to `url`, opened before; the first to be tried
    * @param {Surroundings} [surroundings]
    */
   constructor(options, surroundings = browser) {
     this.#options = options;
     this.#browser = surroundings;
+    this.#opened = options.opened;
     this.#connect();
   }
 
@@ -68,7 +75,7 @@ export class BoardConnection {
    * @returns {boolean} whether it left the page; what left may still get lost
    */
   send(message) {
-    if (this.#state !== "open" || this.#socket?.readyState !== 1) return false;
+    if (this.#state !== "open" || this.#socket?.readyState !== isOpen) return false;
     this.#socket.send(JSON.stringify(message));
     return true;
   }
@@ -89,14 +96,23 @@ export class BoardConnection {
 
   #connect() {
     this.#drop();
-    const socket = this.#browser.socket(this.#options.url, "tavla.1");
+    const socket = this.#takeOpened() ?? this.#browser.socket(this.#options.url, subprotocol);
     this.#socket = socket;
-    socket.onopen = () => {
+    const sayHello = () => {
       socket.send(JSON.stringify({ type: "hello", ...this.#options.hello() }));
     };
+    if (socket.readyState === isOpen) sayHello();
+    else socket.onopen = sayHello;
     socket.onmessage = (event) => this.#receive(JSON.parse(event.data));
     socket.onclose = (event) => this.#lose(event.code);
     this.#wait(answerWithin, () => this.#lose(1006));
+  }
+
+  /** One that has closed meanwhile would never say so. */
+  #takeOpened() {
+    const socket = this.#opened;
+    this.#opened = undefined;
+    return socket && socket.readyState <= isOpen ? socket : undefined;
   }
 
   /** @param {ServerMessage} message */
@@ -153,27 +169,4 @@ export class BoardConnection {
     this.#state = state;
     this.#options.onState(state, closeCode);
   }
-}
-
-/**
- * Checks whenever the page or the network comes back. The back-forward cache may skip
- * `visibilitychange`, and iOS closes sockets silently while the phone is locked.
- * @param {BoardConnection} connection
- */
-export function checkOnReturn(connection) {
-  const check = () => {
-    if (document.visibilityState === "visible") connection.check();
-  };
-  document.addEventListener("visibilitychange", check);
-  addEventListener("pageshow", (event) => event.persisted && check());
-  addEventListener("online", check);
-}
-
-/**
- * The address of a socket on the server the page came from.
- * @param {string} path
- * @returns {string}
- */
-export function socketAddress(path) {
-  return `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}${path}`;
 }

@@ -1,0 +1,37 @@
+// @ts-check
+
+import { DeviceMemory } from "../shared/device-memory.js";
+import { newId } from "../shared/ids.js";
+import { socketAddress, subprotocol } from "../shared/socket-address.js";
+
+/** @typedef {{board: string, secret: string, token: string}} Seat */
+
+/**
+ * Takes the seat that the address names, or the last one. The secret leaves the address bar at
+ * once; the token is this phone's own and makes it the same person after a reload.
+ * @returns {Seat | undefined}
+ */
+function takeSeat() {
+  const memory = new DeviceMemory();
+  const [named, secret] = location.hash.slice(1).split(".");
+  if (named && secret) {
+    const { token = newId(52) } = JSON.parse(memory.get(`tavla.seat.${named}`) ?? "{}");
+    memory.set(`tavla.seat.${named}`, JSON.stringify({ board: named, secret, token }));
+    memory.set("tavla.board", named);
+    history.replaceState({ board: named }, "", location.pathname);
+  }
+  const board = history.state?.board ?? memory.get("tavla.board");
+  return JSON.parse(memory.get(`tavla.seat.${board}`) ?? "null") ?? undefined;
+}
+
+/** @param {Seat} seat */
+export const addressOf = ({ board }) => socketAddress(`/b/${board}/ws`);
+
+/** Who has come; undefined when this phone knows of no board. */
+export const seat = takeSeat();
+
+/**
+ * The page names this small module beside its first: on a slow network the socket opens while the
+ * rest of the page is still on its way.
+ */
+export const opened = seat && new WebSocket(addressOf(seat), subprotocol);
