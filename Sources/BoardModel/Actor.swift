@@ -1,6 +1,7 @@
-/// Who asks: a role, and for participants the session.
+/// Who asks: a role, and the session of the device.
 public enum Actor: Hashable, Sendable {
-    case facilitator
+    case facilitator(ActorID)
+    case moderator(ActorID)
     case participant(ActorID)
     case screen
 
@@ -8,15 +9,24 @@ public enum Actor: Hashable, Sendable {
     public var role: Role {
         switch self {
         case .facilitator: .facilitator
+        case .moderator: .moderator
         case .participant: .participant
         case .screen: .screen
         }
     }
 
-    /// The session, where there is one to remember.
+    /// The session of somebody who takes part: the author of what is written.
     public var id: ActorID? {
         guard case .participant(let id) = self else { return nil }
         return id
+    }
+
+    /// The session of the device, whatever its role; screens have none.
+    public var session: ActorID? {
+        switch self {
+        case .facilitator(let id), .moderator(let id), .participant(let id): id
+        case .screen: nil
+        }
     }
 }
 
@@ -24,6 +34,8 @@ public enum Actor: Hashable, Sendable {
 public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
     /// Leads: everything in the meeting.
     case facilitator
+    /// Reviews, edits and moves notes; does not lead.
+    case moderator
     /// Posts, edits and withdraws own notes.
     case participant
     /// Reads what the facilitator puts there; asks for nothing.

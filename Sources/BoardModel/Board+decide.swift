@@ -7,6 +7,7 @@ extension Board {
     ) throws(CommandRejection) -> [BoardEvent] {
         guard Permission.allows(actor.role, command) else { throw .notAllowed }
         if state == .closed, !isAllowedWhenClosed(command, actor) { throw .boardIsClosed }
+        try checkLead(command, actor)
         switch command {
         case .chooseGroup(let group):
             return try chooseGroup(group, by: actor)
@@ -28,6 +29,8 @@ extension Board {
             return try moveNotes(notes, from, to, at: time)
         case .undo(let act):
             return try undo(act, at: time)
+        case .takeLead(let leader):
+            return try takeLead(over: leader, by: actor)
         case .enterPhase(let phase):
             return try enterPhase(phase)
         case .revealColumn(let column):
@@ -47,12 +50,12 @@ extension Board {
 
     /// [B3] After the meeting a facilitator still tidies and shows; nobody writes.
     private func isAllowedWhenClosed(_ command: BoardCommand, _ actor: Actor) -> Bool {
-        switch command {
-        case .editNote: actor.role == .facilitator
-        case .moderateNote, .moderateNotes, .eraseNote, .moveNote, .moveNotes, .undo, .enterPhase,
-            .revealColumn, .showOnScreen, .turnPage, .blankScreen, .unblankScreen:
+        guard actor.role == .facilitator else { return false }
+        return switch command {
+        case .editNote, .moderateNote, .moderateNotes, .eraseNote, .moveNote, .moveNotes, .undo,
+            .enterPhase, .revealColumn, .showOnScreen, .turnPage, .blankScreen, .unblankScreen:
             true
-        case .chooseGroup, .postNote, .withdrawNote, .startCountdown, .extendCountdown,
+        case .takeLead, .chooseGroup, .postNote, .withdrawNote, .startCountdown, .extendCountdown,
             .pauseCountdown, .resumeCountdown, .stopCountdown, .lockBoard, .unlockBoard,
             .closeBoard:
             false

@@ -44,7 +44,7 @@ extension Board {
     }
 
     private func checkIsUnlocked(for actor: Actor) throws(CommandRejection) {
-        if state == .locked, actor.role != .facilitator { throw .boardIsLocked }
+        if state == .locked, actor.id != nil { throw .boardIsLocked }
     }
 
     private func checkNoteCount(of actor: Actor) throws(CommandRejection) {

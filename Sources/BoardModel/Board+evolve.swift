@@ -19,6 +19,7 @@ extension Board {
         case .noteMoved(let note, let from, let to): evolveMoved(note, from, to, at: time)
         case .columnReordered(let column, let notes): evolveReordered(column, notes)
         case .actUndone(let inverse): evolveUndone(inverse)
+        case .leadTaken(let device): evolveLead(device, at: time)
         case .phaseEntered(let phase): evolvePhase(phase, at: time)
         case .columnRevealed(let column): evolveRevealed(column, at: time)
         case .countdownStarted, .countdownExtended, .countdownPaused, .countdownResumed,
@@ -51,14 +52,15 @@ extension Board {
         return [.board]
     }
 
-    /// [B4] Nothing remains that tells who wrote what.
+    /// [B4] [H5] Nothing remains that tells who wrote what, nor which device led.
     private mutating func evolveClosed() -> Touched {
         let touched = Touched(
-            [.board] + phase.columns.map(RecordKey.column)
+            [.board, .leader] + phase.columns.map(RecordKey.column)
                 + memberships.keys.map(RecordKey.membership)
         ).owned(notes.values.flatMap(\.own))
         state = .closed
         for id in notes.keys { notes[id]?.author = nil }
+        leader = nil
         memberships = [:]
         noteCounts = [:]
         return touched

@@ -11,6 +11,8 @@ public struct Board: Hashable, Sendable {
     public internal(set) var state = BoardState.open
     public internal(set) var phase: Phase
     public internal(set) var notes: [NoteID: Note] = [:]
+    /// Nil before anybody took the lead, and after the meeting.
+    public internal(set) var leader: Leader?
     public internal(set) var countdown: Countdown?
     public internal(set) var spotlight: Spotlight
     public internal(set) var tallies: [TallyKey: Tally] = [:]

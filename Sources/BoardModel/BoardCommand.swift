@@ -21,6 +21,9 @@ public enum BoardCommand: Hashable, Sendable {
     /// Takes back the last act of the facilitators; `at`: when that was, as they know it.
     case undo(at: Timestamp? = nil)
 
+    /// Leads from now on, in place of the device that leads; `over` is that device as the asker knows it, nil
+    /// when nobody leads.
+    case takeLead(over: ActorID?)
     case enterPhase(PhaseID)
     case revealColumn(ColumnID)
 

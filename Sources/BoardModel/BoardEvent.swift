@@ -19,6 +19,7 @@ public enum BoardEvent: Hashable, Sendable {
     case actBegan(Act, events: Int)
     case actUndone(Inverse)
 
+    case leadTaken(by: ActorID?)
     case phaseEntered(PhaseID)
     case columnRevealed(ColumnID)
 

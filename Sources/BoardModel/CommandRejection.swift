@@ -2,6 +2,8 @@
 /// the person reads.
 public enum CommandRejection: String, Error, Hashable, Sendable, CaseIterable {
     case notAllowed
+    case notLeading
+    case leadHasChanged
     case boardIsClosed
     case boardIsLocked
     case columnIsClosed

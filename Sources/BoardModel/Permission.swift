@@ -5,10 +5,14 @@ public enum Permission {
         switch command {
         case .chooseGroup, .withdrawNote:
             role == .participant
-        case .postNote, .editNote:
+        case .postNote:
             role == .participant || role == .facilitator
-        case .moderateNote, .moderateNotes, .eraseNote, .moveNote, .moveNotes, .undo,
-            .enterPhase, .revealColumn,
+        case .editNote:
+            role == .participant || role == .facilitator || role == .moderator
+        case .moderateNote, .moderateNotes, .moveNote, .moveNotes:
+            role == .facilitator || role == .moderator
+        case .eraseNote, .undo,
+            .takeLead, .enterPhase, .revealColumn,
             .startCountdown, .extendCountdown, .pauseCountdown, .resumeCountdown, .stopCountdown,
             .showOnScreen, .turnPage, .blankScreen, .unblankScreen,
             .lockBoard, .unlockBoard, .closeBoard:

@@ -10,6 +10,7 @@ public enum RecordView: Hashable, Sendable {
     case tally(TallyView)
     case countdown(CountdownView)
     case spotlight(SpotlightView)
+    case leader(LeaderView)
     case undo(UndoView)
 }
 
@@ -129,6 +130,13 @@ public struct SpotlightView: Hashable, Sendable {
     public var spotlight: Spotlight
 }
 
+/// The device that leads.
+public struct LeaderView: Hashable, Sendable {
+    public var device: ActorID
+    /// When it took the lead.
+    public var since: Timestamp
+}
+
 /// The act that "undo" would take back.
 public struct UndoView: Hashable, Sendable {
     public var act: Act
@@ -151,5 +159,6 @@ public enum RecordKey: Hashable, Sendable {
     case tally(ColumnID, GroupID?)
     case countdown
     case spotlight
+    case leader
     case undo
 }

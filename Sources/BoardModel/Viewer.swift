@@ -1,9 +1,13 @@
 /// Who is looking. Viewers that are equal see the same and share one encoding.
 public enum Viewer: Hashable, Sendable {
     case facilitator
+    case moderator
     case screen
     /// Participants of the same groups; the ids sorted.
     case participant(groups: [GroupID])
     /// One participant, for the records nobody else sees.
     case author(ActorID)
+
+    /// Those who review what is written, and so see all of it.
+    var isBehindTheScenes: Bool { self == .facilitator || self == .moderator }
 }

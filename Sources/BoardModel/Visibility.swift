@@ -11,16 +11,19 @@ extension Board {
         case (.note(let note), _):
             notes[note].flatMap { noteView($0, for: viewer) }
         case (.tally(let column, let group), .facilitator),
+            (.tally(let column, let group), .moderator),
             (.tally(let column, let group), .screen):
             tallyView(column, group, for: viewer)
-        case (.spotlight, .facilitator), (.spotlight, .screen):
+        case (.spotlight, .facilitator), (.spotlight, .moderator), (.spotlight, .screen):
             .spotlight(SpotlightView(spotlight: spotlight))
+        case (.leader, .facilitator):
+            leader.map { .leader(LeaderView(device: $0.device, since: $0.since)) }
         case (.undo, .facilitator):
             history.last.map { .undo(UndoView($0)) }
-        case (.tally, .participant), (.spotlight, .participant), (.undo, _):
+        case (.tally, .participant), (.spotlight, .participant), (.leader, _), (.undo, _):
             nil
         case (.phase(let id), _):
-            id == phase.id || viewer == .facilitator ? phaseView(id) : nil
+            id == phase.id || viewer.isBehindTheScenes ? phaseView(id) : nil
         case (.board, _), (.column, _), (.group, _), (.countdown, _):
             publicView(of: key)
         }
@@ -40,7 +43,7 @@ extension Board {
         keys += template.exercises.flatMap(\.phases).map { .phase($0.id) }
         keys += template.columns.map { .column($0.id) }
         keys += template.groupSets.flatMap(\.groups).map { .group($0.id) }
-        keys += [.countdown, .spotlight, .undo]
+        keys += [.countdown, .spotlight, .leader, .undo]
         keys += tallies.keys.sorted().map { .tally($0.column, $0.group) }
         keys += notes.keys.sorted().map(RecordKey.note)
         return keys
@@ -58,7 +61,7 @@ extension Board {
     /// [V1]-[V7] Whether `viewer` sees a note that stands in `column`.
     private func isVisible(_ note: Note, in column: ColumnID, for viewer: Viewer) -> Bool {
         switch viewer {
-        case .facilitator:
+        case .facilitator, .moderator:
             return true
         case .author:
             return false
@@ -94,6 +97,6 @@ extension Board {
         return .tally(
             TallyView(
                 column: column, group: group, notes: tally.notes,
-                pending: viewer == .facilitator ? tally.pending : nil))
+                pending: viewer.isBehindTheScenes ? tally.pending : nil))
     }
 }

@@ -31,6 +31,7 @@ extension BoardCommand {
             list(notes) + [state.rawValue] + (revisions ?? []).map { String($0) }
         case .moveNotes(let notes, let from, let to):
             list(notes) + [to.rawValue] + (from.map { [$0.rawValue] } ?? [])
+        case .takeLead(let leader): leader.map { [$0.rawValue] } ?? []
         case .enterPhase(let phase): [phase.rawValue]
         case .revealColumn(let column): [column.rawValue]
         case .startCountdown(let seconds), .extendCountdown(let seconds): [String(seconds)]

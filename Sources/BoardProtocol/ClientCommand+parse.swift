@@ -14,6 +14,7 @@ extension ClientCommand {
             case .moveNote: .board(try .moveNote(fields))
             case .moveNotes: .board(try .moveNotes(fields))
             case .undo: .board(.undo(at: try fields.optionalTime("at")))
+            case .takeLead: .board(.takeLead(over: try fields.optionalID("over")))
             case .enterPhase: .board(.enterPhase(try fields.id("phase")))
             case .revealColumn: .board(.revealColumn(try fields.id("column")))
             case .startCountdown: .board(.startCountdown(seconds: try fields.count("seconds")))

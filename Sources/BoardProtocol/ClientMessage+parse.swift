@@ -33,9 +33,18 @@ extension ClientMessage {
             Hello(
                 board: try fields.id("board"), role: role,
                 secret: Secret(try fields.word("secret")),
-                token: role == .participant ? try fields.token("token") : nil,
+                token: try token(of: role, fields),
                 language: language,
                 position: fields["epoch"] == nil ? nil : try ViewPosition(fields)))
+    }
+}
+
+/// Screens have none; facilitators had none in the first version.
+private func token(of role: Role, _ fields: JSONObject) throws(MessageError.Problem) -> Secret? {
+    switch role {
+    case .participant, .moderator: try fields.token("token")
+    case .facilitator: fields["token"] == nil ? nil : try fields.token("token")
+    case .screen: nil
     }
 }
 

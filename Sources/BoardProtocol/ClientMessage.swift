@@ -25,7 +25,7 @@ public struct Hello: Hashable, Sendable {
     public var role: Role
     /// The role's secret of this board.
     public var secret: Secret
-    /// A participant's own secret; nil for the other roles.
+    /// The device's own secret; nil for screens, and for facilitators of the first version.
     public var token: Secret?
     /// The language its page is in.
     public var language: Language

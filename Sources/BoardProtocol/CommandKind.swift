@@ -5,7 +5,7 @@ public enum CommandKind: String, Hashable, Sendable, CaseIterable {
     case chooseGroup
     case postNote, editNote, withdrawNote
     case moderateNote, moderateNotes, eraseNote, moveNote, moveNotes, undo
-    case enterPhase, revealColumn
+    case takeLead, enterPhase, revealColumn
     case startCountdown, extendCountdown, pauseCountdown, resumeCountdown, stopCountdown
     case showOnScreen, turnPage, blankScreen, unblankScreen
     case lockBoard, unlockBoard, closeBoard
@@ -26,6 +26,7 @@ extension BoardCommand {
         case .moveNote: .moveNote
         case .moveNotes: .moveNotes
         case .undo: .undo
+        case .takeLead: .takeLead
         case .enterPhase: .enterPhase
         case .revealColumn: .revealColumn
         case .startCountdown: .startCountdown

@@ -33,19 +33,27 @@ public struct Invitation: Hashable, Sendable {
         }
     }
 
-    /// What makes a device lead, or show, the board.
+    /// What makes a device lead, moderate or show the board.
     public struct Leading: Hashable, Sendable {
         /// Typed where a link cannot be opened; symbols of ``Alphabet/code``.
         public var code: String
         /// Makes a device lead the board.
         public var leader: Door
+        /// Typed by a moderator; symbols of ``Alphabet/code``.
+        public var moderatorCode: String
+        /// Makes a device moderate the board.
+        public var moderator: Door
         /// Makes a device show the board.
         public var screen: Door
 
-        /// All three, since they are shown together.
-        public init(code: String, leader: Door, screen: Door) {
+        /// All of them, since they are shown together.
+        public init(
+            code: String, leader: Door, moderatorCode: String, moderator: Door, screen: Door
+        ) {
             self.code = code
             self.leader = leader
+            self.moderatorCode = moderatorCode
+            self.moderator = moderator
             self.screen = screen
         }
     }
@@ -73,6 +81,8 @@ extension JSONWriter {
         guard let leading = invitation.leading else { return }
         field("leaderCode", leading.code)
         field("leader", leading.leader)
+        field("moderatorCode", leading.moderatorCode)
+        field("moderator", leading.moderator)
         field("screen", leading.screen)
     }
 

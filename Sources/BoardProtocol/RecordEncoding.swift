@@ -47,6 +47,9 @@ extension JSONWriter {
         case .tally(let view): fields(of: view)
         case .countdown(let view): fields(of: view.countdown)
         case .spotlight(let view): fields(of: view.spotlight)
+        case .leader(let view):
+            field("device", view.device)
+            field("since", view.since)
         case .undo(let view): fields(of: view)
         }
     }

@@ -4,7 +4,7 @@ import BoardModel
 public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     case board, phase, column, group
     case note, ownNote, membership, tally
-    case countdown, spotlight, undo
+    case countdown, spotlight, leader, undo
 }
 
 extension RecordView {
@@ -21,6 +21,7 @@ extension RecordView {
         case .tally: .tally
         case .countdown: .countdown
         case .spotlight: .spotlight
+        case .leader: .leader
         case .undo: .undo
         }
     }
@@ -40,6 +41,7 @@ extension RecordKey {
         case .tally(let column, let group): "tally/" + tallyID(column, group)
         case .countdown: "countdown"
         case .spotlight: "spotlight"
+        case .leader: "leader"
         case .undo: "undo"
         }
     }

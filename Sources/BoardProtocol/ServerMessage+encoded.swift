@@ -48,7 +48,10 @@ extension JSONWriter {
     }
 
     private mutating func fields(of welcome: Welcome) {
-        field("you") { $0.field("role", welcome.role) }
+        field("you") { writer in
+            writer.field("role", welcome.role)
+            writer.field("device", welcome.device)
+        }
         field("epoch", welcome.position.epoch)
         field("head", welcome.position.head)
         field("audience", welcome.position.audience)
@@ -71,6 +74,8 @@ extension JSONWriter {
         }
         field("screens", presence.screens)
         field("facilitators", presence.facilitators)
+        field("moderators", presence.moderators)
+        field("isLed", presence.isLed)
     }
 }
 

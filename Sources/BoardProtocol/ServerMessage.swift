@@ -43,6 +43,8 @@ public enum ServerMessage: Hashable, Sendable {
 public struct Welcome: Hashable, Sendable {
     /// What the viewer is on this board.
     public var role: Role
+    /// Which device a facilitator's is, as ``LeaderView`` names it.
+    public var device: ActorID?
     /// What the client gives back when it returns.
     public var position: ViewPosition
     /// The server's clock, for countdowns.
@@ -59,10 +61,11 @@ public struct Welcome: Hashable, Sendable {
 
     /// A welcome with these fields.
     public init(
-        role: Role, position: ViewPosition, serverTime: Timestamp, resumed: Bool,
+        role: Role, device: ActorID?, position: ViewPosition, serverTime: Timestamp, resumed: Bool,
         records: [EncodedRecord], invitation: Invitation?, presence: Presence
     ) {
         self.role = role
+        self.device = device
         self.position = position
         self.serverTime = serverTime
         self.resumed = resumed
@@ -82,12 +85,21 @@ public struct Presence: Hashable, Sendable {
     public var screens: Int
     /// Connected facilitators.
     public var facilitators: Int
+    /// Connected moderators.
+    public var moderators: Int
+    /// The device that leads is connected.
+    public var isLed: Bool
 
     /// These counts.
-    public init(participants: Int, groups: [GroupID: Int], screens: Int, facilitators: Int) {
+    public init(
+        participants: Int, groups: [GroupID: Int], screens: Int, facilitators: Int,
+        moderators: Int, isLed: Bool
+    ) {
         self.participants = participants
         self.groups = groups
         self.screens = screens
         self.facilitators = facilitators
+        self.moderators = moderators
+        self.isLed = isLed
     }
 }

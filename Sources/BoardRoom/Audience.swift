@@ -27,6 +27,7 @@ final class Audience {
     static func name(of viewer: Viewer) -> AudienceName {
         switch viewer {
         case .facilitator: "facilitator"
+        case .moderator: "moderator"
         case .screen: "screen"
         case .participant(let groups):
             (["participant"] + groups.map(\.rawValue)).joined(separator: ":")
@@ -92,7 +93,7 @@ final class Audience {
         switch key {
         case .note(let note): shown.remove(note) != nil
         case .phase, .countdown: true
-        case .undo: viewer == .facilitator
+        case .leader, .undo: viewer == .facilitator
         case .board, .column, .group, .ownNote, .membership, .tally, .spotlight: false
         }
     }

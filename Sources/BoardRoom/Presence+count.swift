@@ -7,11 +7,16 @@ extension Presence {
         var participants: Set<ActorID> = []
         var screens = 0
         var facilitators = 0
+        var moderators = 0
+        var isLed = false
         for session in sessions {
             switch session.actor {
             case .participant(let id): participants.insert(id)
             case .screen: screens += 1
-            case .facilitator: facilitators += 1
+            case .moderator: moderators += 1
+            case .facilitator(let id):
+                facilitators += 1
+                if id == board.leader?.device { isLed = true }
             }
         }
         var groups: [GroupID: Int] = [:]
@@ -20,6 +25,6 @@ extension Presence {
         }
         self.init(
             participants: participants.count, groups: groups, screens: screens,
-            facilitators: facilitators)
+            facilitators: facilitators, moderators: moderators, isLed: isLed)
     }
 }

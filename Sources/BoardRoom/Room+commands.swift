@@ -38,7 +38,7 @@ extension Room {
     /// Two people under one id are not a repeat, so the asker is part of the content.
     private func digest(of command: BoardCommand, by actor: Actor) -> CommandDigest {
         CommandDigest(
-            of: Array((actor.id?.rawValue ?? actor.role.rawValue).utf8) + [0]
+            of: Array((actor.session?.rawValue ?? actor.role.rawValue).utf8) + [0]
                 + command.canonicalBytes)
     }
 

@@ -25,6 +25,7 @@ extension Room {
             else { continue }
             if audience.members > 0 { effects.append(.broadcast(audience.name, frame)) }
         }
+        if touched.keys.contains(.leader) { presence.changed() }
         for case .membership(let actor) in touched.keys { regroup(actor, at: time) }
         deliverOwn(touched)
     }

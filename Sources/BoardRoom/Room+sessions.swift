@@ -64,7 +64,7 @@ extension Room {
         let shared = known == nil ? [session.audience.wholeView(of: board)] : []
         let message = ServerMessage.welcome(
             Welcome(
-                role: session.actor.role,
+                role: session.actor.role, device: session.actor.device,
                 position: ViewPosition(
                     epoch: epoch, head: known ?? head, audience: session.audience.name),
                 serverTime: time, resumed: known != nil,
@@ -83,6 +83,10 @@ extension Room {
 }
 
 extension Room {
-    /// What a session is here; nil when it is not in.
-    public func role(of session: SessionID) -> Role? { sessions[session]?.actor.role }
+    /// Why a session may not do what only who leads may do, beside the board's commands; nil when it may.
+    public func refusalToLead(_ session: SessionID) -> CommandRejection? {
+        guard case .facilitator(let device) = sessions[session]?.actor else { return .notAllowed }
+        guard let leader = board.leader, leader.device != device else { return nil }
+        return .notLeading
+    }
 }

@@ -7,11 +7,20 @@ struct Session {
     var audience: Audience
 }
 
+extension Actor {
+    /// What others know a facilitator's device by.
+    var device: ActorID? {
+        guard case .facilitator(let device) = self else { return nil }
+        return device
+    }
+}
+
 extension Board {
     /// Through which eyes `actor` looks.
     func viewer(for actor: Actor) -> Viewer {
         switch actor {
         case .facilitator: .facilitator
+        case .moderator: .moderator
         case .screen: .screen
         case .participant(let id): .participant(groups: groups(of: id))
         }

@@ -8,7 +8,10 @@ import CSodium
 struct Credentials: Sendable {
     /// What a secret opens.
     enum Door: String, CaseIterable {
-        case join, lead, screen
+        case join, lead, moderate, screen
+
+        /// Those whose codes are typed; a screen is paired instead.
+        static let typed: [Door] = [.join, .lead, .moderate]
     }
 
     private let key: ServerKey
@@ -23,12 +26,12 @@ struct Credentials: Sendable {
         Secret(Symbols.id(derive("secret", door.rawValue, board.rawValue, length: 16)))
     }
 
-    /// Six symbols to read aloud and type; nil for the screen, which is paired instead.
+    /// Six symbols to read aloud and type.
     func code(_ door: Door, of board: BoardID) -> String {
         Symbols.code(derive("code", door.rawValue, board.rawValue, length: 16))
     }
 
-    /// Who a participant's token stands for on a board; on another board it stands for somebody else.
+    /// Who a device's token stands for on a board; on another board it stands for somebody else.
     func actor(_ token: Secret, on board: BoardID) -> ActorID {
         ActorID(rawValue: Symbols.id(derive("actor", board.rawValue, token.symbols, length: 16)))
     }

@@ -107,14 +107,16 @@ extension Hub {
         know(BoardEntry(new, head: 1))
         logger.info("board created", metadata: ["board": "\(id)", "template": "\(new.template)"])
         let secret = credentials.secret(.lead, of: id).symbols
-        responder.respond(.json(DoorBody(board: id.rawValue, secret: secret), status: .created))
+        let door = DoorBody(
+            board: id.rawValue, secret: secret, door: Credentials.Door.lead.rawValue)
+        responder.respond(.json(door, status: .created))
     }
 
     /// An id whose codes open no other board.
     private func unusedBoardID() -> BoardID {
         while true {
             let id = RandomNames.board()
-            let isTaken = [Credentials.Door.join, .lead].contains {
+            let isTaken = Credentials.Door.typed.contains {
                 codes[credentials.code($0, of: id)] != nil
             }
             if !isTaken { return id }

@@ -55,14 +55,17 @@ extension Hub {
             switch hello.role {
             case .participant: .join
             case .facilitator: .lead
+            case .moderator: .moderate
             case .screen: .screen
             }
         guard credentials.secret(door, of: hello.board).isSame(as: hello.secret) else { return nil }
-        switch hello.role {
-        case .participant:
-            return hello.token.map { .participant(credentials.actor($0, on: hello.board)) }
-        case .facilitator: return .facilitator
-        case .screen: return .screen
+        // Facilitators without a token are told apart by nothing but the secret: they are one device.
+        let session = credentials.actor(hello.token ?? hello.secret, on: hello.board)
+        return switch hello.role {
+        case .participant: .participant(session)
+        case .facilitator: .facilitator(session)
+        case .moderator: .moderator(session)
+        case .screen: .screen
         }
     }
 

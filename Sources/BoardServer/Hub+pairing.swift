@@ -17,8 +17,8 @@ extension Hub {
 
     /// A facilitator ties a waiting screen to the board.
     func pairScreen(_ typed: String, _ id: CommandID, by client: Client, in open: OpenRoom) {
-        guard open.room.role(of: client.id) == .facilitator else {
-            return client.send(.rejected(id, .board(.notAllowed)))
+        if let refusal = open.room.refusalToLead(client.id) {
+            return client.send(.rejected(id, .board(refusal)))
         }
         guard !open.paired.contains(id) else {
             return client.send(.accepted(id, head: open.room.head))

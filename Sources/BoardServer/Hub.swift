@@ -56,7 +56,7 @@ final class Hub {
     /// Lets a board be found by its codes.
     func know(_ entry: BoardEntry) {
         boards[entry.board] = entry
-        for door in [Credentials.Door.join, .lead] {
+        for door in Credentials.Door.typed {
             codes[credentials.code(door, of: entry.board)] = (door, entry.board)
         }
     }

@@ -10,8 +10,8 @@ import WebServer
 /// `{"code": "K7M4RX"}`
 struct JoinBody: Decodable { let code: String }
 
-/// `{"board": "k3f9…", "secret": "…"}`
-struct DoorBody: Encodable { let board: String, secret: String }
+/// `{"board": "k3f9…", "secret": "…", "door": "lead"}`
+struct DoorBody: Encodable { let board: String, secret: String, door: String }
 
 /// `{"reason": "unknownCode"}`, where a person can use it with a message.
 struct ReasonBody: Encodable { let reason: String, message: String? }

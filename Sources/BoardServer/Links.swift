@@ -27,6 +27,8 @@ struct Links: Sendable {
     private func leading(_ board: BoardID) -> Invitation.Leading {
         Invitation.Leading(
             code: credentials.code(.lead, of: board), leader: door(.lead, "lead", board),
+            moderatorCode: credentials.code(.moderate, of: board),
+            moderator: door(.moderate, "moderate", board),
             screen: door(.screen, "screen", board))
     }
 

@@ -7,8 +7,8 @@ extension Hub {
     func route(_ request: HTTPRequest, _ responder: Responder) {
         let path = request.path.lowercased()
         switch (request.method, path) {
-        case (.post, "/api/join"): guess(.join, request, responder)
-        case (.post, "/api/lead"): guess(.lead, request, responder)
+        case (.post, "/api/join"): guess([.join], request, responder)
+        case (.post, "/api/lead"): guess([.lead, .moderate], request, responder)
         case (.get, "/api/host/templates"), (.get, "/api/host/boards"), (.post, "/api/host/boards"):
             guard isHost(request) else {
                 return responder.respond(.reason(.unauthorized, "wrongKey"))
@@ -35,17 +35,19 @@ extension Hub {
 
 /// A typed code that waits to be looked at.
 struct TypedCode {
-    let door: Credentials.Door
+    let doors: [Credentials.Door]
     let text: String
     let responder: Responder
 }
 
 extension Hub {
-    private func guess(_ door: Credentials.Door, _ request: HTTPRequest, _ responder: Responder) {
+    private func guess(
+        _ doors: [Credentials.Door], _ request: HTTPRequest, _ responder: Responder
+    ) {
         guard let body = JSONBody.read(JoinBody.self, request) else {
             return responder.respond(.reason(.badRequest, "notUnderstood"))
         }
-        let guess = TypedCode(door: door, text: body.code, responder: responder)
+        let guess = TypedCode(doors: doors, text: body.code, responder: responder)
         guard guesses.join(guess) else {
             var response = HTTPResponse.reason(.tooManyRequests, "tooFast")
             response.headers.append((name: "Retry-After", value: "5"))
@@ -60,7 +62,7 @@ extension Hub {
             // Who has left is not told, so the guess does not count.
             guard guess.responder.isWaiting else { continue }
             guard let code = Symbols.typedCode(guess.text), let found = codes[code],
-                found.door == guess.door
+                guess.doors.contains(found.door)
             else {
                 guesses.wasWrong(at: now)
                 guess.responder.respond(.reason(.notFound, "unknownCode"))
@@ -68,7 +70,10 @@ extension Hub {
             }
             let secret = credentials.secret(found.door, of: found.board)
             guess.responder.respond(
-                .json(DoorBody(board: found.board.rawValue, secret: secret.symbols)))
+                .json(
+                    DoorBody(
+                        board: found.board.rawValue, secret: secret.symbols,
+                        door: found.door.rawValue)))
         }
     }
 }

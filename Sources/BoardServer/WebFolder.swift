@@ -12,7 +12,8 @@ struct WebFolder {
     /// Where each page is served, by its place in the folder.
     static let pages = [
         "index.html": "/", "phone/phone.html": "/j", "projector/projector.html": "/screen",
-        "facilitator/facilitator.html": "/lead", "host/host.html": "/host",
+        "facilitator/facilitator.html": "/lead", "facilitator/moderator.html": "/moderate",
+        "host/host.html": "/host",
     ]
     /// Stands in the pages for the hash of all files: `/assets/BUILD/phone/main.js`.
     private static let placeholder = "/assets/BUILD/"

@@ -16,6 +16,7 @@ extension EventBody {
         case .columnReordered: both(column, notes).map { .columnReordered($0, notes: $1) }
         case .actBegan: both(began, events).map { .actBegan($0, events: $1) }
         case .actUndone: inverse.map { .actUndone($0) }
+        case .leadTaken: .leadTaken(by: actor)
         case .phaseEntered: phase.map { .phaseEntered($0) }
         case .columnRevealed: column.map { .columnRevealed($0) }
         case .countdownStarted:

@@ -56,6 +56,7 @@ extension BoardEvent {
         case .actBegan(let act, let events):
             (.actBegan, EventBody(beginning: act, events: events), nil, nil)
         case .actUndone(let inverse): (.actUndone, EventBody(undoing: inverse), nil, nil)
+        case .leadTaken(let device): (.leadTaken, EventBody(), nil, device)
         case .phaseEntered(let phase): (.phaseEntered, EventBody(phase: phase), nil, nil)
         case .columnRevealed(let column): (.columnRevealed, EventBody(column: column), nil, nil)
         case .countdownStarted(let duration, let endsAt):
@@ -83,7 +84,7 @@ extension BoardEvent {
 enum EventKind: String, CaseIterable {
     case boardCreated, groupChosen
     case notePosted, noteEdited, noteWithdrawn, noteModerated, noteErased, noteMoved
-    case columnReordered, actBegan, actUndone, phaseEntered, columnRevealed
+    case columnReordered, actBegan, actUndone, leadTaken, phaseEntered, columnRevealed
     case countdownStarted, countdownExtended, countdownPaused, countdownResumed, countdownStopped
     case spotlightTurned, pageTurned, screenBlanked, screenUnblanked
     case boardLocked, boardUnlocked, boardClosed

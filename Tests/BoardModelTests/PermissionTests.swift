@@ -7,11 +7,12 @@ import Testing
     static let table: [(BoardCommand, Set<Role>)] = [
         (.chooseGroup("hotel"), [.participant]), (.withdrawNote("n"), [.participant]),
         (.postNote("n", column: "open", text: "a"), [.participant, .facilitator]),
-        (.editNote("n", text: "a"), [.participant, .facilitator]),
-        (.moderateNote("n", state: .held), [.facilitator]), (.eraseNote("n"), [.facilitator]),
-        (.moveNote("n", from: "open", to: "more", before: nil), [.facilitator]),
-        (.moderateNotes(["n"], state: .held), [.facilitator]),
-        (.moveNotes(["n"], from: nil, to: "more"), [.facilitator]),
+        (.editNote("n", text: "a"), [.participant, .facilitator, .moderator]),
+        (.moderateNote("n", state: .held), [.facilitator, .moderator]),
+        (.moveNote("n", from: "open", to: "more", before: nil), [.facilitator, .moderator]),
+        (.moderateNotes(["n"], state: .held), [.facilitator, .moderator]),
+        (.moveNotes(["n"], from: nil, to: "more"), [.facilitator, .moderator]),
+        (.eraseNote("n"), [.facilitator]), (.takeLead(over: nil), [.facilitator]),
         (.undo(), [.facilitator]), (.enterPhase("both"), [.facilitator]),
         (.revealColumn("secret"), [.facilitator]), (.startCountdown(seconds: 60), [.facilitator]),
         (.extendCountdown(seconds: 60), [.facilitator]), (.pauseCountdown, [.facilitator]),
@@ -26,7 +27,7 @@ import Testing
     func cells(row: Int) {
         let (command, roles) = Self.table[row]
         let play = Play()
-        for actor in [Actor.facilitator, .anna, .screen] {
+        for actor in [Actor.facilitator, .moderator, .anna, .screen] {
             let isRefused = play.refusal(of: command, by: actor) == .notAllowed
             #expect(isRefused == !roles.contains(actor.role), "\(command) by \(actor.role)")
             #expect(Permission.allows(actor.role, command) == roles.contains(actor.role))

@@ -6,7 +6,7 @@ extension RandomCommandTests {
     typealias Sight = [Viewer: [RecordKey: RecordView]]
 
     private static let eyes: [Viewer] = [
-        .facilitator, .screen, .participant(groups: []),
+        .facilitator, .moderator, .screen, .participant(groups: []),
         .participant(groups: ["hotel", "business"]),
         .author("p0"), .author("p1"),
     ]
@@ -56,6 +56,7 @@ extension RandomCommandTests {
         case .tally(let view): .tally(view.column, view.group)
         case .countdown: .countdown
         case .spotlight: .spotlight
+        case .leader: .leader
         case .undo: .undo
         }
     }

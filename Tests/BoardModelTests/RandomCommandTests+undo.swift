@@ -33,7 +33,7 @@ extension RandomCommandTests {
     ) throws {
         guard command.canBeUndone else { return }
         var undone = after
-        for event in try after.decide(.undo(), by: .facilitator, at: time) {
+        for event in try after.decide(.undo(), by: after.leading, at: time) {
             undone.evolve(event, at: time)
         }
         #expect(Standing(undone) == Standing(before), "\(command) undone, \(place)")

@@ -55,7 +55,7 @@ import Testing
     private static func viewers(_ board: Board) -> [Viewer] {
         let people = (0..<8).map { ActorID(rawValue: "p\($0)") }
         let groups = Set(people.map { board.groups(of: $0) } + [[]])
-        return [.facilitator, .screen] + groups.map { .participant(groups: $0) }
+        return [.facilitator, .moderator, .screen] + groups.map { .participant(groups: $0) }
             + people.map { .author($0) }
     }
 
@@ -90,5 +90,6 @@ import Testing
         #expect(again.notes == board.notes && again.tallies == board.tallies)
         #expect(again.phase == board.phase && again.spotlight == board.spotlight)
         #expect(again.state == board.state && again.countdown == board.countdown)
+        #expect(again.leader?.device == board.leader?.device)
     }
 }

@@ -10,7 +10,10 @@ let clientFixtures: [String: ClientMessage] = [
             position: ViewPosition(
                 epoch: 8_112_963_841_460_667, head: 1_204,
                 audience: "participant:hotell,naringsliv"))),
-    "client-hello-facilitator": .hello(hello(.facilitator, "k")),
+    "client-hello-facilitator": .hello(
+        hello(.facilitator, "k", token: Secret(symbols("t", 52)))),
+    "client-hello-facilitator-plain": .hello(hello(.facilitator, "k")),
+    "client-hello-moderator": .hello(hello(.moderator, "m", token: Secret(symbols("t", 52)))),
     "client-hello-screen": .hello(hello(.screen, "s")),
     "client-hello-waitingScreen": .screenHello(language: "sv"),
     "client-ping": .ping,
@@ -41,6 +44,8 @@ let commandFixtures: [String: ClientCommand] = [
     "moveNotes-fromEach": .board(.moveNotes([Names.note], from: nil, to: Names.tools)),
     "undo": .board(.undo(at: Names.newYear)),
     "undo-plain": .board(.undo()),
+    "takeLead": .board(.takeLead(over: Names.device)),
+    "takeLead-first": .board(.takeLead(over: nil)),
     "enterPhase": .board(.enterPhase(PhaseID(rawValue: "e4.obstacle"))),
     "revealColumn": .board(.revealColumn(Names.obstacles)),
     "startCountdown": .board(.startCountdown(seconds: 480)),

@@ -6,6 +6,7 @@ enum Names {
     static let command = CommandID(rawValue: "c5h8n3q7v2y6d4g")
     static let note = NoteID(rawValue: "n4k8w2p6r3t7x5q")
     static let otherNote = NoteID(rawValue: "m9d3f7h2j6c8b4z")
+    static let device = ActorID(rawValue: "d2k9s4v7x3m8p5c6h2t9w4z7r3")
     static let obstacles = ColumnID(rawValue: "e4.obstacles")
     static let tools = ColumnID(rawValue: "e4.tools")
     static let places = ColumnID(rawValue: "e1.q2")

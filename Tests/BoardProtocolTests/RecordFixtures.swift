@@ -65,6 +65,7 @@ let recordFixtures: [String: RecordView] = [
         CountdownView(countdown: Countdown(duration: 480_000, state: .paused(remaining: -1_500)))),
     "record-spotlight": .spotlight(
         SpotlightView(spotlight: Spotlight(content: .columns, page: 1, isBlank: false))),
+    "record-leader": .leader(LeaderView(device: Names.device, since: Names.newYear)),
     "record-undo": .undo(UndoView(act: .moveNote, note: Names.note, count: nil, at: Names.newYear)),
     "record-undo-several": .undo(
         UndoView(act: .moveNotes, note: nil, count: 5, at: Names.newYear)),

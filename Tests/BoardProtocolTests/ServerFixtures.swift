@@ -5,7 +5,7 @@ import BoardProtocol
 let serverFixtures: [String: ServerMessage] = [
     "server-welcome": .welcome(
         welcome(
-            .facilitator, audience: "facilitator", records: ["board", "note", "undo"],
+            .facilitator, audience: "facilitator", records: ["board", "note", "leader", "undo"],
             invitation: invitation(leading: leading))),
     "server-welcome-screen": .welcome(
         welcome(
@@ -42,14 +42,15 @@ private func welcome(
     invitation: Invitation? = nil, groups: [GroupID: Int] = [Names.hotels: 5, Names.police: 4]
 ) -> Welcome {
     Welcome(
-        role: role,
+        role: role, device: role == .facilitator ? Names.device : nil,
         position: ViewPosition(epoch: 8_112_963_841_460_667, head: 1_204, audience: audience),
         serverTime: Names.newYear, resumed: resumed, records: records.map(encodedRecord),
         invitation: invitation, presence: presence(groups))
 }
 
 private func presence(_ groups: [GroupID: Int]) -> Presence {
-    Presence(participants: 43, groups: groups, screens: 1, facilitators: 2)
+    Presence(
+        participants: 43, groups: groups, screens: 1, facilitators: 2, moderators: 1, isLed: true)
 }
 
 private func invitation(leading: Invitation.Leading?) -> Invitation {
@@ -59,7 +60,8 @@ private func invitation(leading: Invitation.Leading?) -> Invitation {
 }
 
 private let leading = Invitation.Leading(
-    code: "W3PQ8N", leader: door("lead", "k"), screen: door("screen", "s"))
+    code: "W3PQ8N", leader: door("lead", "k"), moderatorCode: "T6HC2Y",
+    moderator: door("moderate", "m"), screen: door("screen", "s"))
 
 private func door(_ page: String, _ secret: Character) -> Invitation.Door {
     let address = "http://192.168.1.20:8080/\(page)#\(Names.board)." + symbols(secret, 26)

@@ -176,14 +176,19 @@ import Testing
         play.tick(after: .milliseconds(900))
         #expect(told().count == 1)
         play.tick(after: .milliseconds(100))
-        #expect(
-            told().last
-                == .broadcastToAll(
-                    Array(
-                        #"{"type":"presence","participants":2,"groups":{},"screens":0,"facilitators":1}"#
-                            .utf8)))
+        #expect(told().last == .broadcastToAll(Self.presence(isLed: false)))
         play.tick(after: .seconds(9))
         #expect(told().count == 2)
+        play.ask("c1", .takeLead(over: nil), from: 1)
+        play.answer()
+        play.tick(after: .seconds(1))
+        #expect(told().last == .broadcastToAll(Self.presence(isLed: true)))
+    }
+
+    private static func presence(isLed: Bool) -> [UInt8] {
+        Array(
+            (#"{"type":"presence","participants":2,"groups":{},"screens":0,"facilitators":1"#
+                + #","moderators":0,"isLed":\#(isLed)}"#).utf8)
     }
 
     @Test("[R16] news waits while the next batch is written, and is told before anybody new comes")

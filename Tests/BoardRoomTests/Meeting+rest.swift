@@ -41,7 +41,8 @@ extension Meeting {
         for client in clients {
             let viewer: Viewer =
                 switch client.actor {
-                case .facilitator: .facilitator
+                case .facilitator(_): .facilitator
+                case .moderator: .moderator
                 case .screen: .screen
                 case .participant(let id): .participant(groups: board.groups(of: id))
                 }

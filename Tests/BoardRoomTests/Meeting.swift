@@ -35,7 +35,8 @@ struct Meeting {
         room = try Room("board", epoch: 7, events: beginning)
         commands = RandomCommands(SampleBoard.template(profile), seed: seed)
         let people: [Actor] = [
-            .facilitator, .facilitator, .screen, .participant("p0"), .participant("p0"),
+            .facilitator, .facilitator("colleague"), .moderator, .screen, .participant("p0"),
+            .participant("p0"),
             .participant("p1"), .participant("p2"), .participant("p3"),
         ]
         clients = people.map(ScriptedClient.init)

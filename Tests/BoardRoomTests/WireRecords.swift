@@ -54,6 +54,7 @@ extension Viewer {
     init(audience: String) {
         switch audience {
         case "facilitator": self = .facilitator
+        case "moderator": self = .moderator
         case "screen": self = .screen
         default:
             let groups = audience.split(separator: ":").dropFirst()

@@ -65,10 +65,19 @@ public struct Play {
 }
 
 extension Actor {
+    /// The device most tests lead from, and another with the leader's secret.
+    public static let facilitator = Actor.facilitator("lead")
+    public static let colleague = Actor.facilitator("colleague")
+    public static let moderator = Actor.moderator("mo")
     /// Three people with phones.
     public static let anna = Actor.participant("anna")
     public static let bo = Actor.participant("bo")
     public static let cia = Actor.participant("cia")
+}
+
+extension Board {
+    /// Who may lead it now.
+    public var leading: Actor { leader.map { .facilitator($0.device) } ?? .facilitator }
 }
 
 // Tests write ids as they stand on the wire.

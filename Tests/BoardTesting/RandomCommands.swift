@@ -15,12 +15,18 @@ public struct RandomCommands {
     /// The next command and who asks.
     public mutating func next() -> (BoardCommand, Actor) {
         let actor = actor()
-        return (actor.role == .facilitator ? leading() : writing(), actor)
+        return switch actor.role {
+        case .facilitator where Int.random(in: 0..<40, using: &random) == 0: (handOver(), actor)
+        case .facilitator, .moderator: (leading(), actor)
+        case .participant, .screen: (writing(), actor)
+        }
     }
 
     private mutating func actor() -> Actor {
         switch Int.random(in: 0..<20, using: &random) {
-        case 0..<9: .facilitator
+        case 0..<7: .facilitator
+        case 7: .facilitator("colleague")
+        case 8: .moderator(ActorID(rawValue: "m\(Int.random(in: 0..<2, using: &random))"))
         case 9: .screen
         default: .participant(ActorID(rawValue: "p\(Int.random(in: 0..<8, using: &random))"))
         }
@@ -57,6 +63,10 @@ public struct RandomCommands {
         case 30: Int.random(in: 0..<40, using: &random) == 0 ? .closeBoard : .unlockBoard
         default: .postNote(newNote(), column: column(), text: text())
         }
+    }
+
+    private mutating func handOver() -> BoardCommand {
+        .takeLead(over: [nil, "lead", "colleague"].randomElement(using: &random) ?? nil)
     }
 
     private mutating func newNote() -> NoteID {

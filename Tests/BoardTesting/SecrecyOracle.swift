@@ -11,7 +11,7 @@ public enum SecrecyOracle {
             board.template.columns.first { $0.id == placement.column }
         }
         return switch viewer {
-        case .facilitator: true
+        case .facilitator, .moderator: true
         case .author: false
         case .screen:
             note.state == .approved && board.spotlight.content == .columns

@@ -51,6 +51,7 @@ private let rows: [(BoardEvent, kind: String, body: String, text: String?, actor
         .actUndone(.enterPhase("join", showing: .join)), "actUndone",
         #"{"act":"enterPhase","content":"join","phase":"join"}"#, nil, nil
     ),
+    (.leadTaken(by: "lead"), "leadTaken", "{}", nil, "lead"),
     (.phaseEntered("both"), "phaseEntered", #"{"phase":"both"}"#, nil, nil),
     (.columnRevealed("secret"), "columnRevealed", #"{"column":"secret"}"#, nil, nil),
     (

@@ -12,6 +12,7 @@ class Door:
 
     board: str
     secret: str
+    door: str = ""
 
 
 class Host:

@@ -28,7 +28,7 @@ class Client:
         self.url = f"{address.replace('http', 'ws', 1)}/b/{door.board}/ws"
         self.door = door
         self.role = role
-        self.token = token or (new_token() if role == "participant" else None)
+        self.token = token or (new_token() if role != "screen" else None)
         self.language = language
         self.records = {}
         self.position = None

@@ -206,6 +206,8 @@ export default Object.freeze(
     "dialog.close": "Close",
 
     "refused.notAllowed": "That cannot be done from here.",
+    "refused.notLeading": "Someone else leads the meeting. Take over first.",
+    "refused.leadHasChanged": "Someone else took over before you.",
     "refused.boardIsClosed": "The meeting has ended. It can no longer be done.",
     "refused.boardIsLocked": "The board is locked.",
     "refused.columnIsClosed": "The column is closed. It takes no notes now.",

@@ -203,6 +203,8 @@ export default Object.freeze({
   "dialog.close": "Stäng",
 
   "refused.notAllowed": "Det får inte göras härifrån.",
+  "refused.notLeading": "Någon annan leder mötet. Ta över ledningen först.",
+  "refused.leadHasChanged": "Någon annan hann ta över ledningen före dig.",
   "refused.boardIsClosed": "Mötet är avslutat. Det går inte längre.",
   "refused.boardIsLocked": "Tavlan är låst.",
   "refused.columnIsClosed": "Kolumnen är stängd. Den tar inte emot lappar nu.",

@@ -30,7 +30,14 @@ export class BoardStore {
   #now;
 
   /** @type {import("./records.js").Presence} */
-  presence = { participants: 0, groups: {}, screens: 0, facilitators: 0 };
+  presence = {
+    participants: 0,
+    groups: {},
+    screens: 0,
+    facilitators: 0,
+    moderators: 0,
+    isLed: false,
+  };
   /** @type {import("./records.js").Invitation | undefined} */
   invitation;
 

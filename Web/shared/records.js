@@ -97,6 +97,7 @@
  * @property {number} page
  * @property {boolean} isBlank
  *
+ * @typedef {{type: "leader", device: string, since: number}} LeaderRecord
  * @typedef {"moderateNote" | "moderateNotes" | "moveNote" | "moveNotes" | "enterPhase" | "revealColumn"
  *   } Act  what a facilitator did, named as the command
  *
@@ -118,6 +119,7 @@
  * @property {TallyRecord} tally
  * @property {CountdownRecord} countdown
  * @property {SpotlightRecord} spotlight
+ * @property {LeaderRecord} leader
  * @property {UndoRecord} undo
  *
  * @typedef {keyof RecordOfType} RecordType
@@ -128,6 +130,8 @@
  * @property {Record<string, number>} groups
  * @property {number} screens
  * @property {number} facilitators
+ * @property {number} moderators
+ * @property {boolean} isLed   the device that leads is connected
  *
  * @typedef {{url: string, qr: {size: number, path: string}}} Link
  *
@@ -137,11 +141,13 @@
  * @property {Link} participant
  * @property {string} [leaderCode]
  * @property {Link} [leader]
+ * @property {string} [moderatorCode]
+ * @property {Link} [moderator]
  * @property {Link} [screen]
  *
  * @typedef {object} Welcome
  * @property {"welcome"} type
- * @property {{role: string}} you
+ * @property {{role: string, device?: string}} you
  * @property {number} epoch
  * @property {number} head
  * @property {string} audience
