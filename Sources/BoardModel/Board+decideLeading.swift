@@ -39,8 +39,8 @@ extension Board {
 
     func decideSpotlight(_ command: BoardCommand) throws(CommandRejection) -> [BoardEvent] {
         switch command {
-        case .showOnScreen(let content):
-            return content == spotlight.content ? [] : [.spotlightTurned(content)]
+        case .showOnScreen(let content, let column):
+            return try showOnScreen(content, column)
         case .turnPage(let page):
             guard Limits.pages.contains(page) else { throw .pageIsOutOfRange }
             return page == spotlight.page ? [] : [.pageTurned(page)]
@@ -49,6 +49,18 @@ extension Board {
         default:
             return spotlight.isBlank ? [.screenUnblanked] : []
         }
+    }
+
+    /// [S3] What is about one column names one of the phase.
+    private func showOnScreen(
+        _ content: Spotlight.Content, _ named: ColumnID?
+    ) throws(CommandRejection) -> [BoardEvent] {
+        let column = content.isAboutOneColumn ? named ?? phase.columns.first : nil
+        if content.isAboutOneColumn {
+            guard let column, phase.columns.contains(column) else { throw .unknownColumn }
+        }
+        if content == spotlight.content, column == spotlitColumn { return [] }
+        return [.spotlightTurned(content, column: column)]
     }
 
     /// [C3] Extra minutes count from now when time was already up; what is left has the same limit as at

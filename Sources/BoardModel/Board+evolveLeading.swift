@@ -21,7 +21,7 @@ extension Board {
                 notes[note] == nil ? [] : setState(of: note, state)
             case .moveNote(let note, let from, let to): move(note, from, to)
             case .enterPhase(let phase, let content):
-                index.phases[phase] == nil ? [] : enter(phase) + turn(to: content)
+                index.phases[phase] == nil ? [] : enter(phase) + turn(to: content, nil)
             }
         return touched + [.undo]
     }
@@ -44,8 +44,8 @@ extension Board {
 
     mutating func evolveSpotlight(_ event: BoardEvent) -> Touched {
         switch event {
-        case .spotlightTurned(let content):
-            return turn(to: content)
+        case .spotlightTurned(let content, let column):
+            return turn(to: content, column)
         case .pageTurned(let page):
             spotlight.page = page
         case .screenBlanked:
@@ -61,6 +61,7 @@ extension Board {
         let previous = phase
         phase = next
         spotlight.page = 0
+        spotlight.column = nil
         let columns = Set(previous.columns + next.columns)
         return Touched(
             [.phase(previous.id), .phase(next.id), .spotlight]
@@ -68,8 +69,9 @@ extension Board {
         ).showing(placed(in: columns))
     }
 
-    private mutating func turn(to content: Spotlight.Content) -> Touched {
+    private mutating func turn(to content: Spotlight.Content, _ column: ColumnID?) -> Touched {
         spotlight.content = content
+        spotlight.column = column
         spotlight.page = 0
         return Touched([.spotlight]).showing(placed(in: Set(phase.columns)))
     }

@@ -46,11 +46,35 @@ public struct Board: Hashable, Sendable {
         (memberships[actor] ?? [:]).values.sorted()
     }
 
-    /// What the screen shows when a phase begins: notes where the whole room writes in the open.
+    /// [F2] What the screen shows when a phase begins: notes where the whole room writes in the open.
     func defaultContent(of phase: Phase) -> Spotlight.Content {
-        if phase.kind == .join { return .join }
-        let isShown = phase.columns.allSatisfy { index.isRoom($0) && !isHidden($0) }
-        return isShown && !phase.columns.isEmpty ? .columns : .instruction
+        switch phase.kind {
+        case .join: return .join
+        case .info: return .info
+        case .pause: return .pause
+        default: break
+        }
+        guard let first = phase.columns.first, phase.columns.allSatisfy(index.isRoom) else {
+            return .instruction
+        }
+        if phase.columns.allSatisfy({ !isHidden($0) }) { return .columns }
+        return phase.columns == [first] ? .question : .instruction
+    }
+
+    /// The columns whose notes the screen shows.
+    var columnsOnScreen: [ColumnID] {
+        switch spotlight.content {
+        case .columns: phase.columns
+        case .column: spotlitColumn.map { [$0] } ?? []
+        case .join, .info, .question, .instruction, .pause: []
+        }
+    }
+
+    /// The column that the screen is about, where it is about one.
+    var spotlitColumn: ColumnID? {
+        guard spotlight.content.isAboutOneColumn else { return nil }
+        return spotlight.column.flatMap { phase.columns.contains($0) ? $0 : nil }
+            ?? phase.columns.first
     }
 
     /// Whether everyone sees only own notes in a column so far.

@@ -33,7 +33,8 @@ public enum BoardCommand: Hashable, Sendable {
     case resumeCountdown
     case stopCountdown
 
-    case showOnScreen(Spotlight.Content)
+    /// `column`: which one, where the content is about one; nil: the first of the phase.
+    case showOnScreen(Spotlight.Content, column: ColumnID? = nil)
     case turnPage(Int)
     case blankScreen
     case unblankScreen

@@ -29,7 +29,7 @@ public enum BoardEvent: Hashable, Sendable {
     case countdownResumed(endsAt: Timestamp)
     case countdownStopped
 
-    case spotlightTurned(Spotlight.Content)
+    case spotlightTurned(Spotlight.Content, column: ColumnID? = nil)
     case pageTurned(Int)
     case screenBlanked
     case screenUnblanked

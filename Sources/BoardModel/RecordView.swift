@@ -128,6 +128,8 @@ public struct CountdownView: Hashable, Sendable {
 /// What the projector shows.
 public struct SpotlightView: Hashable, Sendable {
     public var spotlight: Spotlight
+    /// The column it is about, where it is about one.
+    public var column: ColumnID?
 }
 
 /// The device that leads.

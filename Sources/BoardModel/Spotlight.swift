@@ -1,6 +1,8 @@
 /// What the projector shows.
 public struct Spotlight: Hashable, Sendable {
     public internal(set) var content: Content = .join
+    /// Which one, where the content is about one column; nil: the first of the phase.
+    public internal(set) var column: ColumnID?
     /// The page of a content that does not fit on one, from 0.
     public internal(set) var page = 0
     /// The screen is neutral whatever the content.
@@ -10,9 +12,20 @@ public struct Spotlight: Hashable, Sendable {
     public enum Content: String, Hashable, Sendable, Codable, CaseIterable {
         /// QR, address, code, how many are in.
         case join
+        /// The rules of writing, and whom to call.
+        case info
+        /// One question of the current phase in large, the time left, a count.
+        case question
+        /// The notes of one column of the current phase.
+        case column
         /// The notes of the columns of the current phase.
         case columns
         /// What to do now, the time left, activity without text.
         case instruction
+        /// Coffee, and when it goes on.
+        case pause
+
+        /// Whether it shows one column, chosen by the facilitator.
+        var isAboutOneColumn: Bool { self == .question || self == .column }
     }
 }

@@ -15,7 +15,7 @@ extension Board {
             (.tally(let column, let group), .screen):
             tallyView(column, group, for: viewer)
         case (.spotlight, .facilitator), (.spotlight, .moderator), (.spotlight, .screen):
-            .spotlight(SpotlightView(spotlight: spotlight))
+            .spotlight(SpotlightView(spotlight: spotlight, column: spotlitColumn))
         case (.leader, .facilitator):
             leader.map { .leader(LeaderView(device: $0.device, since: $0.since)) }
         case (.undo, .facilitator):
@@ -67,7 +67,7 @@ extension Board {
             return false
         case .screen:
             return note.state == .approved && index.isRoom(column) && !isHidden(column)
-                && spotlight.content == .columns && phase.columns.contains(column)
+                && columnsOnScreen.contains(column)
         case .participant(let groups):
             guard index.isRoom(column) else {
                 let isOwnGroup = note.group.map(groups.contains) ?? false

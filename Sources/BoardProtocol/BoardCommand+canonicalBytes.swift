@@ -35,7 +35,8 @@ extension BoardCommand {
         case .enterPhase(let phase): [phase.rawValue]
         case .revealColumn(let column): [column.rawValue]
         case .startCountdown(let seconds), .extendCountdown(let seconds): [String(seconds)]
-        case .showOnScreen(let content): [content.rawValue]
+        case .showOnScreen(let content, let column):
+            [content.rawValue] + (column.map { [$0.rawValue] } ?? [])
         case .turnPage(let page): [String(page)]
         case .undo(let act): optional(act?.milliseconds)
         case .pauseCountdown, .resumeCountdown, .stopCountdown, .blankScreen,

@@ -22,7 +22,7 @@ extension ClientCommand {
             case .pauseCountdown: .board(.pauseCountdown)
             case .resumeCountdown: .board(.resumeCountdown)
             case .stopCountdown: .board(.stopCountdown)
-            case .showOnScreen: .board(.showOnScreen(try fields.choice("content")))
+            case .showOnScreen: .board(try .showOnScreen(fields))
             case .turnPage: .board(.turnPage(try fields.count("page")))
             case .blankScreen: .board(.blankScreen)
             case .unblankScreen: .board(.unblankScreen)
@@ -67,6 +67,12 @@ extension BoardCommand {
     fileprivate static func moveNotes(_ fields: JSONObject) throws(MessageError.Problem) -> Self {
         .moveNotes(
             try fields.ids("notes"), from: try fields.optionalID("from"), to: try fields.id("to"))
+    }
+
+    fileprivate static func showOnScreen(
+        _ fields: JSONObject
+    ) throws(MessageError.Problem) -> Self {
+        .showOnScreen(try fields.choice("content"), column: try fields.optionalID("column"))
     }
 
     fileprivate static func moveNote(_ fields: JSONObject) throws(MessageError.Problem) -> Self {

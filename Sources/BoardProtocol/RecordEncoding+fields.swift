@@ -100,10 +100,11 @@ extension JSONWriter {
         }
     }
 
-    mutating func fields(of spotlight: Spotlight) {
-        field("content", spotlight.content)
-        field("page", spotlight.page)
-        field("isBlank", spotlight.isBlank)
+    mutating func fields(of view: SpotlightView) {
+        field("content", view.spotlight.content)
+        field("column", view.column)
+        field("page", view.spotlight.page)
+        field("isBlank", view.spotlight.isBlank)
     }
 
     mutating func fields(of view: UndoView) {

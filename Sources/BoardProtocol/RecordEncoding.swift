@@ -46,7 +46,7 @@ extension JSONWriter {
         case .membership(let view): field("groups", view.groups)
         case .tally(let view): fields(of: view)
         case .countdown(let view): fields(of: view.countdown)
-        case .spotlight(let view): fields(of: view.spotlight)
+        case .spotlight(let view): fields(of: view)
         case .leader(let view):
             field("device", view.device)
             field("since", view.since)

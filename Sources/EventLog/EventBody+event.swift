@@ -25,7 +25,7 @@ extension EventBody {
         case .countdownPaused: duration.map { .countdownPaused(remaining: $0) }
         case .countdownResumed: endsAt.map { .countdownResumed(endsAt: $0) }
         case .countdownStopped: .countdownStopped
-        case .spotlightTurned: content.map { .spotlightTurned($0) }
+        case .spotlightTurned: content.map { .spotlightTurned($0, column: column) }
         case .pageTurned: page.map { .pageTurned($0) }
         case .screenBlanked: .screenBlanked
         case .screenUnblanked: .screenUnblanked

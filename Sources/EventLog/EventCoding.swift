@@ -68,8 +68,8 @@ extension BoardEvent {
         case .countdownResumed(let endsAt):
             (.countdownResumed, EventBody(endsAt: endsAt), nil, nil)
         case .countdownStopped: (.countdownStopped, EventBody(), nil, nil)
-        case .spotlightTurned(let content):
-            (.spotlightTurned, EventBody(content: content), nil, nil)
+        case .spotlightTurned(let content, let column):
+            (.spotlightTurned, EventBody(column: column, content: content), nil, nil)
         case .pageTurned(let page): (.pageTurned, EventBody(page: page), nil, nil)
         case .screenBlanked: (.screenBlanked, EventBody(), nil, nil)
         case .screenUnblanked: (.screenUnblanked, EventBody(), nil, nil)

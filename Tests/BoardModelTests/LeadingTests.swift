@@ -18,7 +18,7 @@ import Testing
         "[F2] the screen turns to what the phase is about",
         arguments: [
             ("join" as PhaseID, Spotlight.Content.join), ("both", .columns), ("talk", .columns),
-            ("groups", .instruction), ("hidden", .instruction), ("pause", .instruction),
+            ("groups", .instruction), ("hidden", .question), ("pause", .pause), ("rules", .info),
         ])
     func spotlight(phase: PhaseID, content: Spotlight.Content) throws {
         var play = Play()
@@ -39,6 +39,28 @@ import Testing
         try play.ask(.turnPage(2))
         try play.ask(.enterPhase("both"))
         #expect(play.board.spotlight.page == 0)
+    }
+
+    @Test("[S3] a content about one column shows the one that was named, or the phase's first")
+    func oneColumn() throws {
+        var play = Play(in: "both")
+        for content in [Spotlight.Content.question, .column] {
+            try play.ask(.showOnScreen(content))
+            #expect(spotlitColumn(play) == "open")
+            try play.ask(.showOnScreen(content, column: "more"))
+            #expect(spotlitColumn(play) == "more")
+            #expect(try play.ask(.showOnScreen(content, column: "more")) == [])
+            #expect(play.refusal(of: .showOnScreen(content, column: "secret")) == .unknownColumn)
+        }
+        try play.ask(.enterPhase("pause"))
+        #expect(play.refusal(of: .showOnScreen(.question)) == .unknownColumn)
+        try play.ask(.showOnScreen(.columns, column: "more"))
+        #expect(spotlitColumn(play) == nil)
+    }
+
+    private func spotlitColumn(_ play: Play) -> ColumnID? {
+        for case .spotlight(let view) in play.board.views(for: .screen) { return view.column }
+        return nil
     }
 
     @Test("[S2] blank is beside the content: unblanking shows what was shown")

@@ -30,11 +30,16 @@ import Testing
             #expect(texts(play, .screen) == (state == .approved ? ["Lapp"] : []))
         }
         try play.ask(.moderateNote("a", state: .approved))
-        for content in [Spotlight.Content.join, .instruction] {
+        for content in Spotlight.Content.allCases where content != .columns && content != .column {
             try play.ask(.showOnScreen(content))
             #expect(texts(play, .screen) == [])
         }
         try play.ask(.showOnScreen(.columns))
+        #expect(texts(play, .screen) == ["Lapp"])
+        try play.ask(.enterPhase("both"))
+        try play.ask(.showOnScreen(.column, column: "more"))
+        #expect(texts(play, .screen) == [])
+        try play.ask(.showOnScreen(.column, column: "open"))
         #expect(texts(play, .screen) == ["Lapp"])
         try play.ask(.enterPhase("groups"))
         try play.ask(.showOnScreen(.columns))

@@ -64,7 +64,11 @@ let recordFixtures: [String: RecordView] = [
     "record-countdown-paused": .countdown(
         CountdownView(countdown: Countdown(duration: 480_000, state: .paused(remaining: -1_500)))),
     "record-spotlight": .spotlight(
-        SpotlightView(spotlight: Spotlight(content: .columns, page: 1, isBlank: false))),
+        SpotlightView(
+            spotlight: Spotlight(content: .question, column: Names.obstacles, page: 1),
+            column: Names.obstacles)),
+    "record-spotlight-plain": .spotlight(
+        SpotlightView(spotlight: Spotlight(content: .columns, page: 1), column: nil)),
     "record-leader": .leader(LeaderView(device: Names.device, since: Names.newYear)),
     "record-undo": .undo(UndoView(act: .moveNote, note: Names.note, count: nil, at: Names.newYear)),
     "record-undo-several": .undo(

@@ -55,7 +55,10 @@ public struct RandomCommands {
         case 22: .extendCountdown(seconds: number())
         case 23: flip() ? .pauseCountdown : .resumeCountdown
         case 24: .stopCountdown
-        case 25: .showOnScreen(Spotlight.Content.allCases.randomElement(using: &random) ?? .join)
+        case 25:
+            .showOnScreen(
+                Spotlight.Content.allCases.randomElement(using: &random) ?? .join,
+                column: flip() ? column() : nil)
         case 26: .turnPage(number())
         case 27: flip() ? .blankScreen : .unblankScreen
         case 28: flip() ? .lockBoard : .unlockBoard

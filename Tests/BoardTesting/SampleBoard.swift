@@ -44,6 +44,7 @@ public enum SampleBoard {
                         phase("hidden", .write, ["secret"]),
                         phase("groups", .write, ["table", "own"], set: "field"),
                         phase("talk", .discuss, ["open"]), phase("pause", .pause, []),
+                        phase("rules", .info, []),
                     ])
             ])
     }

@@ -14,10 +14,9 @@ public enum SecrecyOracle {
         case .facilitator, .moderator: true
         case .author: false
         case .screen:
-            note.state == .approved && board.spotlight.content == .columns
+            note.state == .approved
                 && columns.contains {
-                    $0.scope == .room && board.phase.columns.contains($0.id)
-                        && isOpenToEyes($0, revealed)
+                    $0.scope == .room && isOnScreen($0.id, board) && isOpenToEyes($0, revealed)
                 }
         case .participant(let groups):
             columns.contains { column in
@@ -27,6 +26,13 @@ public enum SecrecyOracle {
                 return note.state == .approved || note.state == .pending
             }
         }
+    }
+
+    private static func isOnScreen(_ column: ColumnID, _ board: Board) -> Bool {
+        guard board.phase.columns.contains(column) else { return false }
+        if board.spotlight.content == .columns { return true }
+        return board.spotlight.content == .column
+            && column == board.spotlight.column ?? board.phase.columns.first
     }
 
     private static func isOpenToEyes(_ column: Column, _ revealed: Set<ColumnID>) -> Bool {

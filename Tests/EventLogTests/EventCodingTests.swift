@@ -66,6 +66,10 @@ private let rows: [(BoardEvent, kind: String, body: String, text: String?, actor
     ),
     (.countdownStopped, "countdownStopped", "{}", nil, nil),
     (.spotlightTurned(.columns), "spotlightTurned", #"{"content":"columns"}"#, nil, nil),
+    (
+        .spotlightTurned(.question, column: "c"), "spotlightTurned",
+        #"{"column":"c","content":"question"}"#, nil, nil
+    ),
     (.pageTurned(2), "pageTurned", #"{"page":2}"#, nil, nil),
     (.screenBlanked, "screenBlanked", "{}", nil, nil),
     (.screenUnblanked, "screenUnblanked", "{}", nil, nil),
