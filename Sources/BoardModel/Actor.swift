@@ -4,6 +4,8 @@ public enum Actor: Hashable, Sendable {
     case moderator(ActorID)
     case participant(ActorID)
     case screen
+    /// A facilitator's look at what the screen shows; no screen that anybody stands before.
+    case preview
 
     /// The role, as ``Permission`` knows it.
     public var role: Role {
@@ -11,7 +13,7 @@ public enum Actor: Hashable, Sendable {
         case .facilitator: .facilitator
         case .moderator: .moderator
         case .participant: .participant
-        case .screen: .screen
+        case .screen, .preview: .screen
         }
     }
 
@@ -25,7 +27,7 @@ public enum Actor: Hashable, Sendable {
     public var session: ActorID? {
         switch self {
         case .facilitator(let id), .moderator(let id), .participant(let id): id
-        case .screen: nil
+        case .screen, .preview: nil
         }
     }
 }

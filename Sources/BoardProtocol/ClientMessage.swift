@@ -27,6 +27,8 @@ public struct Hello: Hashable, Sendable {
     public var secret: Secret
     /// The device's own secret; nil for screens, and for facilitators of the first version.
     public var token: Secret?
+    /// Whether it is a screen in a facilitator's page, which nobody counts.
+    public var isPreview: Bool
     /// The language its page is in.
     public var language: Language
     /// Where the client's records stand; nil when it has none.
@@ -34,13 +36,14 @@ public struct Hello: Hashable, Sendable {
 
     /// A hello with these fields.
     public init(
-        board: BoardID, role: Role, secret: Secret, token: Secret?, language: Language,
-        position: ViewPosition?
+        board: BoardID, role: Role, secret: Secret, token: Secret?, isPreview: Bool = false,
+        language: Language, position: ViewPosition?
     ) {
         self.board = board
         self.role = role
         self.secret = secret
         self.token = token
+        self.isPreview = isPreview
         self.language = language
         self.position = position
     }

@@ -48,6 +48,12 @@ struct JSONObject {
         self[name] == nil ? nil : Timestamp(milliseconds: try integer(name))
     }
 
+    func optionalFlag(_ name: String) throws(Problem) -> Bool? {
+        guard let value = self[name] else { return nil }
+        guard case .bool(let flag) = value else { throw .wrongField(name) }
+        return flag
+    }
+
     /// A text of 1...``MessageLimits/wordBytes`` bytes.
     func word(_ name: String) throws(Problem) -> String {
         let word = try string(name)

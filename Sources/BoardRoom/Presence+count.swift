@@ -13,6 +13,7 @@ extension Presence {
             switch session.actor {
             case .participant(let id): participants.insert(id)
             case .screen: screens += 1
+            case .preview: break
             case .moderator: moderators += 1
             case .facilitator(let id):
                 facilitators += 1

@@ -21,7 +21,7 @@ extension Board {
         switch actor {
         case .facilitator: .facilitator
         case .moderator: .moderator
-        case .screen: .screen
+        case .screen, .preview: .screen
         case .participant(let id): .participant(groups: groups(of: id))
         }
     }

@@ -65,7 +65,7 @@ extension Hub {
         case .participant: .participant(session)
         case .facilitator: .facilitator(session)
         case .moderator: .moderator(session)
-        case .screen: .screen
+        case .screen: hello.isPreview ? .preview : .screen
         }
     }
 

@@ -2,7 +2,7 @@
 enum SecurityHeaders {
     private static let fixed = [
         "X-Content-Type-Options: nosniff",
-        "X-Frame-Options: DENY",
+        "X-Frame-Options: SAMEORIGIN",
         "Referrer-Policy: no-referrer",
         "Cross-Origin-Opener-Policy: same-origin",
         "Cross-Origin-Resource-Policy: same-origin",
@@ -16,7 +16,7 @@ enum SecurityHeaders {
         return fixed
             + "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; connect-src 'self'\(sockets); base-uri 'none'; "
-            + "form-action \(formAction.rawValue); frame-ancestors 'none'; "
+            + "form-action \(formAction.rawValue); frame-src 'self'; frame-ancestors 'self'; "
             + "require-trusted-types-for 'script'\r\n"
     }
 }

@@ -15,6 +15,7 @@ let clientFixtures: [String: ClientMessage] = [
     "client-hello-facilitator-plain": .hello(hello(.facilitator, "k")),
     "client-hello-moderator": .hello(hello(.moderator, "m", token: Secret(symbols("t", 52)))),
     "client-hello-screen": .hello(hello(.screen, "s")),
+    "client-hello-preview": .hello(hello(.screen, "s", isPreview: true)),
     "client-hello-waitingScreen": .screenHello(language: "sv"),
     "client-ping": .ping,
 ].merging(commandFixtures.map { ("client-command-\($0)", .command(Names.command, $1)) }) { $1 }
@@ -70,10 +71,10 @@ func symbols(_ symbol: Character, _ count: Int) -> String {
 }
 
 private func hello(
-    _ role: Role, _ secret: Character, token: Secret? = nil, language: Language = "sv",
-    position: ViewPosition? = nil
+    _ role: Role, _ secret: Character, token: Secret? = nil, isPreview: Bool = false,
+    language: Language = "sv", position: ViewPosition? = nil
 ) -> Hello {
     Hello(
         board: Names.board, role: role, secret: Secret(symbols(secret, 26)), token: token,
-        language: language, position: position)
+        isPreview: isPreview, language: language, position: position)
 }

@@ -173,6 +173,7 @@ import Testing
         play.tick(after: .zero)
         #expect(told().count == 1)
         play.connect(4, as: .anna)
+        play.connect(5, as: .preview)
         play.tick(after: .milliseconds(900))
         #expect(told().count == 1)
         play.tick(after: .milliseconds(100))

@@ -43,7 +43,7 @@ extension Meeting {
                 switch client.actor {
                 case .facilitator(_): .facilitator
                 case .moderator: .moderator
-                case .screen: .screen
+                case .screen, .preview: .screen
                 case .participant(let id): .participant(groups: board.groups(of: id))
                 }
             let own = client.actor.id.map { board.views(for: .author($0)) } ?? []

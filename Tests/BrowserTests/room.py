@@ -39,7 +39,7 @@ class Room:
         return self._open(Console, **{"viewport": LAPTOP, **context}).go(self._path(link))
 
     def projector(self, link="/screen", **context) -> Projector:
-        return self._open(Projector, viewport=WALL, **context).go(self._path(link))
+        return self._open(Projector, **{"viewport": WALL, **context}).go(self._path(link))
 
     def code_page(self, **context) -> CodePage:
         return self._open(CodePage, viewport=POCKET, has_touch=True, **context).go("/")

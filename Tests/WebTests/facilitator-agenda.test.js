@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { byExercise, exerciseOfColumns, neighbours } from "../../Web/facilitator/agenda-model.js";
-import { activity, shownColumns } from "../../Web/facilitator/screen-summary.js";
+import { offeredColumns, offeredContents } from "../../Web/facilitator/screen-contents.js";
 
 /** @typedef {import("../../Web/shared/records.js").PhaseRecord} PhaseRecord */
 /** @typedef {import("../../Web/shared/records.js").ColumnRecord} ColumnRecord */
@@ -49,42 +49,20 @@ Deno.test("a column belongs to the first exercise that works with it", () => {
   assert.equal(owners.get("q3")?.id, "e2");
 });
 
-const column = (
-  /** @type {string} */ id,
-  /** @type {"room" | "group"} */ scope,
-) => /** @type {ColumnRecord} */ ({ id, scope, meaning: "obstacle" });
-const group = (
-  /** @type {string} */ id,
-  /** @type {number} */ number,
-) => /** @type {GroupRecord} */ ({ id, number });
-const tally = (
-  /** @type {string} */ of,
-  /** @type {number} */ notes,
-  /** @type {string} */ by = "",
-) => /** @type {TallyRecord} */ ({ column: of, notes, ...(by && { group: by }) });
+const columns = ["a", "b"].map((id) => /** @type {ColumnRecord} */ ({ id }));
 
-Deno.test("activity in groups counts each group that has written in these columns", () => {
-  const tallies = [tally("q", 4, "polis"), tally("other", 9, "polis"), tally("q", 2, "hotell")];
-  const rows = activity([column("q", "group")], tallies, [
-    group("polis", 2),
-    group("hotell", 1),
-    group("taxi", 3),
-  ]);
-  assert.deepEqual(rows.map((row) => [row.group?.id, row.notes]), [["hotell", 2], ["polis", 4]]);
+Deno.test("the screen is offered what has something to show", () => {
+  assert.deepEqual(offeredContents([]), {
+    often: ["join", "instruction"],
+    seldom: ["info", "pause"],
+  });
+  assert.ok(offeredContents([columns[0]]).often.includes("columns"));
+  assert.ok(!offeredContents([columns[0]]).seldom.includes("column"));
+  assert.ok(offeredContents(columns).seldom.includes("column"));
 });
 
-Deno.test("activity of the room counts each column, also an empty one", () => {
-  const rows = activity([column("q", "room"), column("p", "room")], [tally("q", 4)], []);
-  assert.deepEqual(rows.map((row) => [row.column?.id, row.notes]), [["q", 4], ["p", 0]]);
-});
-
-Deno.test("the small picture counts approved notes only, in the three columns that fit", () => {
-  const columns = ["a", "b", "c", "d"].map((id) => column(id, "room"));
-  const notes = /** @type {NoteRecord[]} */ ([
-    { state: "approved", placements: [{ column: "a", rank: 1 }, { column: "b", rank: 1 }] },
-    { state: "pending", placements: [{ column: "a", rank: 2 }] },
-  ]);
-  const rows = shownColumns(columns, notes).map((row) => [row.column?.id, row.notes]);
-  assert.deepEqual(rows, [["a", 1], ["b", 1], ["c", 0]]);
-  assert.equal(shownColumns([column("a", "group")], notes)[0].notes, 0);
+Deno.test("one of several columns is chosen only where the content is about one", () => {
+  assert.deepEqual(offeredColumns("question", columns), columns);
+  assert.deepEqual(offeredColumns("question", [columns[0]]), []);
+  assert.deepEqual(offeredColumns("columns", columns), []);
 });

@@ -74,6 +74,11 @@ export class Meeting {
     return inOrder(this.store.all("column"));
   }
 
+  /** Those of the current phase, in the order of the screen. */
+  get currentColumns() {
+    return (this.phase?.columns ?? []).flatMap((id) => this.store.get("column", id) ?? []);
+  }
+
   /** The notes as they will look once all that was asked is done. */
   get notes() {
     return this.#foreseen.over(this.store.all("note"));

@@ -1,14 +1,14 @@
 // @ts-check
 import { icon } from "../shared/icons.js";
-import { element } from "../shared/page.js";
+import { element, patchList } from "../shared/page.js";
 import { disclosure, iconButton, mark, wordButton, write } from "./controls.js";
+import { offeredColumns, offeredContents } from "./screen-contents.js";
 import { ScreenPreview } from "./screen-preview.js";
 
+/** @typedef {import("../shared/records.js").ScreenContent} ScreenContent */
 /** @typedef {import("../shared/records.js").SpotlightRecord} SpotlightRecord */
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./desk.js").Part} Part */
-
-const contents = /** @type {const} */ (["join", "columns", "instruction"]);
 
 /**
  * What the projector shows now, and what it could show instead.
@@ -21,14 +21,14 @@ export function screenPart(desk) {
   const people = wordButton("people", "", () => desk.show("meeting"), {
     class: "button button-quiet people-button",
   });
-  const chips = contents.map((content) => ({
-    content,
-    button: element(
-      "button",
-      { type: "button", class: "chip", onclick: () => choose(content) },
-      say(`screen.${content}`),
-    ),
-  }));
+  const often = element("div", { class: "screen-contents" });
+  const seldom = element("div", { class: "screen-contents" });
+  const more = iconButton("more", say("screen.more"), () => {
+    isMoreOpen = !isMoreOpen;
+    draw();
+  }, { class: "chip chip-icon" });
+  let isMoreOpen = false;
+  const columns = element("div", { class: "screen-contents" });
   const page = element("span", { class: "count-plain", role: "img" });
   const previous = iconButton("chevronLeft", say("screen.previousPage"), () => turn(-1));
   const pages = element(
@@ -41,7 +41,10 @@ export function screenPart(desk) {
   const choice = element(
     "div",
     { class: "screen-choice", role: "group", "aria-label": say("screen.choose") },
-    element("div", { class: "screen-contents" }, ...chips.map(({ button }) => button)),
+    often,
+    more,
+    seldom,
+    columns,
     pages,
   );
   const none = element("p", { class: "soft screen-none" }, say("screen.none"));
@@ -64,13 +67,27 @@ export function screenPart(desk) {
   function draw() {
     const { presence } = meeting.store;
     const spotlight = spotlit();
-    preview.draw(spotlight);
+    const inPhase = meeting.currentColumns;
+    preview.draw();
     const count = people.querySelector("span");
     if (count) write(count, say("people.in", { count: presence.participants }));
     none.hidden = presence.screens > 0;
-    for (const { content, button } of chips) {
-      button.setAttribute("aria-pressed", String(content === spotlight.content));
+    const offered = offeredContents(inPhase);
+    for (const [row, contents] of /** @type {const} */ ([[often, "often"], [seldom, "seldom"]])) {
+      drawChips(row, offered[contents], {
+        word: (content) => say(`screen.${content}`),
+        isOn: (content) => content === spotlight.content,
+        act: (content) => choose(content),
+      });
     }
+    seldom.hidden = !isMoreOpen && !offered.seldom.includes(spotlight.content);
+    more.setAttribute("aria-expanded", String(!seldom.hidden));
+    drawChips(columns, offeredColumns(spotlight.content, inPhase).map(({ id }) => id), {
+      word: (column) => desk.columnName(column),
+      isOn: (column) => column === spotlight.column,
+      act: (column) => choose(spotlit().content, column),
+    });
+    columns.hidden = columns.children.length === 0;
     pages.hidden = spotlight.content === "join";
     previous.toggleAttribute("disabled", spotlight.page === 0);
     write(page, String(spotlight.page + 1));
@@ -83,10 +100,14 @@ export function screenPart(desk) {
       { type: "spotlight", content: "join", page: 0, isBlank: false };
   }
 
-  /** @param {SpotlightRecord["content"]} content */
-  function choose(content) {
-    meeting.ask({ type: "showOnScreen", content });
-    desk.tell(say("screen.shown", { content: say(`screen.${content}`) }));
+  /**
+   * @param {ScreenContent} content
+   * @param {string} [column]
+   */
+  function choose(content, column) {
+    meeting.ask({ type: "showOnScreen", content, ...(column && { column }) });
+    const shown = column ? desk.columnName(column) : say(`screen.${content}`);
+    desk.tell(say("screen.shown", { content: shown }));
   }
 
   /** @param {-1 | 1} step */
@@ -94,4 +115,26 @@ export function screenPart(desk) {
     const next = spotlit().page + step;
     if (next >= 0) meeting.ask({ type: "turnPage", page: next });
   }
+}
+
+/**
+ * A row of chips, one of which is on.
+ * @template {string} Value
+ * @param {HTMLElement} row
+ * @param {Value[]} values
+ * @param {object} look
+ * @param {(value: Value) => string} look.word
+ * @param {(value: Value) => boolean} look.isOn
+ * @param {(value: Value) => void} look.act
+ */
+function drawChips(row, values, { word, isOn, act }) {
+  patchList(row, values, {
+    key: (value) => value,
+    create: (value) =>
+      element("button", { type: "button", class: "chip", onclick: () => act(value) }),
+    update: (chip, value) => {
+      write(chip, word(value));
+      chip.setAttribute("aria-pressed", String(isOn(value)));
+    },
+  });
 }

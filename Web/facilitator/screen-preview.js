@@ -1,104 +1,48 @@
 // @ts-check
-import { icon, meaningIcons } from "../shared/icons.js";
-import { element, groupBadge, startClock } from "../shared/page.js";
-import { mark, write } from "./controls.js";
-import { groupedCode } from "./code.js";
-import { activity, shownColumns } from "./screen-summary.js";
+import { element } from "../shared/page.js";
+import { mark } from "./controls.js";
 
-/** @typedef {import("../shared/records.js").SpotlightRecord} SpotlightRecord */
 /** @typedef {import("./desk.js").Desk} Desk */
-/** @typedef {import("./screen-summary.js").Activity} Activity */
 
-/** Squares in a row; what is more is said with a number. */
-const mostSquares = { group: 8, column: 12 };
-/** Rows with squares that go on the low picture of a wide page, and on the high one of a phone. */
-const mostRows = { low: 6, high: 8 };
+/** The size the page of the screen is laid out in, in pixels, before it is made small. */
+const wall = { width: 1920, height: 1080 };
 
-/** A small picture of what the projector shows: the same things in the same places, notes as squares. */
+/**
+ * What the screen shows, exactly: its own page in small, with a screen's rights and no more. It is a picture
+ * here: nothing in it can be reached.
+ */
 export class ScreenPreview {
-  root;
+  root = element("div", { class: "preview" });
   #desk;
-  #picture = element("div", { class: "preview-picture" });
-  #clock = element("p", { class: "preview-clock clock", "aria-hidden": "true" });
-  #foot = element("p", { class: "preview-foot" });
-  #redrawClock;
-  #drawn = "";
+  #shown = "";
 
   /** @param {Desk} desk */
   constructor(desk) {
     this.#desk = desk;
-    this.root = element("div", { class: "preview" }, this.#picture, this.#clock, this.#foot);
-    this.#redrawClock = startClock(
-      () => desk.meeting.store.remaining,
-      (time) => write(this.#clock, time ?? ""),
-    );
+    new ResizeObserver(() => this.#fit()).observe(this.root);
   }
 
-  /** @param {SpotlightRecord} spotlight */
-  draw(spotlight) {
-    mark(this.root, "data-content", spotlight.isBlank ? "blank" : spotlight.content);
-    this.#redrawClock();
-    const { address = "", code } = this.#desk.meeting.store.invitation ?? {};
-    const title = this.#title(spotlight);
-    const parts = this.#parts(spotlight);
-    const drawn = JSON.stringify([title, parts, address, code]);
-    if (drawn === this.#drawn) return;
-    this.#drawn = drawn;
-    mark(this.root, "data-many", parts.length > mostRows.low);
-    mark(this.root, "data-crowd", parts.length > mostRows.high);
-    this.#picture.replaceChildren(
-      element("p", { class: "preview-title" }, title),
-      ...parts.map((part) => this.#row(part)),
-    );
-    this.#foot.replaceChildren(address, " ", element("strong", {}, groupedCode(code)));
+  draw() {
+    const { store } = this.#desk.meeting;
+    mark(this.root, "data-blank", store.get("spotlight")?.isBlank === true);
+    const address = store.invitation?.screen?.url;
+    // What nobody sees need not be loaded: a phone shows one view at a time.
+    if (!address || address === this.#shown || this.root.clientWidth === 0) return;
+    this.#shown = address;
+    const frame = element("iframe", {
+      title: this.#desk.say("screen.preview"),
+      src: `/screen${new URL(address).hash}`,
+      width: wall.width,
+      height: wall.height,
+      tabindex: -1,
+    });
+    frame.inert = true;
+    this.root.replaceChildren(frame);
+    this.#fit();
   }
 
-  /** @param {SpotlightRecord} spotlight */
-  #title(spotlight) {
-    const { say, meeting } = this.#desk;
-    if (spotlight.isBlank) return say("screen.blank");
-    if (spotlight.content === "join") {
-      return `${say("screen.join")} · ${groupedCode(meeting.store.invitation?.code)}`;
-    }
-    const [first, second] = this.#columns();
-    if (spotlight.content === "columns" && second) return this.#desk.text(meeting.phase?.title);
-    return this.#desk.text(first?.question ?? meeting.phase?.instruction ?? meeting.phase?.title);
-  }
-
-  /**
-   * @param {SpotlightRecord} spotlight
-   * @returns {Activity[]}
-   */
-  #parts(spotlight) {
-    const { store, notes } = this.#desk.meeting;
-    if (spotlight.isBlank || spotlight.content === "join") return [];
-    if (spotlight.content === "columns") return shownColumns(this.#columns(), notes);
-    return activity(this.#columns(), store.all("tally"), store.all("group"));
-  }
-
-  #columns() {
-    const { phase, store } = this.#desk.meeting;
-    return (phase?.columns ?? []).flatMap((id) => store.get("column", id) ?? []);
-  }
-
-  /** @param {Activity} part */
-  #row({ group, column, meaning, notes }) {
-    const most = group ? mostSquares.group : mostSquares.column;
-    const name = group
-      ? groupBadge(group.letter)
-      : element("span", { class: "preview-name" }, this.#desk.columnName(column?.id ?? ""));
-    const squares = Array.from(
-      { length: Math.min(notes, most) },
-      () => element("span", { class: "square" }),
-    );
-    const count = notes > most ? "preview-count" : "preview-count visually-hidden";
-    return element(
-      "div",
-      { class: "preview-row", "data-meaning": meaning },
-      !group && meaning && icon(meaningIcons[meaning]),
-      name,
-      element("span", { class: "squares", "aria-hidden": "true" }, ...squares),
-      element("span", { class: count }, String(notes)),
-    );
+  #fit() {
+    this.root.style.setProperty("--preview-scale", String(this.root.clientWidth / wall.width));
+    if (!this.#shown) this.draw();
   }
 }

@@ -3,6 +3,7 @@
 import { element, groupBadge, patchList } from "../shared/page.js";
 
 /** @typedef {import("./reading.js").Reading} Reading */
+/** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
 /** @typedef {import("../shared/records.js").GroupRecord} GroupRecord */
 
 /** Groups that stand under one another, and the pips a row has before the number alone goes on. */
@@ -21,7 +22,7 @@ export class Activity {
    * @returns {{page: number, pages: number}}
    */
   draw(reading, wanted) {
-    const columns = reading.phase?.columns ?? [];
+    const { columns } = reading;
     const groups = groupsAtWork(reading, columns);
     const pages = Math.max(1, Math.ceil(groups.length / (2 * rows)));
     const page = Math.max(0, Math.min(wanted, pages - 1));
@@ -33,7 +34,7 @@ export class Activity {
 
   /**
    * @param {Reading} reading
-   * @param {string[]} columns
+   * @param {ColumnRecord[]} columns
    * @param {boolean} isShown
    */
   #drawTotal({ say, notesIn }, columns, isShown) {
@@ -47,13 +48,12 @@ export class Activity {
 
   /**
    * @param {Reading} reading
-   * @param {string[]} columns
+   * @param {ColumnRecord[]} columns
    * @param {GroupRecord[]} groups
    */
   #drawGroups(reading, columns, groups) {
     const isWide = groups.length <= rows;
-    const [first] = columns;
-    this.#list.dataset.meaning = reading.store.get("column", first ?? "")?.meaning ?? "";
+    this.#list.dataset.meaning = columns[0]?.meaning ?? "";
     this.#list.classList.toggle("groups-narrow", !isWide);
     this.#list.style.setProperty("--rows", String(Math.ceil(groups.length / 2)));
     patchList(this.#list, groups, {
@@ -75,7 +75,7 @@ export class Activity {
   /**
    * @param {HTMLElement} row
    * @param {Reading} reading
-   * @param {string[]} columns
+   * @param {ColumnRecord[]} columns
    * @param {GroupRecord} group
    * @param {boolean} isWide
    */
@@ -95,7 +95,7 @@ export class Activity {
 /**
  * The groups of the phase that have people or notes; all that can be chosen, while none has.
  * @param {Reading} reading
- * @param {string[]} columns
+ * @param {ColumnRecord[]} columns
  * @returns {GroupRecord[]}
  */
 function groupsAtWork({ phase, store, notesIn }, columns) {

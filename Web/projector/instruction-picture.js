@@ -31,12 +31,15 @@ export class InstructionPicture {
   /**
    * @param {Reading} reading
    * @param {number} wanted
+   * @returns {import("./picture.js").Shown}
    */
   draw(reading, wanted) {
     this.#words.replaceChildren(...words(reading));
     const shown = this.#activity.draw(reading, wanted);
     this.#fit();
-    return shown;
+    const { columns, say, notesIn } = reading;
+    const notes = columns.length ? say("foot.soFar", { count: notesIn(columns) }) : "";
+    return { ...shown, notes };
   }
 
   /**
@@ -70,12 +73,11 @@ export class InstructionPicture {
  * @param {Reading} reading
  * @returns {HTMLElement[]}
  */
-function words({ phase, store, inWords, exercise }) {
-  const columns = (phase?.columns ?? []).map((id) => store.get("column", id))
-    .filter((column) => column !== undefined);
+function words({ phase, columns, inWords, exercise }) {
   const [only] = columns.length === 1 ? columns : [];
   const lead = element("h1", {}, inWords(only?.question ?? phase?.title));
-  const help = inWords(phase?.instruction ?? only?.help);
+  const isOneOfMany = only && phase && phase.columns.length > 1;
+  const help = inWords(isOneOfMany ? only.help : phase?.instruction ?? only?.help);
   const questions = columns.length > 1 ? columns.map(({ question }) => inWords(question)) : [];
   return [
     element("p", { class: "exercise" }, exercise),

@@ -3,6 +3,7 @@
 import { icon } from "../shared/icons.js";
 import { element, svg } from "../shared/page.js";
 import { spelled } from "./foot.js";
+import { onePage } from "./picture.js";
 
 /** @typedef {import("./reading.js").Reading} Reading */
 /** @typedef {import("../shared/records.js").Invitation} Invitation */
@@ -19,7 +20,7 @@ export class JoinPicture {
     const { invitation } = store;
     const board = store.get("board");
     const drawn = JSON.stringify([invitation, board, language]);
-    if (!invitation || drawn === this.#drawn) return;
+    if (!invitation || drawn === this.#drawn) return onePage;
     this.#drawn = drawn;
     const title = [inWords(board?.templateTitle), board?.title].filter(Boolean).join(" · ");
     this.element.replaceChildren(
@@ -28,6 +29,7 @@ export class JoinPicture {
       square(invitation, say),
       this.#letters(invitation, say),
     );
+    return onePage;
   }
 
   /**

@@ -8,8 +8,8 @@ import { hideIdlePointer, stayAwake, toggleFullScreen } from "./kiosk.js";
 import { stepFor } from "./page-turner.js";
 import { PairingPicture } from "./pairing-picture.js";
 import { wordsIn } from "./reading.js";
-import { forgetKey, keepKey, takeKey } from "./screen-key.js";
-import { showBoard } from "./screen.js";
+import { forgetKey, keepKey, linkedKey, takeKey } from "./screen-key.js";
+import { isPreview, showBoard } from "./screen.js";
 import { Stage } from "./stage.js";
 
 /** The page speaks another version of the wire than the server. */
@@ -45,26 +45,31 @@ function waitToBePaired() {
 function show(key) {
   showBoard(key, stage, (closeCode) => {
     if (closeCode === wrongVersion) return reloadWhenOutdated();
+    if (isPreview) return;
     forgetKey();
     location.reload();
   });
 }
 
-addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const key = event.key.toLowerCase();
-  if (key === "b" && !event.repeat) stage.toggleBlank();
-  else if (key === "f" && !event.repeat) toggleFullScreen();
-  else if (stepFor(event.key)) stage.turn(stepFor(event.key));
-  else return;
-  event.preventDefault();
-});
-addEventListener("click", toggleFullScreen);
-// A link that is opened over this page changes the fragment only.
-addEventListener("hashchange", () => location.reload());
-stayAwake();
-hideIdlePointer();
+/** Keys, a click for the full screen, and what else a page does that has a screen for itself. */
+function beAScreen() {
+  addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key === "b" && !event.repeat) stage.toggleBlank();
+    else if (key === "f" && !event.repeat) toggleFullScreen();
+    else if (stepFor(event.key)) stage.turn(stepFor(event.key));
+    else return;
+    event.preventDefault();
+  });
+  addEventListener("click", toggleFullScreen);
+  // A link that is opened over this page changes the fragment only.
+  addEventListener("hashchange", () => location.reload());
+  stayAwake();
+  hideIdlePointer();
+}
 
-const key = takeKey();
+if (!isPreview) beAScreen();
+const key = isPreview ? linkedKey() : takeKey();
 if (key) show(key);
 else waitToBePaired();

@@ -23,7 +23,7 @@ export class NoteWall {
   /**
    * @param {Reading} reading
    * @param {number} wanted  page, from 0
-   * @returns {{page: number, pages: number, notes: number}} what is shown
+   * @returns {import("./picture.js").Shown}
    */
   draw(reading, wanted) {
     const columns = wallColumns(reading);
@@ -31,7 +31,8 @@ export class NoteWall {
     const page = Math.max(0, Math.min(wanted, pages.length - 1));
     this.#show(columns, pages[page] ?? [], page);
     const notes = columns.flatMap(({ cards }) => cards).filter(({ kind }) => kind === "note");
-    return { page, pages: Math.max(1, pages.length), notes: notes.length };
+    const count = reading.say("foot.notes", { count: notes.length });
+    return { page, pages: Math.max(1, pages.length), notes: count };
   }
 
   /**

@@ -33,6 +33,13 @@ export class Reading {
     return this.store.all("phase").find((phase) => phase.isCurrent);
   }
 
+  /** The columns that the screen is about: the one in the spotlight, or those of the phase. */
+  get columns() {
+    const { column } = this.store.get("spotlight") ?? {};
+    const ids = column ? [column] : this.phase?.columns ?? [];
+    return ids.flatMap((id) => this.store.get("column", id) ?? []);
+  }
+
   /** Number and title of the exercise that is open; a welcome, a break and an end have no number. */
   get exercise() {
     const exercise = this.phase?.exercise;
@@ -49,12 +56,12 @@ export class Reading {
 
   /**
    * How many notes stand in these columns, shown or not; of one group, when it is named.
-   * @param {readonly string[]} columns
+   * @param {readonly {id: string}[]} columns
    * @param {string} [group]
    */
   notesIn = (columns, group) =>
     this.store.all("tally")
-      .filter((tally) => columns.includes(tally.column))
+      .filter((tally) => columns.some(({ id }) => id === tally.column))
       .filter((tally) => group === undefined || tally.group === group)
       .reduce((sum, tally) => sum + tally.notes, 0);
 }

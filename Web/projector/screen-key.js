@@ -17,10 +17,16 @@ const memories = [new DeviceMemory(() => sessionStorage), new DeviceMemory(() =>
  * @returns {ScreenKey | undefined}
  */
 export function takeKey() {
-  const linked = parse(location.hash.slice(1));
-  if (location.hash) history.replaceState(null, "", location.pathname);
+  const linked = linkedKey();
   if (linked) keepKey(linked);
   return linked ?? memories.map((memory) => parse(memory.get(place) ?? "")).find(Boolean);
+}
+
+/** The key of a link alone; it is kept nowhere. */
+export function linkedKey() {
+  const linked = parse(location.hash.slice(1));
+  if (location.hash) history.replaceState(null, "", location.pathname);
+  return linked;
 }
 
 /** @param {ScreenKey} key */

@@ -10,6 +10,9 @@ import { reloadWhenOutdated } from "./fresh-build.js";
 /** @typedef {import("./screen-key.js").ScreenKey} ScreenKey */
 /** @typedef {import("./stage.js").Stage} Stage */
 
+/** Whether this page is a small picture inside a facilitator's, and no screen of the room. */
+export const isPreview = self !== top;
+
 const sayAwayAfter = 3_000;
 
 /**
@@ -35,6 +38,7 @@ export function showBoard({ board, secret }, stage, onStopped) {
       board,
       role: "screen",
       secret,
+      ...(isPreview && { preview: true }),
       language: navigator.language,
       ...store.position,
     }),

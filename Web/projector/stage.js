@@ -3,10 +3,8 @@
 import { BlankSwitch } from "./blank-switch.js";
 import { Foot } from "./foot.js";
 import { Head } from "./head.js";
-import { InstructionPicture } from "./instruction-picture.js";
-import { JoinPicture } from "./join-picture.js";
-import { NoteWall } from "./note-wall.js";
 import { PageTurner } from "./page-turner.js";
+import { pictures } from "./pictures.js";
 import { Reading, wordsIn } from "./reading.js";
 
 /** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
@@ -17,9 +15,7 @@ export class Stage {
   #picture;
   #head;
   #foot;
-  #join = new JoinPicture();
-  #instruction = new InstructionPicture();
-  #columns = new NoteWall();
+  #pictures = pictures();
   #turner = new PageTurner();
   #blank;
   #pages = 1;
@@ -51,11 +47,14 @@ export class Stage {
     const reading = this.#reading;
     const spotlight = reading?.store.get("spotlight");
     if (!reading || !spotlight) return;
+    const { content, column, page } = spotlight;
     document.documentElement.lang = reading.language;
     this.#blank.follow(spotlight.isBlank);
-    this.#turner.follow(spotlight.page, `${spotlight.content} ${reading.phase?.id}`);
+    this.#turner.follow(page, `${content} ${column} ${reading.phase?.id}`);
     this.#head.draw(reading);
-    const shown = this.#drawPicture(reading, spotlight.content);
+    const picture = this.#pictures[content];
+    this.#put(content, picture.element);
+    const shown = picture.draw(reading, this.#turner.page);
     this.#pages = shown.pages;
     this.#foot.draw(reading, shown);
   }
@@ -77,37 +76,14 @@ export class Stage {
   tick(time, isOut) {
     if (!this.#reading) return;
     this.#head.tick(this.#reading, time, isOut);
-    this.#instruction.tick(this.#reading, time, isOut);
+    const content = this.#reading.store.get("spotlight")?.content;
+    if (content) this.#pictures[content].tick?.(this.#reading, time, isOut);
   }
 
   /** @param {boolean} isAway */
   sayAway(isAway) {
     const say = this.#reading?.say ?? wordsIn(navigator.language);
     this.#foot.sayAway(isAway ? say("net.away") : "");
-  }
-
-  /**
-   * @param {Reading} reading
-   * @param {"join" | "columns" | "instruction"} content
-   * @returns {{page: number, pages: number, notes: string}}
-   */
-  #drawPicture(reading, content) {
-    const { say, phase, notesIn } = reading;
-    if (content === "join") {
-      this.#put("join", this.#join.element);
-      this.#join.draw(reading);
-      return { page: 0, pages: 1, notes: "" };
-    }
-    if (content === "columns" && phase?.columns.length) {
-      this.#put("columns", this.#columns.element);
-      const { notes, ...shown } = this.#columns.draw(reading, this.#turner.page);
-      return { ...shown, notes: say("foot.notes", { count: notes }) };
-    }
-    this.#put("instruction", this.#instruction.element);
-    const shown = this.#instruction.draw(reading, this.#turner.page);
-    const columns = phase?.columns ?? [];
-    const notes = columns.length ? say("foot.soFar", { count: notesIn(columns) }) : "";
-    return { ...shown, notes };
   }
 
   /**

@@ -24,9 +24,8 @@
  * @returns {WallColumn[]} in display order
  */
 export function wallColumns(reading) {
-  const { store, inWords } = reading;
-  const columns = (reading.phase?.columns ?? []).map((id) => store.get("column", id));
-  return columns.filter((column) => column !== undefined).map((column) => ({
+  const { inWords } = reading;
+  return reading.columns.map((column) => ({
     id: column.id,
     question: inWords(column.question),
     title: inWords(column.title),
@@ -75,7 +74,7 @@ function withNotice(reading, column, cards) {
  * @returns {string}
  */
 function notice({ say, inWords, notesIn }, column, shown) {
-  const count = notesIn([column.id]) - shown;
+  const count = notesIn([column]) - shown;
   if (column.isHidden && count > 0) return say("column.hidden", { count });
   // What groups write is not for the wall, so that a column of theirs is not empty for that.
   if (column.scope === "group" && count > 0) return say("column.private", { count });

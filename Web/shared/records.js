@@ -91,9 +91,13 @@
  * @property {number} [endsAt]   milliseconds since 1970, by the server's clock
  * @property {number} [remaining]   milliseconds
  *
+ * @typedef {"join" | "info" | "question" | "column" | "columns" | "instruction" | "pause"}
+ *   ScreenContent
+ *
  * @typedef {object} SpotlightRecord
  * @property {"spotlight"} type
- * @property {"join" | "columns" | "instruction"} content
+ * @property {ScreenContent} content
+ * @property {string} [column]   the one it is about, for `question` and `column`
  * @property {number} page
  * @property {boolean} isBlank
  *

@@ -1,0 +1,47 @@
+// @ts-check
+
+/** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
+/** @typedef {import("../shared/records.js").ScreenContent} ScreenContent */
+
+/**
+ * Whether a content has something to show, given the columns of the current phase.
+ * @type {Record<ScreenContent, (columns: ColumnRecord[]) => boolean>}
+ */
+const hasSomething = {
+  join: () => true,
+  info: () => true,
+  instruction: () => true,
+  question: (columns) => columns.length > 0,
+  columns: (columns) => columns.length > 0,
+  column: (columns) => columns.length > 1,
+  pause: () => true,
+};
+
+/** Those a facilitator seldom turns to by hand: a phase brings its own. */
+const seldom = new Set(["info", "column", "pause"]);
+
+/** Those about one column, which is chosen too. */
+const aboutOneColumn = new Set(["question", "column"]);
+
+/**
+ * What the screen can show now, in the order it is offered.
+ * @param {ColumnRecord[]} columns  of the current phase
+ * @returns {{often: ScreenContent[], seldom: ScreenContent[]}}
+ */
+export function offeredContents(columns) {
+  const contents = /** @type {ScreenContent[]} */ (Object.keys(hasSomething))
+    .filter((content) => hasSomething[content](columns));
+  return {
+    often: contents.filter((content) => !seldom.has(content)),
+    seldom: contents.filter((content) => seldom.has(content)),
+  };
+}
+
+/**
+ * The columns to choose among while the screen shows one of them.
+ * @param {ScreenContent} content
+ * @param {ColumnRecord[]} columns
+ */
+export function offeredColumns(content, columns) {
+  return aboutOneColumn.has(content) && columns.length > 1 ? columns : [];
+}

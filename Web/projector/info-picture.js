@@ -1,0 +1,39 @@
+// @ts-check
+
+import { icon } from "../shared/icons.js";
+import { element } from "../shared/page.js";
+import { onePage } from "./picture.js";
+
+/** @typedef {import("./reading.js").Reading} Reading */
+/** @typedef {import("../shared/icons.js").IconName} IconName */
+
+const rules = /** @type {const} */ (["join.rule1", "join.rule2", "join.rule3"]);
+
+/** How to write so that nobody is harmed, and whom to call instead. */
+export class InfoPicture {
+  element = element("div", { class: "info" });
+
+  /** @param {Reading} reading */
+  draw({ say, phase, inWords }) {
+    const title = phase?.kind === "info" ? inWords(phase.title) : say("info.title");
+    this.element.replaceChildren(
+      element("h1", {}, title),
+      element("ol", { class: "info-rules" }, ...rules.map((rule) => element("li", {}, say(rule)))),
+      element(
+        "div",
+        { class: "info-asides" },
+        aside("lock", say("join.anonymous")),
+        aside("refuse", say("join.contacts")),
+      ),
+    );
+    return onePage;
+  }
+}
+
+/**
+ * @param {IconName} picture
+ * @param {string} words
+ */
+function aside(picture, words) {
+  return element("p", { class: "info-aside" }, icon(picture), element("span", {}, words));
+}

@@ -1,0 +1,28 @@
+// @ts-check
+
+import { InfoPicture } from "./info-picture.js";
+import { InstructionPicture } from "./instruction-picture.js";
+import { JoinPicture } from "./join-picture.js";
+import { NoteWall } from "./note-wall.js";
+import { PausePicture } from "./pause-picture.js";
+
+/** @typedef {import("../shared/records.js").ScreenContent} ScreenContent */
+/** @typedef {import("./picture.js").Picture} Picture */
+
+/**
+ * The picture of each content; one for two contents where they differ in what they are about only.
+ * @returns {Record<ScreenContent, Picture>}
+ */
+export function pictures() {
+  const wall = new NoteWall();
+  const instruction = new InstructionPicture();
+  return {
+    join: new JoinPicture(),
+    info: new InfoPicture(),
+    question: instruction,
+    column: wall,
+    columns: wall,
+    instruction,
+    pause: new PausePicture(),
+  };
+}
