@@ -27,6 +27,9 @@ extension Board {
             return try moveNote(note, from, to, before)
         case .moveNotes(let notes, let from, let to):
             return try moveNotes(notes, from, to, at: time)
+        case .makeTheme, .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme,
+            .eraseTheme:
+            return try decideThemes(command)
         case .undo(let act):
             return try undo(act, at: time)
         case .takeLead(let leader):
@@ -52,8 +55,11 @@ extension Board {
     private func isAllowedWhenClosed(_ command: BoardCommand, _ actor: Actor) -> Bool {
         guard actor.role == .facilitator else { return false }
         return switch command {
-        case .editNote, .moderateNote, .moderateNotes, .eraseNote, .moveNote, .moveNotes, .undo,
-            .enterPhase, .revealColumn, .showOnScreen, .turnPage, .blankScreen, .unblankScreen:
+        case .editNote, .moderateNote, .moderateNotes, .eraseNote, .moveNote, .moveNotes,
+            .makeTheme,
+            .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme, .eraseTheme,
+            .undo, .enterPhase, .revealColumn, .showOnScreen, .turnPage, .blankScreen,
+            .unblankScreen:
             true
         case .takeLead, .chooseGroup, .postNote, .withdrawNote, .startCountdown, .extendCountdown,
             .pauseCountdown, .resumeCountdown, .stopCountdown, .lockBoard, .unlockBoard,

@@ -8,13 +8,24 @@ extension Board {
     func moveNote(
         _ id: NoteID, _ from: ColumnID, _ to: ColumnID, _ before: NoteID?
     ) throws(CommandRejection) -> [BoardEvent] {
+        let events = try moving(id, from, to, before)
+        let isAlone = events.first != .notesTakenOutOfTheme([id])
+        return isAlone ? events : [.actBegan(.moveNote, events: events.count)] + events
+    }
+
+    /// The events of a move, without what makes them one act.
+    func moving(
+        _ id: NoteID, _ from: ColumnID, _ to: ColumnID, _ before: NoteID?
+    ) throws(CommandRejection) -> [BoardEvent] {
         let note = try existing(id)
         guard let target = index.columns[to], let source = index.columns[from],
             note.placements.contains(where: { $0.column == from })
         else { throw .unknownColumn }
         if source.isPrivate == true, from != to { throw .columnIsPrivate }
         if target.scope == .group, note.group == nil { throw .columnNeedsGroup }
-        return try place(id, from: from, in: to, before: before)
+        let events = try place(id, from: from, in: to, before: before)
+        let leaves = !events.isEmpty && leavesTheme(note, from: from, to: to)
+        return (leaves ? [.notesTakenOutOfTheme([id])] : []) + events
     }
 
     private func place(

@@ -15,7 +15,7 @@ extension Board {
     ) throws(CommandRejection) -> [BoardEvent] {
         try asOneAct(.moveNotes, ids, at: time) { board, id throws(CommandRejection) in
             let first = try board.existing(id).placements[0].column
-            return try board.moveNote(id, from ?? first, to, nil)
+            return try board.moving(id, from ?? first, to, nil)
         }
     }
 

@@ -14,10 +14,14 @@ extension Board {
         case .notePosted(let posted): evolvePosted(posted)
         case .noteEdited(let note, let text, let editor, let state):
             evolveEdited(note, text, editor, state)
-        case .noteWithdrawn(let note), .noteErased(let note): evolveGone(note)
+        case .noteWithdrawn(let note): evolveGone(note)
+        case .noteErased(let note): evolveGone(note) + forgetGoneThemes()
         case .noteModerated(let note, let state): evolveModerated(note, state, at: time)
         case .noteMoved(let note, let from, let to): evolveMoved(note, from, to, at: time)
         case .columnReordered(let column, let notes): evolveReordered(column, notes)
+        case .themeMade, .notesPutInTheme, .notesTakenOutOfTheme, .themeRenamed, .themesMerged,
+            .themeDissolved, .themeErased:
+            evolveThemes(event, at: time)
         case .actUndone(let inverse): evolveUndone(inverse)
         case .leadTaken(let device): evolveLead(device, at: time)
         case .phaseEntered(let phase): evolvePhase(phase, at: time)

@@ -10,7 +10,7 @@ extension Board {
         guard index.columns[column] != nil else { return [] }
         revealed.insert(column)
         history.rememberLasting(.revealColumn, at: time)
-        return Touched([.column(column), .undo] + placed(in: [column]).map(RecordKey.note))
+        return Touched([.column(column), .undo] + placed(in: [column]))
     }
 
     mutating func evolveUndone(_ inverse: Inverse) -> Touched {
@@ -22,6 +22,9 @@ extension Board {
             case .moveNote(let note, let from, let to): move(note, from, to)
             case .enterPhase(let phase, let content):
                 index.phases[phase] == nil ? [] : enter(phase) + turn(to: content, nil)
+            case .placeInTheme(let note, let from, let to): takeBack(note, from: from, to: to)
+            case .renameTheme(let theme, let title):
+                themes[theme] == nil ? [] : rename(theme, title)
             }
         return touched + [.undo]
     }
@@ -76,9 +79,12 @@ extension Board {
         return Touched([.spotlight]).showing(placed(in: Set(phase.columns)))
     }
 
-    private func placed(in columns: Set<ColumnID>) -> [NoteID] {
-        notes.values
-            .filter { note in note.placements.contains { columns.contains($0.column) } }
-            .map(\.id).sorted()
+    /// The notes that stand in some columns, and their themes.
+    private func placed(in columns: Set<ColumnID>) -> [RecordKey] {
+        let placed = notes.values.filter { note in
+            note.placements.contains { columns.contains($0.column) }
+        }
+        return placed.map(\.id).sorted().map(RecordKey.note)
+            + Set(placed.compactMap(\.theme)).sorted().map(RecordKey.theme)
     }
 }

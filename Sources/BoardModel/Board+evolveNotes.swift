@@ -28,6 +28,7 @@ extension Board {
         if let author = note.author { noteCounts[author, default: 1] -= 1 }
         notes[id] = nil
         gone.insert(id)
+        leaveTheme(note)
         history.forget(id)
         return touched + [.undo]
     }
@@ -104,6 +105,9 @@ extension Board {
     private func touchedNote(_ id: NoteID) -> Touched {
         guard let note = notes[id] else { return [] }
         let tallies = note.placements.map { index.tallyKey($0.column, note.group) }
-        return Touched([.note(id)] + tallies.map { .tally($0.column, $0.group) }).owned(note.own)
+        return Touched(
+            [.note(id)] + tallies.map { .tally($0.column, $0.group) }
+                + (note.theme.map { [.theme($0)] } ?? [])
+        ).owned(note.own)
     }
 }

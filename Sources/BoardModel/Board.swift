@@ -11,6 +11,7 @@ public struct Board: Hashable, Sendable {
     public internal(set) var state = BoardState.open
     public internal(set) var phase: Phase
     public internal(set) var notes: [NoteID: Note] = [:]
+    public internal(set) var themes: [ThemeID: Theme] = [:]
     /// Nil before anybody took the lead, and after the meeting.
     public internal(set) var leader: Leader?
     public internal(set) var countdown: Countdown?
@@ -22,6 +23,7 @@ public struct Board: Hashable, Sendable {
     var revealed: Set<ColumnID> = []
     /// Notes that are no more; their ids are not given again.
     var gone: Set<NoteID> = []
+    var goneThemes: Set<ThemeID> = []
     var noteCounts: [ActorID: Int] = [:]
     var lastRanks: [ColumnID: Int64] = [:]
     var history = History()
@@ -46,7 +48,8 @@ public struct Board: Hashable, Sendable {
         (memberships[actor] ?? [:]).values.sorted()
     }
 
-    /// [F2] What the screen shows when a phase begins: notes where the whole room writes in the open.
+    /// [F2] What the screen shows when a phase begins: notes where the whole room writes in the open,
+    /// by theme in a phase for them, once there are any.
     func defaultContent(of phase: Phase) -> Spotlight.Content {
         switch phase.kind {
         case .join: return .join
@@ -57,14 +60,23 @@ public struct Board: Hashable, Sendable {
         guard let first = phase.columns.first, phase.columns.allSatisfy(index.isRoom) else {
             return .instruction
         }
-        if phase.columns.allSatisfy({ !isHidden($0) }) { return .columns }
+        if phase.columns.allSatisfy({ !isHidden($0) }) {
+            return phase.kind == .themes && hasThemes(in: phase) ? .clusters : .columns
+        }
         return phase.columns == [first] ? .question : .instruction
+    }
+
+    private func hasThemes(in phase: Phase) -> Bool {
+        notes.values.contains { note in
+            note.theme != nil && note.state == .approved
+                && note.placements.contains { phase.columns.contains($0.column) }
+        }
     }
 
     /// The columns whose notes the screen shows.
     var columnsOnScreen: [ColumnID] {
         switch spotlight.content {
-        case .columns: phase.columns
+        case .columns, .clusters: phase.columns
         case .column: spotlitColumn.map { [$0] } ?? []
         case .join, .info, .question, .instruction, .pause: []
         }

@@ -18,6 +18,20 @@ public enum BoardCommand: Hashable, Sendable {
     case moveNote(NoteID, from: ColumnID, to: ColumnID, before: NoteID?)
     /// Moves notes to the end of `to`, in this order: the placement in `from`, or the first one when nil.
     case moveNotes([NoteID], from: ColumnID?, to: ColumnID)
+
+    /// Puts notes together, in this order; `theme` is made by the client.
+    case makeTheme(ThemeID, notes: [NoteID], title: String?)
+    /// Puts notes before the note `before` of the theme, or last when nil.
+    case addToTheme(ThemeID, notes: [NoteID], before: NoteID?)
+    case takeOutOfTheme([NoteID])
+    case renameTheme(ThemeID, title: String)
+    /// Puts the notes of `theme` after those of `into`, and unites the headings.
+    case mergeThemes(ThemeID, into: ThemeID)
+    /// Leaves the notes on their own; undo brings the theme back.
+    case dissolveTheme(ThemeID)
+    /// Leaves the notes on their own; the heading is overwritten for good.
+    case eraseTheme(ThemeID)
+
     /// Takes back the last act of the facilitators; `at`: when that was, as they know it.
     case undo(at: Timestamp? = nil)
 

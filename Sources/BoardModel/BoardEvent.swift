@@ -15,6 +15,17 @@ public enum BoardEvent: Hashable, Sendable {
     case noteMoved(NoteID, from: ColumnID, to: Placement)
     /// The notes of a column numbered anew, in this order, when no room was left between two of them.
     case columnReordered(ColumnID, notes: [NoteID])
+
+    /// A note that is put in a theme leaves the one it was in.
+    case themeMade(ThemeID, notes: [NoteID], title: String?)
+    case notesPutInTheme(ThemeID, notes: [NoteID], before: NoteID?)
+    case notesTakenOutOfTheme([NoteID])
+    case themeRenamed(ThemeID, title: String?)
+    /// `title` is the heading that `into` has from now on.
+    case themesMerged(ThemeID, into: ThemeID, title: String?)
+    case themeDissolved(ThemeID)
+    case themeErased(ThemeID)
+
     /// The next `events` events are one act of a facilitator, which undo takes back as one.
     case actBegan(Act, events: Int)
     case actUndone(Inverse)

@@ -15,12 +15,16 @@ public enum CommandRejection: String, Error, Hashable, Sendable, CaseIterable {
     case unknownGroup
     case unknownNote
     case unknownPhase
+    case unknownTheme
     case noteIdIsTaken
     case noteHasChanged
+    case noteIsPrivate
+    case themeIdIsTaken
     case notYourNote
     case textIsEmpty
     case textIsTooLong
     case tooManyNotes
+    case tooManyThemes
     case nothingToUndo
     case notTheLastAct
     case cannotBeUnseen

@@ -26,12 +26,17 @@ struct History: Hashable, Sendable {
         }
     }
 
-    /// Remembers what takes a change back: a step of the act that was begun, else an act of its own.
-    mutating func remember(_ step: Inverse, of act: Act, at time: Timestamp) {
+    /// Remembers what takes a change back: steps of the act that was begun, else an act of its own.
+    mutating func remember(_ steps: Inverse..., of act: Act, at time: Timestamp) {
+        remember(steps, of: act, at: time)
+    }
+
+    mutating func remember(_ steps: [Inverse], of act: Act, at time: Timestamp) {
+        if steps.isEmpty { return }
         if begun?.hasSteps == true {
-            acts[acts.endIndex - 1].steps.append(step)
+            acts[acts.endIndex - 1].steps += steps
         } else {
-            acts.append(UndoableAct(act: begun?.act ?? act, at: time, steps: [step]))
+            acts.append(UndoableAct(act: begun?.act ?? act, at: time, steps: steps))
             begun?.hasSteps = true
         }
         trim()
@@ -53,6 +58,8 @@ struct History: Hashable, Sendable {
 
     /// Leaves out the steps about a note; an act of which none is left is forgotten.
     mutating func forget(_ note: NoteID) { forget { $0.note == note } }
+
+    mutating func forget(_ theme: ThemeID) { forget { $0.isAbout(theme) } }
 
     private mutating func forget(_ isGone: (Inverse) -> Bool) {
         for place in acts.indices.reversed() where acts[place].steps.contains(where: isGone) {

@@ -65,6 +65,12 @@ public struct NoteID: Identifier {
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// One theme, named by the client that made it.
+public struct ThemeID: Identifier {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// One column of the template.
 public struct ColumnID: Identifier {
     public let rawValue: String

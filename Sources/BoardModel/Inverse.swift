@@ -4,10 +4,13 @@ public enum Inverse: Hashable, Sendable {
     /// Takes the placement in `from` back to where it stood.
     case moveNote(NoteID, from: ColumnID, to: Placement)
     case enterPhase(PhaseID, showing: Spotlight.Content)
+    /// Takes the note back from a theme, or from none, to its place in another, or to none.
+    case placeInTheme(NoteID, from: ThemeID?, to: ThemePlace?)
+    case renameTheme(ThemeID, title: String?)
 
     /// The name of the step in the log; never renamed, since old logs hold it.
     public enum Kind: String, Hashable, Sendable, Codable {
-        case moderateNote, moveNote, enterPhase
+        case moderateNote, moveNote, enterPhase, placeInTheme, renameTheme
     }
 
     public var kind: Kind {
@@ -15,14 +18,32 @@ public enum Inverse: Hashable, Sendable {
         case .moderateNote: .moderateNote
         case .moveNote: .moveNote
         case .enterPhase: .enterPhase
+        case .placeInTheme: .placeInTheme
+        case .renameTheme: .renameTheme
         }
     }
 
     /// The note it is about, if any.
     public var note: NoteID? {
         switch self {
-        case .moderateNote(let note, _), .moveNote(let note, _, _): note
-        case .enterPhase: nil
+        case .moderateNote(let note, _), .moveNote(let note, _, _), .placeInTheme(let note, _, _):
+            note
+        case .enterPhase, .renameTheme: nil
+        }
+    }
+
+    /// The heading it brings back, if any.
+    public var title: String? {
+        guard case .renameTheme(_, let title) = self else { return nil }
+        return title
+    }
+
+    /// Whether it has to do with a theme.
+    func isAbout(_ theme: ThemeID) -> Bool {
+        switch self {
+        case .placeInTheme(_, let from, let to): from == theme || to?.theme == theme
+        case .renameTheme(let renamed, _): renamed == theme
+        case .moderateNote, .moveNote, .enterPhase: false
         }
     }
 }

@@ -9,8 +9,11 @@ public enum Limits {
     /// Seconds.
     public static let countdown = 1...14_400
     public static let pages = 0...999
-    /// Characters of a board's title.
+    /// Themes of a board, those included that undo may bring back.
+    public static let themesPerBoard = 500
+    /// Characters of a board's title or of a theme's heading, and bytes of UTF-8.
     public static let titleGraphemes = 80
+    public static let titleBytes = 512
     /// How many notes one command may name.
     public static let notesPerCommand = 100
     /// How many acts are remembered for undo, and how many steps they have in all; the last act always is.

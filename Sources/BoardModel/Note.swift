@@ -10,6 +10,8 @@ public struct Note: Hashable, Sendable {
     public internal(set) var state: NoteState
     /// At least one; the first is where the note was written or moved to.
     public internal(set) var placements: [Placement]
+    /// The theme it is put in, if any.
+    public internal(set) var theme: ThemeID?
 }
 
 /// Where a note is on its way from a phone to the screen.

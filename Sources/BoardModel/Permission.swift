@@ -9,9 +9,10 @@ public enum Permission {
             role == .participant || role == .facilitator
         case .editNote:
             role == .participant || role == .facilitator || role == .moderator
-        case .moderateNote, .moderateNotes, .moveNote, .moveNotes:
+        case .moderateNote, .moderateNotes, .moveNote, .moveNotes,
+            .makeTheme, .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme:
             role == .facilitator || role == .moderator
-        case .eraseNote, .undo,
+        case .eraseNote, .eraseTheme, .undo,
             .takeLead, .enterPhase, .revealColumn,
             .startCountdown, .extendCountdown, .pauseCountdown, .resumeCountdown, .stopCountdown,
             .showOnScreen, .turnPage, .blankScreen, .unblankScreen,

@@ -6,6 +6,7 @@ public enum RecordView: Hashable, Sendable {
     case group(GroupView)
     case note(NoteView)
     case ownNote(OwnNoteView)
+    case theme(ThemeView)
     case membership(MembershipView)
     case tally(TallyView)
     case countdown(CountdownView)
@@ -105,6 +106,16 @@ public struct OwnNoteView: Hashable, Sendable {
     }
 }
 
+/// A theme, with those of its notes that the viewer sees.
+public struct ThemeView: Hashable, Sendable {
+    public var id: ThemeID
+    public var title: String?
+    /// In order, at least one.
+    public var notes: [NoteID]
+    /// How many notes it has: all but the hidden ones where tallies are seen, else those in `notes`.
+    public var count: Int
+}
+
 /// The groups one participant has chosen, and those that follow from them.
 public struct MembershipView: Hashable, Sendable {
     /// In the order of the ids.
@@ -157,6 +168,7 @@ public enum RecordKey: Hashable, Sendable {
     case group(GroupID)
     case note(NoteID)
     case ownNote(NoteID)
+    case theme(ThemeID)
     case membership(ActorID)
     case tally(ColumnID, GroupID?)
     case countdown

@@ -20,6 +20,8 @@ public struct Spotlight: Hashable, Sendable {
         case column
         /// The notes of the columns of the current phase.
         case columns
+        /// The themes of the notes that stand in the columns of the current phase.
+        case clusters
         /// What to do now, the time left, activity without text.
         case instruction
         /// Coffee, and when it goes on.

@@ -38,6 +38,8 @@ struct TemplateIndex: Hashable, Sendable {
 
     func isRoom(_ column: ColumnID) -> Bool { columns[column]?.scope == .room }
 
+    func isPrivate(_ column: ColumnID) -> Bool { columns[column]?.isPrivate == true }
+
     /// Whether `group` can be chosen beside `outer` of `set`: it belongs to it, or to none of that set.
     func lies(_ group: GroupID, within outer: GroupID, of set: GroupSetID) -> Bool {
         guard let its = groups[group]?.within, groupSets[its] == set else { return true }

@@ -20,6 +20,12 @@ public enum TextRules {
         return cleaned
     }
 
+    /// A heading as it is kept: cleaned as any text, on one line.
+    public static func heading(_ text: String) throws(CommandRejection) -> String {
+        let text = try clean(text, graphemes: Limits.titleGraphemes, bytes: Limits.titleBytes)
+        return String(text.map { $0 == "\n" ? " " : $0 })
+    }
+
     /// Whether there is nothing to compose or drop: printable ASCII and the letters of Latin-1, as in nearly
     /// every Swedish text.
     private static func isPlain(_ text: String) -> Bool {

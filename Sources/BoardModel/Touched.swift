@@ -4,8 +4,8 @@ public struct Touched: Hashable, Sendable, ExpressibleByArrayLiteral {
     public var keys: [RecordKey]
     /// Notes as their authors see them, with the author at the time: afterwards the note may be gone.
     public var own: [OwnNote] = []
-    /// Notes that only came to or left the screen; everybody else sees them as before.
-    public var onScreen: [NoteID] = []
+    /// Notes and themes that only came to or left the screen; everybody else sees them as before.
+    public var onScreen: [RecordKey] = []
 
     public init(_ keys: [RecordKey]) { self.keys = keys }
     public init(arrayLiteral keys: RecordKey...) { self.keys = keys }
@@ -16,9 +16,9 @@ public struct Touched: Hashable, Sendable, ExpressibleByArrayLiteral {
         public let author: ActorID
     }
 
-    func showing(_ notes: [NoteID]) -> Touched {
+    func showing(_ keys: [RecordKey]) -> Touched {
         var touched = self
-        touched.onScreen += notes
+        touched.onScreen += keys
         return touched
     }
 

@@ -2,6 +2,7 @@
 public enum Act: String, Hashable, Sendable, Codable, CaseIterable {
     case moderateNote, moderateNotes
     case moveNote, moveNotes
+    case makeTheme, addToTheme, takeOutOfTheme, renameTheme, mergeThemes, dissolveTheme
     case enterPhase
     /// Is remembered so that undo stops at it: what was shown cannot be unseen.
     case revealColumn

@@ -10,6 +10,8 @@ extension Board {
             nil
         case (.note(let note), _):
             notes[note].flatMap { noteView($0, for: viewer) }
+        case (.theme(let theme), _):
+            themes[theme].flatMap { themeView($0, for: viewer) }
         case (.tally(let column, let group), .facilitator),
             (.tally(let column, let group), .moderator),
             (.tally(let column, let group), .screen):
@@ -46,6 +48,7 @@ extension Board {
         keys += [.countdown, .spotlight, .leader, .undo]
         keys += tallies.keys.sorted().map { .tally($0.column, $0.group) }
         keys += notes.keys.sorted().map(RecordKey.note)
+        keys += themes.keys.sorted().map(RecordKey.theme)
         return keys
     }
 
@@ -58,7 +61,7 @@ extension Board {
                 placements: visible, group: note.group))
     }
 
-    /// [V1]-[V7] Whether `viewer` sees a note that stands in `column`.
+    /// [V1]-[V7] [V9] Whether `viewer` sees a note that stands in `column`.
     private func isVisible(_ note: Note, in column: ColumnID, for viewer: Viewer) -> Bool {
         switch viewer {
         case .facilitator, .moderator:
@@ -66,8 +69,8 @@ extension Board {
         case .author:
             return false
         case .screen:
-            return note.state == .approved && index.isRoom(column) && !isHidden(column)
-                && columnsOnScreen.contains(column)
+            return note.state == .approved && !isHidden(column)
+                && columnsOnScreen.contains(column) && isForScreen(note, in: column)
         case .participant(let groups):
             guard index.isRoom(column) else {
                 let isOwnGroup = note.group.map(groups.contains) ?? false
@@ -76,6 +79,27 @@ extension Board {
             }
             return note.state == .approved && !isHidden(column)
         }
+    }
+
+    private func isForScreen(_ note: Note, in column: ColumnID) -> Bool {
+        spotlight.content == .clusters
+            ? note.theme != nil && !index.isPrivate(column) : index.isRoom(column)
+    }
+
+    /// [V9] A theme is there for those who see one of its notes.
+    private func themeView(_ theme: Theme, for viewer: Viewer) -> RecordView? {
+        let all = theme.notes.compactMap { notes[$0] }
+        let seen = all.filter { note in
+            note.placements.contains { isVisible(note, in: $0.column, for: viewer) }
+        }
+        if seen.isEmpty { return nil }
+        let counted =
+            switch viewer {
+            case .facilitator, .moderator, .screen: all.count { $0.state != .hidden }
+            case .participant, .author: seen.count
+            }
+        return .theme(
+            ThemeView(id: theme.id, title: theme.title, notes: seen.map(\.id), count: counted))
     }
 
     private func ownNoteView(_ note: Note) -> OwnNoteView {

@@ -31,6 +31,14 @@ extension BoardCommand {
             list(notes) + [state.rawValue] + (revisions ?? []).map { String($0) }
         case .moveNotes(let notes, let from, let to):
             list(notes) + [to.rawValue] + (from.map { [$0.rawValue] } ?? [])
+        case .makeTheme(let theme, let notes, let title):
+            [theme.rawValue] + list(notes) + (title.map { [$0] } ?? [])
+        case .addToTheme(let theme, let notes, let before):
+            [theme.rawValue] + list(notes) + (before.map { [$0.rawValue] } ?? [])
+        case .takeOutOfTheme(let notes): list(notes)
+        case .renameTheme(let theme, let title): [theme.rawValue, title]
+        case .mergeThemes(let theme, let into): [theme.rawValue, into.rawValue]
+        case .dissolveTheme(let theme), .eraseTheme(let theme): [theme.rawValue]
         case .takeLead(let leader): leader.map { [$0.rawValue] } ?? []
         case .enterPhase(let phase): [phase.rawValue]
         case .revealColumn(let column): [column.rawValue]

@@ -13,6 +13,13 @@ extension ClientCommand {
             case .eraseNote: .board(.eraseNote(try fields.id("note")))
             case .moveNote: .board(try .moveNote(fields))
             case .moveNotes: .board(try .moveNotes(fields))
+            case .makeTheme: .board(try .makeTheme(fields))
+            case .addToTheme: .board(try .addToTheme(fields))
+            case .takeOutOfTheme: .board(.takeOutOfTheme(try fields.ids("notes")))
+            case .renameTheme: .board(try .renameTheme(fields))
+            case .mergeThemes: .board(try .mergeThemes(fields))
+            case .dissolveTheme: .board(.dissolveTheme(try fields.id("theme")))
+            case .eraseTheme: .board(.eraseTheme(try fields.id("theme")))
             case .undo: .board(.undo(at: try fields.optionalTime("at")))
             case .takeLead: .board(.takeLead(over: try fields.optionalID("over")))
             case .enterPhase: .board(.enterPhase(try fields.id("phase")))
@@ -73,6 +80,26 @@ extension BoardCommand {
         _ fields: JSONObject
     ) throws(MessageError.Problem) -> Self {
         .showOnScreen(try fields.choice("content"), column: try fields.optionalID("column"))
+    }
+
+    fileprivate static func makeTheme(_ fields: JSONObject) throws(MessageError.Problem) -> Self {
+        .makeTheme(
+            try fields.newID("theme"), notes: try fields.ids("notes"),
+            title: fields["title"] == nil ? nil : try fields.string("title"))
+    }
+
+    fileprivate static func addToTheme(_ fields: JSONObject) throws(MessageError.Problem) -> Self {
+        .addToTheme(
+            try fields.id("theme"), notes: try fields.ids("notes"),
+            before: try fields.optionalID("before"))
+    }
+
+    fileprivate static func renameTheme(_ fields: JSONObject) throws(MessageError.Problem) -> Self {
+        .renameTheme(try fields.id("theme"), title: try fields.string("title"))
+    }
+
+    fileprivate static func mergeThemes(_ fields: JSONObject) throws(MessageError.Problem) -> Self {
+        .mergeThemes(try fields.id("theme"), into: try fields.id("into"))
     }
 
     fileprivate static func moveNote(_ fields: JSONObject) throws(MessageError.Problem) -> Self {

@@ -5,6 +5,7 @@ public enum CommandKind: String, Hashable, Sendable, CaseIterable {
     case chooseGroup
     case postNote, editNote, withdrawNote
     case moderateNote, moderateNotes, eraseNote, moveNote, moveNotes, undo
+    case makeTheme, addToTheme, takeOutOfTheme, renameTheme, mergeThemes, dissolveTheme, eraseTheme
     case takeLead, enterPhase, revealColumn
     case startCountdown, extendCountdown, pauseCountdown, resumeCountdown, stopCountdown
     case showOnScreen, turnPage, blankScreen, unblankScreen
@@ -25,6 +26,13 @@ extension BoardCommand {
         case .eraseNote: .eraseNote
         case .moveNote: .moveNote
         case .moveNotes: .moveNotes
+        case .makeTheme: .makeTheme
+        case .addToTheme: .addToTheme
+        case .takeOutOfTheme: .takeOutOfTheme
+        case .renameTheme: .renameTheme
+        case .mergeThemes: .mergeThemes
+        case .dissolveTheme: .dissolveTheme
+        case .eraseTheme: .eraseTheme
         case .undo: .undo
         case .takeLead: .takeLead
         case .enterPhase: .enterPhase

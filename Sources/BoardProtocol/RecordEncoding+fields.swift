@@ -79,6 +79,13 @@ extension JSONWriter {
         field("group", view.group)
     }
 
+    mutating func fields(of view: ThemeView) {
+        field("id", view.id)
+        field("title", view.title)
+        field("notes", view.notes)
+        field("count", view.count)
+    }
+
     mutating func fields(of view: TallyView) {
         field("id", tallyID(view.column, view.group))
         field("column", view.column)

@@ -43,6 +43,7 @@ extension JSONWriter {
         case .group(let view): fields(of: view)
         case .note(let view): fields(of: view)
         case .ownNote(let view): fields(of: view)
+        case .theme(let view): fields(of: view)
         case .membership(let view): field("groups", view.groups)
         case .tally(let view): fields(of: view)
         case .countdown(let view): fields(of: view.countdown)

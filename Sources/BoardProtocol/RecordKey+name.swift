@@ -3,7 +3,7 @@ import BoardModel
 /// The `type` of a record on the wire, named as the Swift case.
 public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     case board, phase, column, group
-    case note, ownNote, membership, tally
+    case note, ownNote, theme, membership, tally
     case countdown, spotlight, leader, undo
 }
 
@@ -17,6 +17,7 @@ extension RecordView {
         case .group: .group
         case .note: .note
         case .ownNote: .ownNote
+        case .theme: .theme
         case .membership: .membership
         case .tally: .tally
         case .countdown: .countdown
@@ -37,6 +38,7 @@ extension RecordKey {
         case .group(let id): "group/" + id.rawValue
         case .note(let id): "note/" + id.rawValue
         case .ownNote(let id): "ownNote/" + id.rawValue
+        case .theme(let id): "theme/" + id.rawValue
         case .membership: "membership"
         case .tally(let column, let group): "tally/" + tallyID(column, group)
         case .countdown: "countdown"

@@ -12,16 +12,16 @@ final class Audience {
     var members = 0
     /// The whole view at the board's head, encoded once for all who come.
     private var whole: EncodedRecord?
-    /// The notes these viewers have; only those can be taken away, since even a note's id and time would
-    /// tell something.
-    private var shown: Set<NoteID> = []
+    /// The notes and themes these viewers have; only those can be taken away, since even an id and a time
+    /// would tell something.
+    private var shown: Set<RecordKey> = []
     private var past: RecentChanges
 
     init(_ viewer: Viewer, on board: Board, head: SequenceNumber) {
         self.viewer = viewer
         name = Self.name(of: viewer)
         past = RecentChanges(from: head)
-        for case .note(let note) in board.views(for: viewer) { shown.insert(note.id) }
+        for view in board.views(for: viewer) { _ = isNew(view) }
     }
 
     static func name(of viewer: Viewer) -> AudienceName {
@@ -83,15 +83,18 @@ final class Audience {
         return ServerMessage.changes(head: head, put: put, remove: remove).encoded
     }
 
-    /// Whether it is a note that was not shown before; from now on it was.
+    /// Whether it is a note or theme that was not shown before; from now on it was.
     private func isNew(_ view: RecordView) -> Bool {
-        guard case .note(let note) = view else { return false }
-        return shown.insert(note.id).inserted
+        switch view {
+        case .note(let note): shown.insert(.note(note.id)).inserted
+        case .theme(let theme): shown.insert(.theme(theme.id)).inserted
+        default: false
+        }
     }
 
     private func wasShown(_ key: RecordKey) -> Bool {
         switch key {
-        case .note(let note): shown.remove(note) != nil
+        case .note, .theme: shown.remove(key) != nil
         case .phase, .countdown: true
         case .leader, .undo: viewer == .facilitator
         case .board, .column, .group, .ownNote, .membership, .tally, .spotlight: false

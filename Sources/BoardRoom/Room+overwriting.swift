@@ -2,9 +2,8 @@ import BoardModel
 import BoardProtocol
 
 extension Room {
-    /// The texts of a note that is gone must go from the disk too; its command is answered afterwards.
-    func overwriteTexts(of note: NoteID, for id: CommandID) {
-        let steps = texts.take(note)
+    /// The texts of what is gone must go from the disk too; the command is answered afterwards.
+    func overwriteTexts(_ steps: [TextTrail.Step], for id: CommandID) {
         guard !steps.isEmpty else { return }
         for step in steps { memory.forgetContent(of: step.command) }
         overwrite(.texts(steps.map(\.sequence)), for: id)

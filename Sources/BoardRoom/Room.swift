@@ -82,7 +82,7 @@ public final class Room {
         head = event.sequence
         memory.learn(event)
         texts.follow(fact, event)
-        if let note = fact.goneNote { overwriteTexts(of: note, for: event.commandID) }
+        overwriteTexts(texts.takeGone(with: fact, from: board), for: event.commandID)
         if event.actor != nil { holdsActors = true }
         if board.state == .closed, holdsActors { overwriteActors(for: event.commandID) }
         return touched

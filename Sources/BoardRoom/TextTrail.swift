@@ -1,36 +1,38 @@
 import BoardModel
 import EventLog
 
-/// Where in the log the texts of each note stand, so that they can be overwritten when it is gone.
+/// Where in the log the texts of each note and theme stand, so that they can be overwritten when it is gone.
 struct TextTrail {
     struct Step { let sequence: SequenceNumber, command: CommandID }
 
-    private var steps: [NoteID: [Step]] = [:]
+    private var notes: [NoteID: [Step]] = [:]
+    private var themes: [ThemeID: [Step]] = [:]
 
     mutating func follow(_ fact: BoardEvent, _ event: RecordedEvent) {
-        guard event.text != nil, let note = fact.writtenNote else { return }
-        steps[note, default: []].append(Step(sequence: event.sequence, command: event.commandID))
-    }
-
-    /// The steps of a note that is gone; given once.
-    mutating func take(_ note: NoteID) -> [Step] { steps.removeValue(forKey: note) ?? [] }
-}
-
-extension BoardEvent {
-    /// The note whose text the event carries.
-    var writtenNote: NoteID? {
-        switch self {
-        case .notePosted(let posted): posted.note
-        case .noteEdited(let note, _, _, _): note
-        default: nil
+        if event.text == nil { return }
+        let step = Step(sequence: event.sequence, command: event.commandID)
+        switch fact {
+        case .notePosted(let posted): notes[posted.note, default: []].append(step)
+        case .noteEdited(let note, _, _, _): notes[note, default: []].append(step)
+        case .themeMade(let theme, _, _), .themeRenamed(let theme, _),
+            .themesMerged(_, let theme, _), .actUndone(.renameTheme(let theme, _)):
+            themes[theme, default: []].append(step)
+        default: break
         }
     }
 
-    /// The note whose texts must not outlive the event.
-    var goneNote: NoteID? {
-        switch self {
-        case .noteErased(let note), .noteWithdrawn(let note): note
-        default: nil
+    /// The steps of what an event took from `board` for good, in order; given once.
+    mutating func takeGone(with fact: BoardEvent, from board: Board) -> [Step] {
+        let note: NoteID?
+        switch fact {
+        case .noteErased(let gone), .noteWithdrawn(let gone): note = gone
+        case .themeErased: note = nil
+        default: return []
         }
+        var steps = note.flatMap { notes.removeValue(forKey: $0) } ?? []
+        for theme in themes.keys where board.themes[theme] == nil {
+            steps += themes.removeValue(forKey: theme) ?? []
+        }
+        return steps.sorted { $0.sequence < $1.sequence }
     }
 }

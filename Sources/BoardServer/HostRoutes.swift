@@ -80,7 +80,8 @@ extension Hub {
     private func created(from body: NewBoardBody) -> Result<BoardEvent, Refusal> {
         let title: String
         do throws(CommandRejection) {
-            title = try TextRules.clean(body.title, graphemes: Limits.titleGraphemes, bytes: 512)
+            title = try TextRules.clean(
+                body.title, graphemes: Limits.titleGraphemes, bytes: Limits.titleBytes)
         } catch {
             return .failure(Refusal(response: .reason(.unprocessableContent, error.rawValue)))
         }

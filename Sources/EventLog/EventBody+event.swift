@@ -14,8 +14,16 @@ extension EventBody {
         case .noteMoved:
             both(note, both(from, to)).map { .noteMoved($0, from: $1.0, to: $1.1) }
         case .columnReordered: both(column, notes).map { .columnReordered($0, notes: $1) }
+        case .themeMade: both(theme, notes).map { .themeMade($0, notes: $1, title: text) }
+        case .notesPutInTheme:
+            both(theme, notes).map { .notesPutInTheme($0, notes: $1, before: before) }
+        case .notesTakenOutOfTheme: notes.map { .notesTakenOutOfTheme($0) }
+        case .themeRenamed: theme.map { .themeRenamed($0, title: text) }
+        case .themesMerged: both(theme, into).map { .themesMerged($0, into: $1, title: text) }
+        case .themeDissolved: theme.map { .themeDissolved($0) }
+        case .themeErased: theme.map { .themeErased($0) }
         case .actBegan: both(began, events).map { .actBegan($0, events: $1) }
-        case .actUndone: inverse.map { .actUndone($0) }
+        case .actUndone: inverse(text: text).map { .actUndone($0) }
         case .leadTaken: .leadTaken(by: actor)
         case .phaseEntered: phase.map { .phaseEntered($0) }
         case .columnRevealed: column.map { .columnRevealed($0) }
@@ -54,13 +62,19 @@ extension EventBody {
         both(note, both(by, state)).map { .noteEdited($0, text: text, by: $1.0, state: $1.1) }
     }
 
-    private var inverse: Inverse? {
+    private func inverse(text: String?) -> Inverse? {
         switch act {
         case .moderateNote: both(note, state).map { .moderateNote($0, state: $1) }
         case .moveNote: both(note, both(from, to)).map { .moveNote($0, from: $1.0, to: $1.1) }
         case .enterPhase: both(phase, content).map { .enterPhase($0, showing: $1) }
+        case .placeInTheme: note.map { .placeInTheme($0, from: theme, to: themePlace) }
+        case .renameTheme: theme.map { .renameTheme($0, title: text) }
         case nil: nil
         }
+    }
+
+    private var themePlace: ThemePlace? {
+        both(into, place).map { ThemePlace(theme: $0, index: $1) }
     }
 
     private func both<A, B>(_ a: A?, _ b: B?) -> (A, B)? {

@@ -20,6 +20,11 @@ struct EventBody: Codable {
     var by: EditedBy?
     /// The step an undo took back.
     var act: Inverse.Kind?
+    var theme: ThemeID?
+    /// The theme notes come to, and the note they stand before, or the place from 0.
+    var into: ThemeID?
+    var before: NoteID?
+    var place: Int?
     /// The act that begins, and how many events it has.
     var began: Act?
     var events: Int?
@@ -55,6 +60,7 @@ struct EventBody: Codable {
         template: Template? = nil, language: Language? = nil, note: NoteID? = nil,
         column: ColumnID? = nil, notes: [NoteID]? = nil, from: ColumnID? = nil,
         to: Placement? = nil, group: GroupID? = nil, state: NoteState? = nil, by: EditedBy? = nil,
+        theme: ThemeID? = nil, into: ThemeID? = nil, before: NoteID? = nil,
         phase: PhaseID? = nil, duration: Int64? = nil, endsAt: Timestamp? = nil,
         content: Spotlight.Content? = nil, page: Int? = nil
     ) {
@@ -68,6 +74,9 @@ struct EventBody: Codable {
         self.group = group
         self.state = state
         self.by = by
+        self.theme = theme
+        self.into = into
+        self.before = before
         self.phase = phase
         self.duration = duration
         self.endsAt = endsAt
@@ -95,6 +104,13 @@ struct EventBody: Codable {
         case .enterPhase(let phase, let content):
             self.phase = phase
             self.content = content
+        case .placeInTheme(let note, let from, let to):
+            self.note = note
+            theme = from
+            into = to?.theme
+            place = to?.index
+        case .renameTheme(let theme, _):
+            self.theme = theme
         }
     }
 }

@@ -55,7 +55,20 @@ extension BoardEvent {
             (.columnReordered, EventBody(column: column, notes: notes), nil, nil)
         case .actBegan(let act, let events):
             (.actBegan, EventBody(beginning: act, events: events), nil, nil)
-        case .actUndone(let inverse): (.actUndone, EventBody(undoing: inverse), nil, nil)
+        case .themeMade(let theme, let notes, let title):
+            (.themeMade, EventBody(notes: notes, theme: theme), title, nil)
+        case .notesPutInTheme(let theme, let notes, let before):
+            (.notesPutInTheme, EventBody(notes: notes, theme: theme, before: before), nil, nil)
+        case .notesTakenOutOfTheme(let notes):
+            (.notesTakenOutOfTheme, EventBody(notes: notes), nil, nil)
+        case .themeRenamed(let theme, let title):
+            (.themeRenamed, EventBody(theme: theme), title, nil)
+        case .themesMerged(let theme, let into, let title):
+            (.themesMerged, EventBody(theme: theme, into: into), title, nil)
+        case .themeDissolved(let theme): (.themeDissolved, EventBody(theme: theme), nil, nil)
+        case .themeErased(let theme): (.themeErased, EventBody(theme: theme), nil, nil)
+        case .actUndone(let inverse):
+            (.actUndone, EventBody(undoing: inverse), inverse.title, nil)
         case .leadTaken(let device): (.leadTaken, EventBody(), nil, device)
         case .phaseEntered(let phase): (.phaseEntered, EventBody(phase: phase), nil, nil)
         case .columnRevealed(let column): (.columnRevealed, EventBody(column: column), nil, nil)
@@ -84,6 +97,8 @@ extension BoardEvent {
 enum EventKind: String, CaseIterable {
     case boardCreated, groupChosen
     case notePosted, noteEdited, noteWithdrawn, noteModerated, noteErased, noteMoved
+    case themeMade, notesPutInTheme, notesTakenOutOfTheme, themeRenamed, themesMerged
+    case themeDissolved, themeErased
     case columnReordered, actBegan, actUndone, leadTaken, phaseEntered, columnRevealed
     case countdownStarted, countdownExtended, countdownPaused, countdownResumed, countdownStopped
     case spotlightTurned, pageTurned, screenBlanked, screenUnblanked

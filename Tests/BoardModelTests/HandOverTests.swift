@@ -95,7 +95,7 @@ import Testing
         try play.ask(.blankScreen)
     }
 
-    @Test("[P3] a moderator reviews, edits and moves notes while the meeting lasts")
+    @Test("[P3] a moderator reviews, edits, moves and puts together notes while the meeting lasts")
     func moderator() throws {
         var play = try led()
         try play.ask(.postNote("a", column: "open", text: "Lapp"), by: .anna)
@@ -103,8 +103,9 @@ import Testing
         try play.ask(.moderateNote("a", state: .approved), by: .moderator)
         try play.ask(.editNote("a", text: "Rättad"), by: .moderator)
         try play.ask(.moveNote("a", from: "open", to: "more", before: nil), by: .moderator)
+        try play.ask(.makeTheme("t", notes: ["a"], title: "Rubrik"), by: .moderator)
         #expect(play.board.notes["a"]?.state == .approved)
-        #expect(play.order("more") == ["a"])
+        #expect(play.order("more") == ["a"] && play.themes(.moderator).count == 1)
         try play.ask(.closeBoard)
         #expect(
             play.refusal(of: .moderateNote("a", state: .hidden), by: .moderator) == .boardIsClosed)

@@ -37,8 +37,8 @@ extension RandomCommandTests {
         switch (key, viewer) {
         case (.ownNote(let note), .author(let author)):
             touched.own.contains { $0.note == note && $0.author == author }
-        case (.note(let note), .screen):
-            touched.keys.contains(key) || touched.onScreen.contains(note)
+        case (.note, .screen), (.theme, .screen):
+            touched.keys.contains(key) || touched.onScreen.contains(key)
         default: touched.keys.contains(key)
         }
     }
@@ -51,6 +51,7 @@ extension RandomCommandTests {
         case .group(let view): .group(view.id)
         case .note(let view): .note(view.id)
         case .ownNote(let view): .ownNote(view.id)
+        case .theme(let view): .theme(view.id)
         case .membership:
             if case .author(let actor) = viewer { .membership(actor) } else { .board }
         case .tally(let view): .tally(view.column, view.group)

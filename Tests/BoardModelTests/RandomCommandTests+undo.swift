@@ -7,6 +7,7 @@ extension RandomCommandTests {
     private struct Standing: Equatable {
         let states: [NoteID: NoteState]
         let columns: [ColumnID: [NoteID]]
+        let themes: [ThemeID: Theme]
         let phase: PhaseID
         let content: Spotlight.Content
 
@@ -14,6 +15,7 @@ extension RandomCommandTests {
             states = board.notes.mapValues(\.state)
             let ids = board.template.columns.map(\.id)
             columns = Dictionary(uniqueKeysWithValues: ids.map { ($0, Self.order($0, board)) })
+            themes = board.themes.filter { !$0.value.notes.isEmpty }
             phase = board.phase.id
             content = board.spotlight.content
         }
@@ -43,7 +45,9 @@ extension RandomCommandTests {
 extension BoardCommand {
     fileprivate var canBeUndone: Bool {
         switch self {
-        case .moderateNote, .moderateNotes, .moveNote, .moveNotes, .enterPhase: true
+        case .moderateNote, .moderateNotes, .moveNote, .moveNotes, .enterPhase, .makeTheme,
+            .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme:
+            true
         default: false
         }
     }

@@ -11,7 +11,7 @@ import Testing
     ].flatMap { name in (0..<25).map { (name, UInt64($0)) } }
 
     @Test(
-        "[B6] [U6] [V8] nothing traps, replay is equal, undo is whole, nobody sees what is not theirs",
+        "[B6] [TH2] [TH7] [U6] [V8] [V9] nothing traps, replay is equal, undo is whole, nobody sees what is not theirs",
         arguments: boards)
     func anything(template: String, seed: UInt64) throws {
         let created = try Self.created(template)
@@ -39,6 +39,7 @@ import Testing
                 try Self.expectUndo(command, unchanged, board, at: now, "seed \(seed) step \(step)")
             }
             if step.isMultiple(of: 40) {
+                Self.expectWhole(board, "seed \(seed) step \(step)")
                 Self.expectSecrecy(board, revealed, "seed \(seed) step \(step)")
             }
         }
@@ -68,6 +69,7 @@ import Testing
                 }
                 #expect(isAllowed == true, "\(viewer) reads \(view.id), \(place)")
             }
+            expectThemes(board, viewer, revealed, place)
             for case .ownNote(let view) in board.views(for: viewer) {
                 #expect(board.notes[view.id]?.author.map(Viewer.author) == viewer, "\(place)")
             }
@@ -87,6 +89,7 @@ import Testing
             #expect(read == event)
             again.evolve(read, at: SampleBoard.start)
         }
+        #expect(again.themes == board.themes)
         #expect(again.notes == board.notes && again.tallies == board.tallies)
         #expect(again.phase == board.phase && again.spotlight == board.spotlight)
         #expect(again.state == board.state && again.countdown == board.countdown)

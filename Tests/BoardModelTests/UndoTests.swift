@@ -128,6 +128,72 @@ import Testing
         #expect(play.undo?.act == .enterPhase)
     }
 
+    /// Every act on themes, and the themes before it.
+    @Test(
+        "[U1] [U6] acts on themes are taken back whole",
+        arguments: [
+            (.makeTheme("x", notes: ["e", "a", "d"], title: "Ny"), .makeTheme),
+            (.makeTheme("x", notes: ["d"], title: nil), .makeTheme),
+            (.addToTheme("t", notes: ["d", "e"], before: "b"), .addToTheme),
+            (.addToTheme("t", notes: ["c", "a"], before: nil), .addToTheme),
+            (.takeOutOfTheme(["a", "d", "c"]), .takeOutOfTheme),
+            (.renameTheme("t", title: "Annan"), .renameTheme),
+            (.renameTheme("u", title: "Annan"), .renameTheme),
+            (.mergeThemes("t", into: "u"), .mergeThemes),
+            (.mergeThemes("u", into: "t"), .mergeThemes),
+            (.dissolveTheme("t"), .dissolveTheme), (.dissolveTheme("u"), .dissolveTheme),
+        ] as [(BoardCommand, Act)])
+    func themes(command: BoardCommand, act: Act) throws {
+        var play = Play(in: "both")
+        for note in ["a", "b", "c", "d", "e"] as [NoteID] {
+            try play.ask(.postNote(note, column: "open", text: "Lapp"), by: .anna)
+        }
+        try play.ask(.makeTheme("t", notes: ["a", "b", "c"], title: "Rubrik"))
+        try play.ask(.makeTheme("u", notes: ["d"], title: nil))
+        let before = play.themes()
+        try play.ask(command)
+        #expect(play.themes() != before && play.undo?.act == act)
+        try play.ask(.undo())
+        #expect(play.themes() == before && play.undo?.act == .makeTheme)
+    }
+
+    @Test("[U1] acts on themes and moves are taken back one by one")
+    func through() throws {
+        var play = Play(in: "both")
+        for note in ["a", "b", "c"] as [NoteID] {
+            try play.ask(.postNote(note, column: "open", text: "Lapp"), by: .anna)
+        }
+        let acts: [BoardCommand] = [
+            .makeTheme("t", notes: ["a", "b"], title: "Ett"),
+            .makeTheme("u", notes: ["c"], title: "Två"), .mergeThemes("u", into: "t"),
+            .moveNotes(["a", "c"], from: nil, to: "more"), .renameTheme("t", title: "Tre"),
+            .moderateNotes(["a", "b"], state: .held), .takeOutOfTheme(["b"]),
+            .dissolveTheme("t"), .makeTheme("v", notes: ["b", "c"], title: nil),
+        ]
+        var sights = [play.themes()]
+        for act in acts {
+            try play.ask(act)
+            sights.append(play.themes())
+        }
+        for sight in sights.reversed().dropFirst() {
+            try play.ask(.undo())
+            #expect(play.themes() == sight)
+        }
+        #expect(play.order("open") == ["a", "b", "c"])
+    }
+
+    @Test("[U4] what its author has changed stays in the theme it was put in")
+    func changedInTheme() throws {
+        var play = Play(in: "both")
+        for note in ["a", "b"] as [NoteID] {
+            try play.ask(.postNote(note, column: "open", text: "Lapp"), by: .anna)
+        }
+        try play.ask(.makeTheme("t", notes: ["a", "b"], title: nil))
+        try play.ask(.editNote("a", text: "Annan"), by: .anna)
+        try play.ask(.undo())
+        #expect(play.themes()["t"]?.notes == ["a"])
+    }
+
     @Test("[U7] undo stops at a reveal until that is ten minutes old")
     func revealed() throws {
         var play = Play(in: "hidden")

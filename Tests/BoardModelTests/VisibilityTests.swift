@@ -47,6 +47,73 @@ import Testing
     }
 
     @Test(
+        "[V2] in clusters the screen sees approved notes in themes, of groups too, never private ones"
+    )
+    func clusters() throws {
+        var play = Play(.sensitive, in: "groups")
+        try play.ask(.chooseGroup("hotel"), by: .anna)
+        try play.ask(.chooseGroup("taxi"), by: .bo)
+        for (note, column, actor) in [
+            ("h", "table", .anna), ("t", "table", .bo), ("loose", "table", .anna),
+            ("private", "own", .anna),
+        ] as [(NoteID, ColumnID, Actor)] {
+            try play.ask(.postNote(note, column: column, text: "Text \(note)"), by: actor)
+        }
+        try play.ask(.makeTheme("across", notes: ["h", "t"], title: "Över grupper"))
+        try play.ask(.makeTheme("inside", notes: ["private"], title: "Inom gruppen"))
+        try play.ask(.moderateNotes(["h", "loose", "private"], state: .approved))
+        try play.ask(.showOnScreen(.columns))
+        #expect(texts(play, .screen) == [] && play.themes(.screen) == [:])
+        try play.ask(.showOnScreen(.clusters))
+        #expect(texts(play, .screen) == ["Text h"])
+        #expect(
+            play.themes(.screen)
+                == [
+                    "across": ThemeView(id: "across", title: "Över grupper", notes: ["h"], count: 2)
+                ]
+        )
+        try play.ask(.enterPhase("writing"))
+        try play.ask(.showOnScreen(.clusters))
+        #expect(texts(play, .screen) == [] && play.themes(.screen) == [:])
+    }
+
+    @Test("[V9] a theme is seen by those who see one of its notes, with those notes")
+    func themes() throws {
+        var play = Play(.sensitive, in: "groups")
+        try play.ask(.chooseGroup("hotel"), by: .anna)
+        try play.ask(.chooseGroup("taxi"), by: .bo)
+        try play.ask(.postNote("h", column: "table", text: "Hotellets"), by: .anna)
+        try play.ask(.postNote("t", column: "table", text: "Taxins"), by: .bo)
+        try play.ask(.enterPhase("writing"))
+        try play.ask(.postNote("r", column: "open", text: "Rummets"), by: .bo)
+        try play.ask(.makeTheme("x", notes: ["h", "t", "r"], title: nil))
+        let seen = { (play: Play, viewer: Viewer) in play.themes(viewer)["x"]?.notes ?? [] }
+        let counted = { (play: Play, viewer: Viewer) in play.themes(viewer)["x"]?.count ?? 0 }
+        #expect(seen(play, .facilitator) == ["h", "t", "r"])
+        #expect(seen(play, hotel) == ["h"] && counted(play, hotel) == 1)
+        #expect(seen(play, room) == [] && seen(play, .screen) == [])
+        try play.ask(.moderateNote("r", state: .approved))
+        #expect(seen(play, hotel) == ["h", "r"] && counted(play, hotel) == 2)
+        #expect(seen(play, room) == ["r"] && counted(play, room) == 1)
+        #expect(seen(play, .screen) == ["r"] && counted(play, .screen) == 3)
+        try play.ask(.moderateNote("h", state: .hidden))
+        #expect(seen(play, hotel) == ["r"] && counted(play, .facilitator) == 2)
+        #expect(seen(play, .facilitator) == ["h", "t", "r"])
+    }
+
+    @Test("[V7] a theme of a hidden column is nobody's but the facilitators' before the reveal")
+    func hiddenTheme() throws {
+        var play = Play(in: "hidden")
+        try play.ask(.postNote("a", column: "secret", text: "Lapp"), by: .anna)
+        try play.ask(.makeTheme("x", notes: ["a"], title: "Rubrik"))
+        try play.ask(.showOnScreen(.clusters))
+        #expect(play.themes(room) == [:] && play.themes(.screen) == [:])
+        try play.ask(.revealColumn("secret"))
+        try play.ask(.showOnScreen(.clusters))
+        #expect(play.themes(room).count == 1 && play.themes(.screen).count == 1)
+    }
+
+    @Test(
         "[V3] participants see approved notes of the whole room's columns",
         arguments: NoteState.allCases)
     func participants(state: NoteState) throws {

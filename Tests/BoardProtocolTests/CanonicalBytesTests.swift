@@ -28,6 +28,8 @@ struct CanonicalBytesTests {
                 .moveNote(note, from: a, to: ab, before: note),
                 .moveNotes([note], from: nil, to: a), .moveNotes([note, note], from: nil, to: a),
                 .moveNotes([note], from: a, to: a), .moderateNotes([note], state: .held),
+                .makeTheme(Names.theme, notes: [note], title: note.rawValue),
+                .makeTheme(Names.theme, notes: [note, note], title: nil),
                 .startCountdown(seconds: 1), .startCountdown(seconds: 11),
                 .extendCountdown(seconds: 1),
             ]

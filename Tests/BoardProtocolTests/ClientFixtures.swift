@@ -43,6 +43,17 @@ let commandFixtures: [String: ClientCommand] = [
     "moveNotes": .board(
         .moveNotes([Names.note, Names.otherNote], from: Names.obstacles, to: Names.tools)),
     "moveNotes-fromEach": .board(.moveNotes([Names.note], from: nil, to: Names.tools)),
+    "makeTheme": .board(
+        .makeTheme(Names.theme, notes: [Names.note, Names.otherNote], title: "Vem frågar?")),
+    "makeTheme-plain": .board(.makeTheme(Names.theme, notes: [Names.note], title: nil)),
+    "addToTheme": .board(.addToTheme(Names.theme, notes: [Names.note], before: Names.otherNote)),
+    "addToTheme-last": .board(
+        .addToTheme(Names.theme, notes: [Names.note, Names.otherNote], before: nil)),
+    "takeOutOfTheme": .board(.takeOutOfTheme([Names.note, Names.otherNote])),
+    "renameTheme": .board(.renameTheme(Names.theme, title: "Ingen äger frågan")),
+    "mergeThemes": .board(.mergeThemes(Names.theme, into: Names.otherTheme)),
+    "dissolveTheme": .board(.dissolveTheme(Names.theme)),
+    "eraseTheme": .board(.eraseTheme(Names.theme)),
     "undo": .board(.undo(at: Names.newYear)),
     "undo-plain": .board(.undo()),
     "takeLead": .board(.takeLead(over: Names.device)),

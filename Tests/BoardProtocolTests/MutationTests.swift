@@ -59,6 +59,8 @@ struct MutationTests {
         case .command(_, .pairScreen(let code)): [code]
         case .command(_, .board(.postNote(_, _, let text))): [text]
         case .command(_, .board(.editNote(_, let text, _))): [text]
+        case .command(_, .board(.makeTheme(_, _, let title?))): [title]
+        case .command(_, .board(.renameTheme(_, let title))): [title]
         case .command, .ping: []
         }
     }

@@ -7,6 +7,8 @@ enum Names {
     static let note = NoteID(rawValue: "n4k8w2p6r3t7x5q")
     static let otherNote = NoteID(rawValue: "m9d3f7h2j6c8b4z")
     static let device = ActorID(rawValue: "d2k9s4v7x3m8p5c6h2t9w4z7r3")
+    static let theme = ThemeID(rawValue: "t6v2k9m4w7r3p8x")
+    static let otherTheme = ThemeID(rawValue: "u3h7d2f8b5z9c4q")
     static let obstacles = ColumnID(rawValue: "e4.obstacles")
     static let tools = ColumnID(rawValue: "e4.tools")
     static let places = ColumnID(rawValue: "e1.q2")

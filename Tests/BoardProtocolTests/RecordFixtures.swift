@@ -51,6 +51,11 @@ let recordFixtures: [String: RecordView] = [
         OwnNoteView(
             id: Names.otherNote, text: "Torget", revision: 1, state: .shown, column: Names.places,
             group: nil)),
+    "record-theme": .theme(
+        ThemeView(
+            id: Names.theme, title: "Vem frågar?", notes: [Names.note, Names.otherNote], count: 3)),
+    "record-theme-plain": .theme(
+        ThemeView(id: Names.otherTheme, title: nil, notes: [Names.otherNote], count: 1)),
     "record-membership": .membership(MembershipView(groups: [Names.hotels, Names.business])),
     "record-tally": .tally(
         TallyView(column: Names.obstacles, group: Names.hotels, notes: 7, pending: 2)),

@@ -38,6 +38,44 @@ import Testing
         #expect(isAnswered(session))
     }
 
+    @Test("[R17] the headings of themes that are gone for good are overwritten with the note")
+    func headings() throws {
+        play.ask("c3", .makeTheme("t", notes: ["a"], title: "Rubrik"), from: 1)
+        play.answer()
+        play.ask("c4", .renameTheme("t", title: "Annan"), from: 1)
+        play.answer()
+        play.ask("c5", .undo(), from: 1)
+        play.answer()
+        play.clear()
+        play.ask("gone", .eraseNote("a"), from: 1)
+        play.answer()
+        #expect(
+            play.broadcasts(to: "participant").last?
+                .contains(#""remove":["note/a","theme/t"]"#) == true)
+        #expect(play.overwritings == [.texts([4, 5, 6, 7, 8])] && !isAnswered(1))
+        #expect(try RoomPlay(log: play.log).overwritings == [.texts([4, 5, 6, 7, 8])])
+        play.overwritten(ok: true)
+        #expect(isAnswered(1))
+    }
+
+    @Test("[R17] an erased theme's headings are overwritten, those of themes united in it too")
+    func erasedTheme() throws {
+        play.ask("c3", .postNote("b", column: "open", text: "Lapp"), from: 1)
+        play.answer()
+        play.ask("c4", .makeTheme("t", notes: ["a"], title: "Ett"), from: 1)
+        play.answer()
+        play.ask("c5", .makeTheme("u", notes: ["b"], title: "Två"), from: 1)
+        play.answer()
+        play.ask("c6", .mergeThemes("u", into: "t"), from: 1)
+        play.answer()
+        play.ask("gone", .eraseTheme("t"), from: 1)
+        play.answer()
+        #expect(play.overwritings == [.texts([7, 8, 9])] && !isAnswered(1))
+        #expect(play.room.board.notes.count == 2)
+        play.overwritten(ok: true)
+        #expect(isAnswered(1))
+    }
+
     @Test("[R18] overwriting that failed is asked for again at the next tick")
     func again() {
         play.ask("gone", .eraseNote("a"), from: 1)

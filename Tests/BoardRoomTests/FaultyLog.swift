@@ -51,9 +51,12 @@ struct FaultyLog {
         Array(events.drop { $0.sequence <= head })
     }
 
-    /// Whether a word of a note is still on disk.
-    func holdsText(of note: NoteID) -> Bool {
-        events.contains { $0.text != nil && BoardEvent($0)?.isText(of: note) == true }
+    /// Whether a word of a note, or of a theme's heading, is still on disk.
+    func holdsText(of note: NoteID) -> Bool { holdsText { $0.isText(of: note) } }
+    func holdsText(of theme: ThemeID) -> Bool { holdsText { $0.isText(of: theme) } }
+
+    private func holdsText(_ isIt: (BoardEvent) -> Bool) -> Bool {
+        events.contains { $0.text != nil && BoardEvent($0).map(isIt) == true }
     }
 }
 
@@ -62,6 +65,15 @@ extension BoardEvent {
         switch self {
         case .notePosted(let posted): posted.note == note
         case .noteEdited(let edited, _, _, _): edited == note
+        default: false
+        }
+    }
+
+    fileprivate func isText(of theme: ThemeID) -> Bool {
+        switch self {
+        case .themeMade(theme, _, _), .themeRenamed(theme, _), .themesMerged(_, theme, _),
+            .actUndone(.renameTheme(theme, _)):
+            true
         default: false
         }
     }

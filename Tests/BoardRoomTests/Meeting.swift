@@ -84,6 +84,8 @@ struct Meeting {
             case .postNote: log.commands.contains(id)
             case .eraseNote(let note), .withdrawNote(let note):
                 log.commands.contains(id) && !log.holdsText(of: note)
+            case .eraseTheme(let theme):
+                log.commands.contains(id) && !log.holdsText(of: theme)
             case .closeBoard: log.events.allSatisfy { $0.actor == nil }
             case nil: false
             default: true

@@ -55,6 +55,14 @@ public struct Play {
         board.views(for: viewer).compactMap { if case .note(let note) = $0 { note } else { nil } }
     }
 
+    /// The themes as `viewer` has them, by id.
+    public func themes(_ viewer: Viewer = .facilitator) -> [ThemeID: ThemeView] {
+        let views = board.views(for: viewer).compactMap { view -> ThemeView? in
+            if case .theme(let theme) = view { theme } else { nil }
+        }
+        return Dictionary(uniqueKeysWithValues: views.map { ($0.id, $0) })
+    }
+
     /// The ids of the notes of a column in the order in which they stand, for facilitators.
     public func order(_ column: ColumnID) -> [NoteID] {
         let placed = notes(.facilitator).compactMap { note in
@@ -82,6 +90,9 @@ extension Board {
 
 // Tests write ids as they stand on the wire.
 extension NoteID: ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) { self.init(rawValue: text) }
+}
+extension ThemeID: ExpressibleByStringLiteral {
     public init(stringLiteral text: String) { self.init(rawValue: text) }
 }
 extension ColumnID: ExpressibleByStringLiteral {

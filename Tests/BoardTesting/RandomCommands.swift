@@ -5,6 +5,7 @@ public struct RandomCommands {
     public var random: SeededRandom
     private let template: Template
     private var notes: [NoteID] = ["nowhere"]
+    private var themes: [ThemeID] = ["nowhere"]
     private var made = 0
 
     public init(_ template: Template, seed: UInt64) {
@@ -43,10 +44,11 @@ public struct RandomCommands {
     }
 
     private mutating func leading() -> BoardCommand {
-        switch Int.random(in: 0..<35, using: &random) {
+        switch Int.random(in: 0..<45, using: &random) {
         case 0..<6: .moderateNote(note(), state: state(), revision: revision())
         case 31: .moderateNotes(someNotes(), state: state())
         case 32..<34: .moveNotes(someNotes(), from: flip() ? column() : nil, to: column())
+        case 34..<44: grouping()
         case 6..<12: .moveNote(note(), from: column(), to: column(), before: flip() ? note() : nil)
         case 12..<16: .undo(at: odd() ? Timestamp(milliseconds: 0) : nil)
         case 16..<20: .enterPhase(phase())
@@ -70,6 +72,29 @@ public struct RandomCommands {
 
     private mutating func handOver() -> BoardCommand {
         .takeLead(over: [nil, "lead", "colleague"].randomElement(using: &random) ?? nil)
+    }
+
+    private mutating func grouping() -> BoardCommand {
+        switch Int.random(in: 0..<16, using: &random) {
+        case 0..<5: .makeTheme(newTheme(), notes: someNotes(), title: flip() ? text() : nil)
+        case 5..<9: .addToTheme(theme(), notes: someNotes(), before: flip() ? note() : nil)
+        case 9..<11: .takeOutOfTheme(someNotes())
+        case 11: .renameTheme(theme(), title: text())
+        case 12..<14: .mergeThemes(theme(), into: theme())
+        case 14: .dissolveTheme(theme())
+        default: odd() ? .eraseTheme(theme()) : .showOnScreen(.clusters, column: nil)
+        }
+    }
+
+    private mutating func newTheme() -> ThemeID {
+        if odd() { return theme() }
+        let id = ThemeID(rawValue: "t\(themes.count)")
+        themes.append(id)
+        return id
+    }
+
+    private mutating func theme() -> ThemeID {
+        themes.suffix(6).randomElement(using: &random) ?? "nowhere"
     }
 
     private mutating func newNote() -> NoteID {

@@ -7,6 +7,8 @@ import BoardModel
 /// | `open`, `more` | the whole room, phases `writing` (and `more` in `both`) |
 /// | `secret` | hidden until reveal, phase `hidden` |
 /// | `table`, `own` | written in groups of `field`, phase `groups`; `own` is private |
+///
+/// Phase `themes` is about `open`, phase `across` about `table` and `own`.
 public enum SampleBoard {
     /// What every record of the log of these tests says of the time.
     public static let start = Timestamp(milliseconds: 1_790_000_000_000)
@@ -43,6 +45,8 @@ public enum SampleBoard {
                         phase("both", .write, ["open", "more"]),
                         phase("hidden", .write, ["secret"]),
                         phase("groups", .write, ["table", "own"], set: "field"),
+                        phase("themes", .themes, ["open"]),
+                        phase("across", .themes, ["table", "own"], set: "field"),
                         phase("talk", .discuss, ["open"]), phase("pause", .pause, []),
                         phase("rules", .info, []),
                     ])

@@ -16,7 +16,7 @@ public enum SecrecyOracle {
         case .screen:
             note.state == .approved
                 && columns.contains {
-                    $0.scope == .room && isOnScreen($0.id, board) && isOpenToEyes($0, revealed)
+                    isPicture(of: note, in: $0, board) && isOpenToEyes($0, revealed)
                 }
         case .participant(let groups):
             columns.contains { column in
@@ -28,11 +28,29 @@ public enum SecrecyOracle {
         }
     }
 
-    private static func isOnScreen(_ column: ColumnID, _ board: Board) -> Bool {
-        guard board.phase.columns.contains(column) else { return false }
-        if board.spotlight.content == .columns { return true }
-        return board.spotlight.content == .column
-            && column == board.spotlight.column ?? board.phase.columns.first
+    private static func isPicture(of note: Note, in column: Column, _ board: Board) -> Bool {
+        guard board.phase.columns.contains(column.id) else { return false }
+        switch board.spotlight.content {
+        case .columns: return column.scope == .room
+        case .column:
+            return column.scope == .room
+                && column.id == board.spotlight.column ?? board.phase.columns.first
+        case .clusters: return note.theme != nil && column.isPrivate != true
+        case .join, .info, .question, .instruction, .pause: return false
+        }
+    }
+
+    /// What `viewer` may be told of a theme, whatever else is true: the notes in order, and how many to count.
+    public static func mayKnow(
+        _ theme: Theme, _ viewer: Viewer, on board: Board, revealed: Set<ColumnID>
+    ) -> (notes: [NoteID], count: Int) {
+        let all = theme.notes.compactMap { board.notes[$0] }
+        let seen = all.filter { mayRead($0, viewer, on: board, revealed: revealed) }
+        switch viewer {
+        case .facilitator, .moderator, .screen:
+            return (seen.map(\.id), all.count { $0.state != .hidden })
+        case .participant, .author: return (seen.map(\.id), seen.count)
+        }
     }
 
     private static func isOpenToEyes(_ column: Column, _ revealed: Set<ColumnID>) -> Bool {

@@ -35,6 +35,35 @@ private let rows: [(BoardEvent, kind: String, body: String, text: String?, actor
         #"{"column":"open","notes":["b","a"]}"#, nil, nil
     ),
     (
+        .themeMade("t", notes: ["a", "b"], title: "Rubrik"), "themeMade",
+        #"{"notes":["a","b"],"theme":"t"}"#, "Rubrik", nil
+    ),
+    (
+        .notesPutInTheme("t", notes: ["a"], before: "b"), "notesPutInTheme",
+        #"{"before":"b","notes":["a"],"theme":"t"}"#, nil, nil
+    ),
+    (.notesTakenOutOfTheme(["a"]), "notesTakenOutOfTheme", #"{"notes":["a"]}"#, nil, nil),
+    (.themeRenamed("t", title: "Ny"), "themeRenamed", #"{"theme":"t"}"#, "Ny", nil),
+    (
+        .themesMerged("t", into: "u", title: "Ny · Annan"), "themesMerged",
+        #"{"into":"u","theme":"t"}"#, "Ny · Annan", nil
+    ),
+    (.themeDissolved("t"), "themeDissolved", #"{"theme":"t"}"#, nil, nil),
+    (.themeErased("t"), "themeErased", #"{"theme":"t"}"#, nil, nil),
+    (
+        .actUndone(.placeInTheme("a", from: "t", to: ThemePlace(theme: "u", index: 2))),
+        "actUndone", #"{"act":"placeInTheme","into":"u","note":"a","place":2,"theme":"t"}"#, nil,
+        nil
+    ),
+    (
+        .actUndone(.placeInTheme("a", from: nil, to: nil)), "actUndone",
+        #"{"act":"placeInTheme","note":"a"}"#, nil, nil
+    ),
+    (
+        .actUndone(.renameTheme("t", title: "Rubrik")), "actUndone",
+        #"{"act":"renameTheme","theme":"t"}"#, "Rubrik", nil
+    ),
+    (
         .actBegan(.moveNotes, events: 3), "actBegan", #"{"began":"moveNotes","events":3}"#, nil,
         nil
     ),

@@ -78,6 +78,33 @@ def test_a_sensitive_note_reaches_others_only_when_approved(server):
     run(scenario())
 
 
+def test_notes_put_together_are_a_theme_for_those_who_see_them(server):
+    async def scenario():
+        door = server.host.create_board("brainstorm")
+        async with Client(server.address, door, "facilitator") as lead:
+            phase = write_phase(lead)
+            await lead.ask("enterPhase", phase=phase["id"])
+            async with await participant(server, lead) as phone:
+                notes = [await lead.post(phase["columns"][0], f"Idé {n}") for n in range(40)]
+                theme = new_id()
+                await lead.ask("makeTheme", theme=theme, notes=notes[:2], title="Liknande")
+                await phone.until_records(lambda records: f"theme/{theme}" in records)
+                assert phone.records[f"theme/{theme}"] == {
+                    "type": "theme", "id": theme, "title": "Liknande", "notes": notes[:2], "count": 2}
+                await lead.ask("moderateNotes", notes=notes, state="hidden", revisions=[1] * 40)
+                await phone.until_records(lambda records: f"theme/{theme}" not in records)
+                assert not phone.of("note")
+                # Forty notes were hidden in one act, and come back in one.
+                await lead.until_records(lambda records: records["undo"]["act"] == "moderateNotes")
+                assert lead.records["undo"]["count"] == 40
+                await lead.ask("undo", at=lead.records["undo"]["at"])
+                await phone.until_records(lambda records: f"theme/{theme}" in records)
+                assert len(phone.of("note")) == 40
+                with pytest.raises(Rejected, match="unknownTheme"):
+                    await lead.ask("dissolveTheme", theme=new_id())
+    run(scenario())
+
+
 def test_a_client_that_was_away_shortly_gets_what_it_missed(server):
     async def scenario():
         door = server.host.create_board("brainstorm")

@@ -52,13 +52,16 @@ Deno.test("a column belongs to the first exercise that works with it", () => {
 const columns = ["a", "b"].map((id) => /** @type {ColumnRecord} */ ({ id }));
 
 Deno.test("the screen is offered what has something to show", () => {
-  assert.deepEqual(offeredContents([]), {
+  assert.deepEqual(offeredContents([], []), {
     often: ["join", "instruction"],
     seldom: ["info", "pause"],
   });
-  assert.ok(offeredContents([columns[0]]).often.includes("columns"));
-  assert.ok(!offeredContents([columns[0]]).seldom.includes("column"));
-  assert.ok(offeredContents(columns).seldom.includes("column"));
+  assert.ok(offeredContents([columns[0]], []).often.includes("columns"));
+  assert.ok(!offeredContents([columns[0]], []).seldom.includes("column"));
+  assert.ok(offeredContents(columns, []).seldom.includes("column"));
+  const theme = /** @type {import("../../Web/shared/records.js").ThemeRecord} */ ({ id: "t" });
+  assert.ok(!offeredContents(columns, []).often.includes("clusters"));
+  assert.ok(offeredContents(columns, [theme]).often.includes("clusters"));
 });
 
 Deno.test("one of several columns is chosen only where the content is about one", () => {

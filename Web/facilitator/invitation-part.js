@@ -5,7 +5,7 @@ import { write } from "./controls.js";
 import { linkRow } from "./link-row.js";
 import { pairingForm } from "./pairing-form.js";
 
-/** @typedef {import("../shared/records.js").Invitation} Invitation */
+/** @typedef {import("../shared/messages.js").Invitation} Invitation */
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./desk.js").Part} Part */
 

@@ -3,7 +3,7 @@ import { element } from "../shared/page.js";
 import { wordButton } from "./controls.js";
 import { enlargeQR, qrPicture } from "./qr.js";
 
-/** @typedef {import("../shared/records.js").Link} Link */
+/** @typedef {import("../shared/messages.js").Link} Link */
 /** @typedef {import("./desk.js").Desk} Desk */
 
 /**

@@ -11,8 +11,8 @@ import { Foreseen } from "./foreseen.js";
 
 /** @typedef {import("../shared/board-connection.js").ConnectionState} ConnectionState */
 /** @typedef {import("../shared/command-queue.js").Entry} Entry */
-/** @typedef {import("../shared/records.js").Command} Command */
-/** @typedef {import("../shared/records.js").ServerMessage} ServerMessage */
+/** @typedef {import("../shared/messages.js").Command} Command */
+/** @typedef {import("../shared/messages.js").ServerMessage} ServerMessage */
 /** @typedef {import("./foreseen.js").NoteChange} NoteChange */
 
 /**
@@ -77,6 +77,17 @@ export class Meeting {
   /** Those of the current phase, in the order of the screen. */
   get currentColumns() {
     return (this.phase?.columns ?? []).flatMap((id) => this.store.get("column", id) ?? []);
+  }
+
+  /** The themes of the notes in the columns of the current phase. */
+  get currentThemes() {
+    const columns = new Set(this.phase?.columns);
+    const placed = new Set(
+      this.store.all("note")
+        .filter(({ placements }) => placements.some(({ column }) => columns.has(column)))
+        .map(({ id }) => id),
+    );
+    return this.store.all("theme").filter(({ notes }) => notes.some((note) => placed.has(note)));
   }
 
   /** The notes as they will look once all that was asked is done. */

@@ -3,7 +3,7 @@ import { element, svg } from "../shared/page.js";
 import { iconButton } from "./controls.js";
 import { openDialog } from "./confirm-dialog.js";
 
-/** @typedef {import("../shared/records.js").Link} Link */
+/** @typedef {import("../shared/messages.js").Link} Link */
 
 /**
  * A QR code as a picture: dark on white, with its quiet zone.

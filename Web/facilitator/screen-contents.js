@@ -2,10 +2,11 @@
 
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
 /** @typedef {import("../shared/records.js").ScreenContent} ScreenContent */
+/** @typedef {import("../shared/records.js").ThemeRecord} ThemeRecord */
 
 /**
- * Whether a content has something to show, given the columns of the current phase.
- * @type {Record<ScreenContent, (columns: ColumnRecord[]) => boolean>}
+ * Whether a content has something to show, given the columns of the current phase and the themes of their notes.
+ * @type {Record<ScreenContent, (columns: ColumnRecord[], themes: ThemeRecord[]) => boolean>}
  */
 const hasSomething = {
   join: () => true,
@@ -13,6 +14,7 @@ const hasSomething = {
   instruction: () => true,
   question: (columns) => columns.length > 0,
   columns: (columns) => columns.length > 0,
+  clusters: (_, themes) => themes.length > 0,
   column: (columns) => columns.length > 1,
   pause: () => true,
 };
@@ -26,11 +28,12 @@ const aboutOneColumn = new Set(["question", "column"]);
 /**
  * What the screen can show now, in the order it is offered.
  * @param {ColumnRecord[]} columns  of the current phase
+ * @param {ThemeRecord[]} themes  of the notes in them
  * @returns {{often: ScreenContent[], seldom: ScreenContent[]}}
  */
-export function offeredContents(columns) {
+export function offeredContents(columns, themes) {
   const contents = /** @type {ScreenContent[]} */ (Object.keys(hasSomething))
-    .filter((content) => hasSomething[content](columns));
+    .filter((content) => hasSomething[content](columns, themes));
   return {
     often: contents.filter((content) => !seldom.has(content)),
     seldom: contents.filter((content) => seldom.has(content)),

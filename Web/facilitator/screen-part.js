@@ -72,7 +72,7 @@ export function screenPart(desk) {
     const count = people.querySelector("span");
     if (count) write(count, say("people.in", { count: presence.participants }));
     none.hidden = presence.screens > 0;
-    const offered = offeredContents(inPhase);
+    const offered = offeredContents(inPhase, meeting.currentThemes);
     for (const [row, contents] of /** @type {const} */ ([[often, "often"], [seldom, "seldom"]])) {
       drawChips(row, offered[contents], {
         word: (content) => say(`screen.${content}`),

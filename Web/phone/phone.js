@@ -15,7 +15,7 @@ import { drawGroups } from "./screens.js";
 /** @typedef {import("../shared/command-queue.js").Entry} Entry */
 /** @typedef {import("../shared/device-memory.js").DeviceMemory} DeviceMemory */
 /** @typedef {import("../shared/board-connection.js").ConnectionState} ConnectionState */
-/** @typedef {import("../shared/records.js").ServerMessage} ServerMessage */
+/** @typedef {import("../shared/messages.js").ServerMessage} ServerMessage */
 /** @typedef {import("./language.js").Speech} Speech */
 /** @typedef {import("./arrival.js").Seat} Seat */
 

@@ -6,7 +6,7 @@ import { spelled } from "./foot.js";
 import { onePage } from "./picture.js";
 
 /** @typedef {import("./reading.js").Reading} Reading */
-/** @typedef {import("../shared/records.js").Invitation} Invitation */
+/** @typedef {import("../shared/messages.js").Invitation} Invitation */
 
 /** How to come in: a square for the camera, and the same in letters. */
 export class JoinPicture {

@@ -22,6 +22,7 @@ export function pictures() {
     question: instruction,
     column: wall,
     columns: wall,
+    clusters: wall,
     instruction,
     pause: new PausePicture(),
   };

@@ -2,7 +2,7 @@
 
 import { subprotocol } from "./socket-address.js";
 
-/** @typedef {import("./records.js").ServerMessage} ServerMessage */
+/** @typedef {import("./messages.js").ServerMessage} ServerMessage */
 /** @typedef {"connecting" | "open" | "away" | "stopped"} ConnectionState */
 
 /**

@@ -3,8 +3,8 @@
 /** @typedef {import("./records.js").RecordOfType} RecordOfType */
 /** @typedef {import("./records.js").RecordType} RecordType */
 /** @typedef {import("./records.js").BoardItem} BoardItem */
-/** @typedef {import("./records.js").ServerMessage} ServerMessage */
-/** @typedef {import("./records.js").Welcome} Welcome */
+/** @typedef {import("./messages.js").ServerMessage} ServerMessage */
+/** @typedef {import("./messages.js").Welcome} Welcome */
 
 /** What the server says about a viewer's own things; the only records in a resumed welcome. */
 const ownTypes = new Set(["ownNote", "membership"]);
@@ -29,7 +29,7 @@ export class BoardStore {
   #nextFrame;
   #now;
 
-  /** @type {import("./records.js").Presence} */
+  /** @type {import("./messages.js").Presence} */
   presence = {
     participants: 0,
     groups: {},
@@ -38,7 +38,7 @@ export class BoardStore {
     moderators: 0,
     isLed: false,
   };
-  /** @type {import("./records.js").Invitation | undefined} */
+  /** @type {import("./messages.js").Invitation | undefined} */
   invitation;
 
   /**

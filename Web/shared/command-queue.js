@@ -3,9 +3,9 @@
 import { DeviceMemory } from "./device-memory.js";
 import { newId } from "./ids.js";
 
-/** @typedef {import("./records.js").Command} Command */
-/** @typedef {import("./records.js").Accepted} Accepted */
-/** @typedef {import("./records.js").Rejected} Rejected */
+/** @typedef {import("./messages.js").Command} Command */
+/** @typedef {import("./messages.js").Accepted} Accepted */
+/** @typedef {import("./messages.js").Rejected} Rejected */
 
 /**
  * `waiting` has not left the page, `saving` has and is not answered, `unknown` has but the

@@ -1,7 +1,8 @@
 // @ts-check
 
 /**
- * The words of the wire as types; nothing here runs. The contract is Protocol.md in BoardProtocol.
+ * The records of the wire as types; nothing here runs. The contract is Protocol.md in BoardProtocol, what is said
+ * around them `messages.js`.
  *
  * @typedef {Record<string, string>} LocalizedText  language → text
  *
@@ -74,6 +75,13 @@
  * @property {string} column
  * @property {string} [group]
  *
+ * @typedef {object} ThemeRecord
+ * @property {"theme"} type
+ * @property {string} id
+ * @property {string} [title]
+ * @property {string[]} notes   those that are seen here, in order
+ * @property {number} count
+ *
  * @typedef {{type: "membership", groups: string[]}} MembershipRecord
  *
  * @typedef {object} TallyRecord
@@ -91,8 +99,8 @@
  * @property {number} [endsAt]   milliseconds since 1970, by the server's clock
  * @property {number} [remaining]   milliseconds
  *
- * @typedef {"join" | "info" | "question" | "column" | "columns" | "instruction" | "pause"}
- *   ScreenContent
+ * @typedef {"join" | "info" | "question" | "column" | "columns" | "clusters" | "instruction" |
+ *   "pause"} ScreenContent
  *
  * @typedef {object} SpotlightRecord
  * @property {"spotlight"} type
@@ -102,7 +110,9 @@
  * @property {boolean} isBlank
  *
  * @typedef {{type: "leader", device: string, since: number}} LeaderRecord
- * @typedef {"moderateNote" | "moderateNotes" | "moveNote" | "moveNotes" | "enterPhase" | "revealColumn"
+ *
+ * @typedef {"moderateNote" | "moderateNotes" | "moveNote" | "moveNotes" | "makeTheme" | "addToTheme" |
+ *   "takeOutOfTheme" | "renameTheme" | "mergeThemes" | "dissolveTheme" | "enterPhase" | "revealColumn"
  *   } Act  what a facilitator did, named as the command
  *
  * @typedef {object} UndoRecord
@@ -119,6 +129,7 @@
  * @property {GroupRecord} group
  * @property {NoteRecord} note
  * @property {OwnNoteRecord} ownNote
+ * @property {ThemeRecord} theme
  * @property {MembershipRecord} membership
  * @property {TallyRecord} tally
  * @property {CountdownRecord} countdown
@@ -128,50 +139,5 @@
  *
  * @typedef {keyof RecordOfType} RecordType
  * @typedef {RecordOfType[RecordType]} BoardItem
- *
- * @typedef {object} Presence
- * @property {number} participants
- * @property {Record<string, number>} groups
- * @property {number} screens
- * @property {number} facilitators
- * @property {number} moderators
- * @property {boolean} isLed   the device that leads is connected
- *
- * @typedef {{url: string, qr: {size: number, path: string}}} Link
- *
- * @typedef {object} Invitation
- * @property {string} code
- * @property {string} address
- * @property {Link} participant
- * @property {string} [leaderCode]
- * @property {Link} [leader]
- * @property {string} [moderatorCode]
- * @property {Link} [moderator]
- * @property {Link} [screen]
- *
- * @typedef {object} Welcome
- * @property {"welcome"} type
- * @property {{role: string, device?: string}} you
- * @property {number} epoch
- * @property {number} head
- * @property {string} audience
- * @property {number} serverTime
- * @property {boolean} resumed
- * @property {BoardItem[]} records
- * @property {Invitation} [invitation]
- * @property {Presence} presence
- *
- * @typedef {{type: "accepted", id: string, head: number}} Accepted
- * @typedef {{type: "rejected", id: string, reason: string, retryAfter?: number}} Rejected
- * @typedef {{type: "changes", head: number, put: BoardItem[], remove: string[]}} Changes
- * @typedef {{type: "presence"} & Presence} PresenceMessage
- * @typedef {{type: "pairing", code: string}} Pairing
- * @typedef {{type: "paired", board: string, secret: string}} Paired
- * @typedef {{type: "pong", serverTime: number}} Pong
- *
- * @typedef {Welcome | Accepted | Rejected | Changes | PresenceMessage | Pairing | Paired | Pong}
- *   ServerMessage
- *
- * @typedef {{type: string, [field: string]: unknown}} Command  one row of "Commands" in Protocol.md
  */
 export {};

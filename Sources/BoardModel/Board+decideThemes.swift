@@ -1,0 +1,95 @@
+extension Board {
+    func decideThemes(_ command: BoardCommand) throws(CommandRejection) -> [BoardEvent] {
+        switch command {
+        case .makeTheme(let theme, let notes, let title): try makeTheme(theme, notes, title)
+        case .addToTheme(let theme, let notes, let before): try addToTheme(theme, notes, before)
+        case .takeOutOfTheme(let notes): try takeOutOfTheme(notes)
+        case .renameTheme(let theme, let title): try renameTheme(theme, title)
+        case .mergeThemes(let theme, let into): try mergeThemes(theme, into)
+        case .dissolveTheme(let theme): [.themeDissolved(try existing(theme).id)]
+        case .eraseTheme(let theme): [.themeErased(try existing(theme).id)]
+        default: []
+        }
+    }
+
+    private func makeTheme(
+        _ id: ThemeID, _ ids: [NoteID], _ title: String?
+    ) throws(CommandRejection) -> [BoardEvent] {
+        guard themes[id] == nil, !goneThemes.contains(id) else { throw .themeIdIsTaken }
+        guard themes.count < Limits.themesPerBoard else { throw .tooManyThemes }
+        let notes = try existing(ids)
+        try checkCircle(of: notes)
+        let heading = try title.map(TextRules.heading)
+        return notes.isEmpty ? [] : [.themeMade(id, notes: notes.map(\.id), title: heading)]
+    }
+
+    private func addToTheme(
+        _ id: ThemeID, _ ids: [NoteID], _ before: NoteID?
+    ) throws(CommandRejection) -> [BoardEvent] {
+        let theme = try existing(id)
+        let notes = try existing(ids).map(\.id)
+        try checkCircle(of: existing(theme.notes + notes))
+        var order = theme.notes.filter { !notes.contains($0) }
+        var place = order.endIndex
+        if let before {
+            guard let found = order.firstIndex(of: before) else { throw .unknownNote }
+            place = found
+        }
+        order.insert(contentsOf: notes, at: place)
+        // [B5] They stand there already.
+        if order == theme.notes { return [] }
+        return [.notesPutInTheme(id, notes: notes, before: before)]
+    }
+
+    private func takeOutOfTheme(_ ids: [NoteID]) throws(CommandRejection) -> [BoardEvent] {
+        let notes = try existing(ids).filter { $0.theme != nil }.map(\.id)
+        return notes.isEmpty ? [] : [.notesTakenOutOfTheme(notes)]
+    }
+
+    private func renameTheme(
+        _ id: ThemeID, _ title: String
+    ) throws(CommandRejection) -> [BoardEvent] {
+        let theme = try existing(id)
+        let heading = try TextRules.heading(title)
+        return heading == theme.title ? [] : [.themeRenamed(id, title: heading)]
+    }
+
+    private func mergeThemes(
+        _ id: ThemeID, _ into: ThemeID
+    ) throws(CommandRejection) -> [BoardEvent] {
+        let (theme, other) = (try existing(id), try existing(into))
+        if theme.id == other.id { return [] }
+        try checkCircle(of: existing(other.notes + theme.notes))
+        return [.themesMerged(id, into: into, title: Theme.united(other.title, theme.title))]
+    }
+
+    private func existing(_ id: ThemeID) throws(CommandRejection) -> Theme {
+        guard let theme = themes[id], !theme.notes.isEmpty else { throw .unknownTheme }
+        return theme
+    }
+
+    /// Each once, in this order.
+    private func existing(_ ids: [NoteID]) throws(CommandRejection) -> [Note] {
+        var seen: Set<NoteID> = []
+        var notes: [Note] = []
+        for id in ids where seen.insert(id).inserted { notes.append(try existing(id)) }
+        return notes
+    }
+
+    /// [TH7] What is private to a group is put together with nothing else.
+    private func checkCircle(of notes: [Note]) throws(CommandRejection) {
+        let circles = Set(notes.map { circle(of: $0, in: $0.placements.map(\.column)) })
+        if circles.count > 1 { throw .noteIsPrivate }
+    }
+
+    private func circle(of note: Note, in columns: [ColumnID]) -> Theme.Circle {
+        columns.contains(where: index.isPrivate) ? .group(note.group) : .everybody
+    }
+
+    /// [TH7] Whether a note that comes to `column` must leave its theme.
+    func leavesTheme(_ note: Note, from: ColumnID, to column: ColumnID) -> Bool {
+        let columns = note.placements.map(\.column)
+        let after = columns.filter { $0 != from } + [column]
+        return note.theme != nil && circle(of: note, in: columns) != circle(of: note, in: after)
+    }
+}

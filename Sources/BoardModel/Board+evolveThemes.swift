@@ -1,0 +1,124 @@
+extension Board {
+    mutating func evolveThemes(_ event: BoardEvent, at time: Timestamp) -> Touched {
+        switch event {
+        case .themeMade(let id, let notes, let title):
+            guard themes[id] == nil, !goneThemes.contains(id) else { return [] }
+            themes[id] = Theme(id: id, title: title)
+            return put(notes, in: id, before: nil, as: .makeTheme, at: time)
+        case .notesPutInTheme(let id, let notes, let before):
+            return put(notes, in: id, before: before, as: .addToTheme, at: time)
+        case .notesTakenOutOfTheme(let notes):
+            return takeOut(notes, as: .takeOutOfTheme, at: time)
+        case .themeRenamed(let id, let title):
+            guard let theme = themes[id] else { return [] }
+            history.remember(.renameTheme(id, title: theme.title), of: .renameTheme, at: time)
+            return rename(id, title) + [.undo]
+        case .themesMerged(let id, let into, let title):
+            return merge(id, into, title, at: time)
+        case .themeDissolved(let id):
+            return takeOut(themes[id]?.notes ?? [], as: .dissolveTheme, at: time)
+        case .themeErased(let id):
+            guard let theme = themes[id] else { return [] }
+            let touched = theme.notes.map { move($0, to: nil).touched }
+            return touched.reduce([.undo], +) + forgetGoneThemes()
+        default:
+            return []
+        }
+    }
+
+    private mutating func put(
+        _ ids: [NoteID], in theme: ThemeID, before: NoteID?, as act: Act, at time: Timestamp
+    ) -> Touched {
+        guard themes[theme] != nil else { return [] }
+        var touched: Touched = [.undo]
+        var steps: [Inverse] = []
+        for id in ids where notes[id] != nil {
+            // Out first, so that the place counts without it.
+            let out = move(id, to: nil)
+            let order = themes[theme]?.notes ?? []
+            let index = before.flatMap { order.firstIndex(of: $0) } ?? order.endIndex
+            let moved = move(id, to: ThemePlace(theme: theme, index: index))
+            steps.append(.placeInTheme(id, from: theme, to: out.from))
+            touched = touched + out.touched + moved.touched
+        }
+        history.remember(steps, of: act, at: time)
+        return touched
+    }
+
+    private mutating func takeOut(_ ids: [NoteID], as act: Act, at time: Timestamp) -> Touched {
+        var touched: Touched = [.undo]
+        var steps: [Inverse] = []
+        for id in ids where notes[id]?.theme != nil {
+            let out = move(id, to: nil)
+            steps.append(.placeInTheme(id, from: nil, to: out.from))
+            touched = touched + out.touched
+        }
+        history.remember(steps, of: act, at: time)
+        return touched
+    }
+
+    private mutating func merge(
+        _ id: ThemeID, _ into: ThemeID, _ title: String?, at time: Timestamp
+    ) -> Touched {
+        guard let theme = themes[id], let other = themes[into] else { return [] }
+        var touched: Touched = [.undo]
+        var steps: [Inverse] = []
+        for note in theme.notes {
+            let index = themes[into]?.notes.count ?? 0
+            let moved = move(note, to: ThemePlace(theme: into, index: index))
+            steps.append(.placeInTheme(note, from: into, to: moved.from))
+            touched = touched + moved.touched
+        }
+        if title != other.title { steps.append(.renameTheme(into, title: other.title)) }
+        history.remember(steps, of: .mergeThemes, at: time)
+        return touched + rename(into, title)
+    }
+
+    mutating func rename(_ id: ThemeID, _ title: String?) -> Touched {
+        themes[id]?.title = title
+        return [.theme(id)]
+    }
+
+    /// Undo: only what still is where it was put goes back.
+    mutating func takeBack(_ id: NoteID, from: ThemeID?, to place: ThemePlace?) -> Touched {
+        let isThere = place.map { themes[$0.theme] != nil } ?? true
+        guard let note = notes[id], note.theme == from, isThere else { return [] }
+        return move(id, to: place).touched
+    }
+
+    /// Moves a note from the theme it is in, if any, to a place in another, or to none. Also told: where it was.
+    private mutating func move(
+        _ id: NoteID, to place: ThemePlace?
+    ) -> (touched: Touched, from: ThemePlace?) {
+        let old = notes[id]?.theme.flatMap { theme in
+            themes[theme]?.notes.firstIndex(of: id).map { ThemePlace(theme: theme, index: $0) }
+        }
+        if let old { themes[old.theme]?.notes.remove(at: old.index) }
+        notes[id]?.theme = nil
+        if let place, let count = themes[place.theme]?.notes.count {
+            themes[place.theme]?.notes.insert(id, at: max(0, min(place.index, count)))
+            notes[id]?.theme = place.theme
+        }
+        let keys = [old?.theme, place?.theme].compactMap { $0 }.map(RecordKey.theme)
+        return (Touched(keys).showing([.note(id)]), old)
+    }
+
+    /// A note is gone: its theme is too, for good, when it was the last.
+    mutating func leaveTheme(_ note: Note) {
+        guard let theme = note.theme else { return }
+        themes[theme]?.notes.removeAll { $0 == note.id }
+        if themes[theme]?.notes.isEmpty == true { forgetTheme(theme) }
+    }
+
+    /// [TH9] What undo could have brought back is gone for good.
+    mutating func forgetGoneThemes() -> Touched {
+        for theme in themes.values where theme.notes.isEmpty { forgetTheme(theme.id) }
+        return [.undo]
+    }
+
+    private mutating func forgetTheme(_ id: ThemeID) {
+        themes[id] = nil
+        goneThemes.insert(id)
+        history.forget(id)
+    }
+}
