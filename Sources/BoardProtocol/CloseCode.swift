@@ -27,10 +27,12 @@ public enum CloseCode: UInt16, Hashable, Sendable, CaseIterable {
     /// time. The client waits five seconds, since the fault is likely to repeat itself.
     case badMessage = 4400
 
-    /// There is no board with this id, or no longer, or its log is damaged and is not shown.
+    /// There is no board with this id, or no longer.
     case unknownBoard = 4500
     /// The board is another's, or its secrets were changed.
     case wrongSecret = 4501
     /// The client speaks another version; the page must be reloaded.
     case wrongVersion = 4502
+    /// The board's log is damaged, and nothing of it is shown.
+    case damagedBoard = 4503
 }

@@ -93,7 +93,7 @@ extension Room {
             news.add(apply(fact, event), at: now)
         }
         draft = board
-        stage = .idle
+        stage = events.isEmpty ? .resting : .idle
         settle(batch, with: Set(events.map(\.commandID)))
         startBatch()
         deliverNews(at: now)

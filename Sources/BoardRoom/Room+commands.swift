@@ -73,7 +73,7 @@ extension Room.Stage {
     /// The batch in hand, if any.
     var batch: Batch? {
         switch self {
-        case .idle: nil
+        case .idle, .resting: nil
         case .appending(let batch), .resolving(let batch), .unreadable(let batch): batch
         }
     }

@@ -6,7 +6,10 @@ extension Room {
     /// message, so that load makes messages larger instead of more, but nobody waits longer than
     /// ``News/patience``.
     func deliverNews(at now: Moment) {
-        if case .idle = stage { return deliverAllNews(at: now.wall) }
+        switch stage {
+        case .idle, .resting: return deliverAllNews(at: now.wall)
+        case .appending, .resolving, .unreadable: break
+        }
         if news.isOverdue(at: now.steady) { deliverAllNews(at: now.wall) }
     }
 

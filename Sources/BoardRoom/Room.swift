@@ -49,6 +49,9 @@ public final class Room {
         case resolving(Batch)
         /// The reading failed; it is tried again at the next tick.
         case unreadable(Batch)
+        /// Nothing had been written; it is tried again at the next tick, so that a disk that fails is not
+        /// asked in a circle.
+        case resting
     }
 
     /// The room of a board whose log holds `events`, all of them; throws the sequence of the first one that
@@ -107,7 +110,13 @@ public final class Room {
         rateLimit.forget(at: now.steady)
         effects += failedOverwritings.map(RoomEffect.overwrite)
         failedOverwritings = []
-        if case .unreadable(let batch) = stage { resolve(batch) }
+        switch stage {
+        case .unreadable(let batch): resolve(batch)
+        case .resting:
+            stage = .idle
+            startBatch()
+        case .idle, .appending, .resolving: break
+        }
         return takeEffects()
     }
 

@@ -49,7 +49,7 @@ extension Hub {
         case .failure(let error):
             logger.error(
                 "board cannot be read", metadata: ["board": "\(board)", "error": "\(error)"])
-            finishOpening(board, with: .closed(error.isLasting ? .unknownBoard : .replaced))
+            finishOpening(board, with: .closed(error.closeCode))
         }
     }
 
@@ -66,7 +66,7 @@ extension Hub {
             logger.error(
                 "event cannot be read",
                 metadata: ["board": "\(board)", "sequence": "\(error.sequence)"])
-            finishOpening(board, with: .closed(.unknownBoard))
+            finishOpening(board, with: .closed(.damagedBoard))
         }
     }
 
@@ -123,16 +123,16 @@ extension Hub {
 }
 
 extension EventLogError {
-    /// Whether asking again is of no use. A disk that fails for a while is no reason to tell a whole room
-    /// to stay away; SQLite reports its errors like damage of the whole file (`SQLITE_IOERR_CORRUPTFS`).
-    fileprivate var isLasting: Bool {
+    /// What those at the door are told. A disk that fails for a while is no reason to tell a whole room to stay
+    /// away; SQLite reports its errors like damage of the whole file (`SQLITE_IOERR_CORRUPTFS`).
+    fileprivate var closeCode: CloseCode {
         switch self {
-        case .damaged(let damage): damage.board != nil
-        case .unknownBoard, .boardErased: true
+        case .damaged(let damage): damage.board == nil ? .replaced : .damagedBoard
+        case .unknownBoard, .boardErased: .unknownBoard
         case .missingDirectory, .missing, .readOnly, .inUse, .notADatabase, .newerSchema,
             .settingRefused, .boardExists, .repeatedCommand, .diskFull, .copiesRemain, .storage,
             .closed:
-            false
+            .replaced
         }
     }
 }

@@ -130,7 +130,20 @@ import Testing
         play.tick(after: .milliseconds(100))
         #expect(play.resolves == 2)
         play.resolve()
+        play.tick(after: .milliseconds(100))
         play.answer()
         #expect(play.messages(to: 2).first == #"{"type":"accepted","id":"c1","head":4}"#)
+    }
+
+    @Test("[R21] what an unknown end left unwritten is written again at the next tick, not before")
+    func restsBeforeWritingAgain() {
+        play.ask("c1", post("a"), from: 2)
+        play.answer(.unknown)
+        play.clear()
+        play.resolve()
+        play.ask("c2", post("b"), from: 1)
+        #expect(play.pending == nil && play.messages(to: 2) == [])
+        play.tick(after: .milliseconds(100))
+        #expect(play.pending?.map(\.commandID) == ["c1", "c2"])
     }
 }

@@ -55,7 +55,7 @@ async def is_refused(server, door):
     client = Client(server.address, door, "facilitator")
     with pytest.raises(websockets.ConnectionClosed) as closed:
         await client.connect()
-    assert closed.value.rcvd.code == 4500
+    assert closed.value.rcvd.code == 4503
     assert client.records == {}
 
 

@@ -25,6 +25,8 @@ export default Object.freeze(
     "door.offline": "No contact with the server. Try again.",
     "door.wrongSecret": "The link is not valid. Enter the leader code instead.",
     "door.unknownBoard": "The board no longer exists. It may have been erased.",
+    "door.damagedBoard":
+      "The board is damaged on the server and is not shown. Ask whoever runs the server to restore a backup.",
 
     "net.away": "No contact with the server. What you do is sent when contact is back.",
     "net.back": "Contact is back.",

@@ -13,7 +13,11 @@ import sv from "./sv.js";
 
 const memory = new DeviceMemory();
 const languageKept = "tavla.language";
-const unknownBoard = 4500;
+/** What the door says to whom the server sent away, by close code. */
+const problems = /** @type {Record<number, WordKey>} */ ({
+  4500: "door.unknownBoard",
+  4503: "door.damagedBoard",
+});
 
 /** @returns {string} */
 function language() {
@@ -28,7 +32,7 @@ function lead(access) {
     speak: (chosen) => memory.set(languageKept, chosen),
     denied: (code) => {
       forgetAccess();
-      showDoor(code === unknownBoard ? "door.unknownBoard" : "door.wrongSecret");
+      showDoor(problems[code] ?? "door.wrongSecret");
     },
   });
 }

@@ -22,6 +22,8 @@ export default Object.freeze({
   "door.offline": "Ingen kontakt med servern. Försök igen.",
   "door.wrongSecret": "Länken gäller inte. Skriv ledarkoden i stället.",
   "door.unknownBoard": "Tavlan finns inte längre. Kanske är den raderad.",
+  "door.damagedBoard":
+    "Tavlan är skadad på servern och visas inte. Be den som sköter servern att läsa in en säkerhetskopia.",
 
   "net.away": "Ingen kontakt med servern. Det du gör skickas när kontakten är tillbaka.",
   "net.back": "Kontakten är tillbaka.",

@@ -92,9 +92,11 @@ export default {
   "closed.text": "No one can write any more. Thank you for what you wrote.",
 
   "stopped.unknownBoard": "The board does not exist",
+  "stopped.damagedBoard": "The board cannot be shown",
   "stopped.wrongSecret": "The link no longer works",
   "stopped.wrongVersion": "The page is too old",
   "stopped.ask": "Ask the facilitator for a new code, or scan the code on the screen again.",
+  "stopped.tell": "Tell the facilitator. Nothing is wrong with your phone.",
   "stopped.code": "Enter a code",
   "stopped.reload": "Reload the page",
 };

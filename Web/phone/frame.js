@@ -9,8 +9,12 @@ import { currentPhase } from "./reading.js";
 /** @typedef {import("./language.js").Speech} Speech */
 /** @typedef {{store: BoardStore} & Speech} View  what the parts of the page are drawn from */
 
-const unknownBoard = 4500;
-const wrongVersion = 4502;
+/** Why a phone may not come in, by close code; another code means that its link is of no use. */
+const reasons = /** @type {const} */ ({
+  4500: "unknownBoard",
+  4502: "wrongVersion",
+  4503: "damagedBoard",
+});
 
 /**
  * A part of the page that stands in its markup.
@@ -94,11 +98,11 @@ export function drawClock(time, isOut) {
  * @param {number | undefined} closeCode
  */
 export function drawStopped({ say }, closeCode) {
-  const isOld = closeCode === wrongVersion;
-  const isUnknown = closeCode === unknownBoard;
-  const why = isOld ? "wrongVersion" : isUnknown ? "unknownBoard" : "wrongSecret";
+  const why = reasons[/** @type {keyof typeof reasons} */ (closeCode)] ?? "wrongSecret";
+  const isOld = why === "wrongVersion";
+  const ask = why === "damagedBoard" ? "stopped.tell" : "stopped.ask";
   write("stopped-title", say(`stopped.${why}`));
-  write("stopped-ask", isOld ? "" : say("stopped.ask"));
+  write("stopped-ask", isOld ? "" : say(ask));
   write("stopped-link", say(isOld ? "stopped.reload" : "stopped.code"));
   part("stopped-link").setAttribute("href", isOld ? location.pathname : "/");
 }

@@ -90,9 +90,11 @@ export default {
   "closed.text": "Ingen kan skriva mer. Tack för det du skrev.",
 
   "stopped.unknownBoard": "Tavlan finns inte",
+  "stopped.damagedBoard": "Tavlan kan inte visas",
   "stopped.wrongSecret": "Länken gäller inte längre",
   "stopped.wrongVersion": "Sidan är för gammal",
   "stopped.ask": "Be processledaren om en ny kod, eller läs av koden på skärmen igen.",
+  "stopped.tell": "Säg till processledaren. Det är inget fel på din mobil.",
   "stopped.code": "Skriv en kod",
   "stopped.reload": "Ladda om sidan",
 };
