@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Locator, expect
 
-from touch import middle
+from touch import grip, middle
 from watched import WatchedPage
 
 
@@ -96,7 +96,7 @@ class Console(WatchedPage):
 
     def drag(self, text: str, column: str):
         """By mouse, step by step, to the top of a column."""
-        start = middle(self.card(text).locator("[data-drag]"))
+        start = grip(self.card(text).locator("[data-drag]"))
         end = middle(self.column(column).locator(".column-head"))
         mouse = self.page.mouse
         mouse.move(*start)
