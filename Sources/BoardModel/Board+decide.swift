@@ -21,6 +21,14 @@ extension Board {
             return try moderateNote(note, state, revision)
         case .moderateNotes(let notes, let state, let revisions):
             return try moderateNotes(notes, state, revisions, at: time)
+        case .approveAll(let notes, let revisions):
+            return try approveAll(notes, revisions, at: time)
+        case .askForRewrite(let note, let revision):
+            return try moderateNote(note, .returned, revision)
+        case .blurNote(let note):
+            return try existing(note).isBlurred ? [] : [.noteBlurred(note)]
+        case .unblurNote(let note):
+            return try existing(note).isBlurred ? [.noteUnblurred(note)] : []
         case .eraseNote(let note):
             return [.noteErased(try existing(note).id)]
         case .moveNote(let note, let from, let to, let before):
@@ -55,13 +63,14 @@ extension Board {
     private func isAllowedWhenClosed(_ command: BoardCommand, _ actor: Actor) -> Bool {
         guard actor.role == .facilitator else { return false }
         return switch command {
-        case .editNote, .moderateNote, .moderateNotes, .eraseNote, .moveNote, .moveNotes,
-            .makeTheme,
+        case .editNote, .moderateNote, .moderateNotes, .approveAll, .blurNote, .unblurNote,
+            .eraseNote, .moveNote, .moveNotes, .makeTheme,
             .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme, .eraseTheme,
             .undo, .enterPhase, .revealColumn, .showOnScreen, .turnPage, .blankScreen,
             .unblankScreen:
             true
-        case .takeLead, .chooseGroup, .postNote, .withdrawNote, .startCountdown, .extendCountdown,
+        case .takeLead, .chooseGroup, .postNote, .withdrawNote, .askForRewrite, .startCountdown,
+            .extendCountdown,
             .pauseCountdown, .resumeCountdown, .stopCountdown, .lockBoard, .unlockBoard,
             .closeBoard:
             false

@@ -2,7 +2,9 @@ extension Board {
     func moderateNote(
         _ id: NoteID, _ state: NoteState, _ revision: Int?
     ) throws(CommandRejection) -> [BoardEvent] {
-        try existing(id, revision).state == state ? [] : [.noteModerated(id, state: state)]
+        let note = try existing(id, revision)
+        if state == .returned, note.author == nil { throw .noteHasNoAuthor }
+        return note.state == state ? [] : [.noteModerated(id, state: state)]
     }
 
     func moveNote(

@@ -10,6 +10,21 @@ extension Board {
         }
     }
 
+    /// [M9] A note that was changed, moderated or taken away since it was read is no reason to refuse the rest.
+    func approveAll(
+        _ ids: [NoteID], _ revisions: [Int], at time: Timestamp
+    ) throws(CommandRejection) -> [BoardEvent] {
+        guard revisions.count == ids.count else { throw .noteHasChanged }
+        let read = zip(ids, revisions).filter { id, revision in
+            notes[id]?.state == .pending && notes[id]?.revision == revision
+        }
+        let isDone = ids.allSatisfy { notes[$0]?.state == .approved }
+        if read.isEmpty, !isDone { throw .noteHasChanged }
+        return try asOneAct(.approveAll, read.map(\.0), at: time) {
+            board, id throws(CommandRejection) in try board.moderateNote(id, .approved, nil)
+        }
+    }
+
     func moveNotes(
         _ ids: [NoteID], _ from: ColumnID?, _ to: ColumnID, at time: Timestamp
     ) throws(CommandRejection) -> [BoardEvent] {

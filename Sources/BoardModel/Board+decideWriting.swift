@@ -15,10 +15,13 @@ extension Board {
         guard isOpen(columnID) else { throw .columnIsClosed }
         guard notes[id] == nil, !gone.contains(id) else { throw .noteIdIsTaken }
         try checkNoteCount(of: actor)
+        let group = try writingGroup(of: actor, in: column)
+        let text = try TextRules.clean(text)
+        let findings = PersonalData.kinds(in: text, words: hostWords)
         let posted = NotePosted(
             note: id, placement: Placement(column: columnID, rank: rank(of: id, in: column)),
-            group: try writingGroup(of: actor, in: column), state: firstState(for: actor),
-            text: try TextRules.clean(text), author: actor.id)
+            group: group, state: firstState(for: actor, findings), text: text, author: actor.id,
+            findings: findings)
         return [.notePosted(posted)]
     }
 
@@ -32,10 +35,14 @@ extension Board {
         // [B5] The same text is no other text, whoever wrote it first.
         if text == note.text { return [] }
         _ = try existing(id, revision)
-        guard actor.id != nil else {
-            return [.noteEdited(id, text: text, by: .facilitator, state: note.state)]
-        }
-        return [.noteEdited(id, text: text, by: .author, state: stateAfterEdit(note.state))]
+        let findings = PersonalData.kinds(in: text, words: hostWords)
+        let isAuthor = actor.id != nil
+        return [
+            .noteEdited(
+                id, text: text, by: isAuthor ? .author : .facilitator,
+                state: isAuthor ? stateAfterEdit(of: note, findings) : note.state,
+                findings: findings)
+        ]
     }
 
     func withdrawNote(_ id: NoteID, by actor: Actor) throws(CommandRejection) -> [BoardEvent] {
@@ -54,17 +61,21 @@ extension Board {
         }
     }
 
-    /// [W4] A facilitator's own note needs no review.
-    private func firstState(for actor: Actor) -> NoteState {
-        template.profile == .sensitive && actor.role == .participant ? .pending : .approved
+    /// [W4] A facilitator's own note needs no review; [PD2] one that looks like personal data always does.
+    private func firstState(for actor: Actor, _ findings: [PersonalData.Kind]) -> NoteState {
+        guard actor.id != nil else { return .approved }
+        if !findings.isEmpty { return .held }
+        return template.profile == .sensitive ? .pending : .approved
     }
 
-    /// [W7] What was approved or hidden is reviewed again once its author changed it.
-    private func stateAfterEdit(_ state: NoteState) -> NoteState {
-        switch state {
-        case .pending, .held: state
-        case .hidden: .pending
-        case .approved: template.profile == .sensitive ? .pending : .approved
+    /// [W7] What was approved or hidden is reviewed again once its author changed it, [PD2] and so is what the
+    /// brake has held; what a facilitator put aside stays there.
+    private func stateAfterEdit(of note: Note, _ findings: [PersonalData.Kind]) -> NoteState {
+        if !findings.isEmpty { return .held }
+        return switch note.state {
+        case .pending, .hidden, .returned: .pending
+        case .held: note.findings.isEmpty ? .held : .pending
+        case .approved: template.profile == .sensitive || note.isBlurred ? .pending : .approved
         }
     }
 

@@ -12,11 +12,13 @@ extension Board {
         case .boardCreated, .actBegan: []
         case .groupChosen(let group, let actor): evolveGroup(group, actor)
         case .notePosted(let posted): evolvePosted(posted)
-        case .noteEdited(let note, let text, let editor, let state):
-            evolveEdited(note, text, editor, state)
+        case .noteEdited(let note, let text, let editor, let state, let findings):
+            evolveEdited(note, text, editor, state, findings)
         case .noteWithdrawn(let note): evolveGone(note)
         case .noteErased(let note): evolveGone(note) + forgetGoneThemes()
         case .noteModerated(let note, let state): evolveModerated(note, state, at: time)
+        case .noteBlurred(let note): evolveBlurred(note, true, at: time)
+        case .noteUnblurred(let note): evolveBlurred(note, false, at: time)
         case .noteMoved(let note, let from, let to): evolveMoved(note, from, to, at: time)
         case .columnReordered(let column, let notes): evolveReordered(column, notes)
         case .themeMade, .notesPutInTheme, .notesTakenOutOfTheme, .themeRenamed, .themesMerged,

@@ -19,6 +19,8 @@ extension Board {
             switch inverse {
             case .moderateNote(let note, let state):
                 notes[note] == nil ? [] : setState(of: note, state)
+            case .blurNote(let note): blur(note, false)
+            case .unblurNote(let note): blur(note, true)
             case .moveNote(let note, let from, let to): move(note, from, to)
             case .enterPhase(let phase, let content):
                 index.phases[phase] == nil ? [] : enter(phase) + turn(to: content, nil)

@@ -4,7 +4,7 @@ extension Board {
         let column = posted.placement.column
         notes[posted.note] = Note(
             id: posted.note, author: posted.author, group: posted.group, text: posted.text ?? "",
-            state: posted.state, placements: [posted.placement])
+            state: posted.state, findings: posted.findings, placements: [posted.placement])
         if let author = posted.author { noteCounts[author, default: 0] += 1 }
         lastRanks[column] = max(lastRanks[column] ?? 0, posted.placement.rank)
         count(posted.note, by: 1)
@@ -12,10 +12,15 @@ extension Board {
     }
 
     mutating func evolveEdited(
-        _ id: NoteID, _ text: String?, _ editor: EditedBy, _ state: NoteState
+        _ id: NoteID, _ text: String?, _ editor: EditedBy, _ state: NoteState,
+        _ findings: [PersonalData.Kind]
     ) -> Touched {
         guard notes[id] != nil else { return [] }
-        if editor == .author { history.forget(id) }
+        if editor == .author {
+            history.forget(id)
+            notes[id]?.isRewritten = state != .approved
+        }
+        notes[id]?.findings = findings
         notes[id]?.text = text ?? ""
         notes[id]?.revision += 1
         return setState(of: id, state) + (editor == .author ? [.undo] : [])
@@ -37,8 +42,19 @@ extension Board {
         _ id: NoteID, _ state: NoteState, at time: Timestamp
     ) -> Touched {
         guard let before = notes[id]?.state else { return [] }
-        history.remember(.moderateNote(id, state: before), of: .moderateNote, at: time)
+        let act: Act = state == .returned ? .askForRewrite : .moderateNote
+        history.remember(.moderateNote(id, state: before), of: act, at: time)
         return setState(of: id, state) + [.undo]
+    }
+
+    mutating func evolveBlurred(
+        _ id: NoteID, _ isBlurred: Bool, at time: Timestamp
+    ) -> Touched {
+        guard let note = notes[id], note.isBlurred != isBlurred else { return [] }
+        history.remember(
+            isBlurred ? .blurNote(id) : .unblurNote(id), of: isBlurred ? .blurNote : .unblurNote,
+            at: time)
+        return blur(id, isBlurred) + [.undo]
     }
 
     mutating func evolveMoved(
@@ -73,6 +89,12 @@ extension Board {
             let notes = order.count { ($0.rank, $0.note) < (place.rank, place.note) }
             history.renumber(place, to: Rank.remembered(number, after: notes))
         }
+    }
+
+    mutating func blur(_ id: NoteID, _ isBlurred: Bool) -> Touched {
+        guard let note = notes[id] else { return [] }
+        notes[id]?.isBlurred = isBlurred
+        return Touched([.note(id)]).owned(note.own)
     }
 
     mutating func setState(of id: NoteID, _ state: NoteState) -> Touched {

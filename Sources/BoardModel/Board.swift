@@ -27,6 +27,8 @@ public struct Board: Hashable, Sendable {
     var noteCounts: [ActorID: Int] = [:]
     var lastRanks: [ColumnID: Int64] = [:]
     var history = History()
+    /// What notes are searched for besides personal data. Not of the log: what was found stands there.
+    public var hostWords = HostWords()
 
     /// The board as its first event makes it; nil when `first` is not ``BoardEvent/boardCreated`` of a
     /// template with at least one phase.

@@ -13,6 +13,13 @@ public enum BoardCommand: Hashable, Sendable {
     case moderateNote(NoteID, state: NoteState, revision: Int? = nil)
     /// All of them or none. `revisions`: the texts that were read, in the order of the notes.
     case moderateNotes([NoteID], state: NoteState, revisions: [Int]? = nil)
+    /// Approves those of the notes that wait with the text that was read; `revisions` in the order of the notes.
+    case approveAll([NoteID], revisions: [Int])
+    /// Shows the note no longer and asks its author to write it anew; `revision` as above.
+    case askForRewrite(NoteID, revision: Int? = nil)
+    /// Lets others see the note's shape, not its text.
+    case blurNote(NoteID)
+    case unblurNote(NoteID)
     case eraseNote(NoteID)
     /// Moves the placement in `from` to `to`, before the note `before`, or last when nil.
     case moveNote(NoteID, from: ColumnID, to: ColumnID, before: NoteID?)

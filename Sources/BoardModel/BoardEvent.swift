@@ -7,10 +7,13 @@ public enum BoardEvent: Hashable, Sendable {
     case groupChosen(GroupID, by: ActorID?)
 
     case notePosted(NotePosted)
-    case noteEdited(NoteID, text: String?, by: EditedBy, state: NoteState)
+    case noteEdited(
+        NoteID, text: String?, by: EditedBy, state: NoteState, findings: [PersonalData.Kind] = [])
     case noteWithdrawn(NoteID)
 
     case noteModerated(NoteID, state: NoteState)
+    case noteBlurred(NoteID)
+    case noteUnblurred(NoteID)
     case noteErased(NoteID)
     case noteMoved(NoteID, from: ColumnID, to: Placement)
     /// The notes of a column numbered anew, in this order, when no room was left between two of them.
@@ -58,10 +61,12 @@ public struct NotePosted: Hashable, Sendable {
     public var state: NoteState
     public var text: String?
     public var author: ActorID?
+    /// What the text looks like.
+    public var findings: [PersonalData.Kind]
 
     public init(
         note: NoteID, placement: Placement, group: GroupID?, state: NoteState, text: String?,
-        author: ActorID?
+        author: ActorID?, findings: [PersonalData.Kind] = []
     ) {
         self.note = note
         self.placement = placement
@@ -69,6 +74,7 @@ public struct NotePosted: Hashable, Sendable {
         self.state = state
         self.text = text
         self.author = author
+        self.findings = findings
     }
 }
 

@@ -18,6 +18,7 @@ public enum CommandRejection: String, Error, Hashable, Sendable, CaseIterable {
     case unknownTheme
     case noteIdIsTaken
     case noteHasChanged
+    case noteHasNoAuthor
     case noteIsPrivate
     case themeIdIsTaken
     case notYourNote

@@ -1,6 +1,10 @@
 /// One step back: what takes one fact of a facilitator's act back. An act has one for each thing it changed.
 public enum Inverse: Hashable, Sendable {
     case moderateNote(NoteID, state: NoteState)
+    /// Shows the text that was blurred.
+    case blurNote(NoteID)
+    /// Blurs the text that was shown again.
+    case unblurNote(NoteID)
     /// Takes the placement in `from` back to where it stood.
     case moveNote(NoteID, from: ColumnID, to: Placement)
     case enterPhase(PhaseID, showing: Spotlight.Content)
@@ -10,12 +14,14 @@ public enum Inverse: Hashable, Sendable {
 
     /// The name of the step in the log; never renamed, since old logs hold it.
     public enum Kind: String, Hashable, Sendable, Codable {
-        case moderateNote, moveNote, enterPhase, placeInTheme, renameTheme
+        case moderateNote, blurNote, unblurNote, moveNote, enterPhase, placeInTheme, renameTheme
     }
 
     public var kind: Kind {
         switch self {
         case .moderateNote: .moderateNote
+        case .blurNote: .blurNote
+        case .unblurNote: .unblurNote
         case .moveNote: .moveNote
         case .enterPhase: .enterPhase
         case .placeInTheme: .placeInTheme
@@ -26,7 +32,8 @@ public enum Inverse: Hashable, Sendable {
     /// The note it is about, if any.
     public var note: NoteID? {
         switch self {
-        case .moderateNote(let note, _), .moveNote(let note, _, _), .placeInTheme(let note, _, _):
+        case .moderateNote(let note, _), .blurNote(let note), .unblurNote(let note),
+            .moveNote(let note, _, _), .placeInTheme(let note, _, _):
             note
         case .enterPhase, .renameTheme: nil
         }
@@ -43,7 +50,7 @@ public enum Inverse: Hashable, Sendable {
         switch self {
         case .placeInTheme(_, let from, let to): from == theme || to?.theme == theme
         case .renameTheme(let renamed, _): renamed == theme
-        case .moderateNote, .moveNote, .enterPhase: false
+        case .moderateNote, .blurNote, .unblurNote, .moveNote, .enterPhase: false
         }
     }
 }

@@ -8,6 +8,12 @@ public struct Note: Hashable, Sendable {
     /// Counts the texts it has had, from 1, so that nobody approves or overwrites one they have not read.
     public internal(set) var revision = 1
     public internal(set) var state: NoteState
+    /// What the text looks like that ought not to be read by everybody.
+    public internal(set) var findings: [PersonalData.Kind] = []
+    /// Others see its shape, not its text.
+    public internal(set) var isBlurred = false
+    /// Its author has changed it and it is to be reviewed again.
+    public internal(set) var isRewritten = false
     /// At least one; the first is where the note was written or moved to.
     public internal(set) var placements: [Placement]
     /// The theme it is put in, if any.
@@ -24,6 +30,11 @@ public enum NoteState: String, Hashable, Sendable, Codable, CaseIterable {
     case held
     /// Gone from every screen, kept until retention.
     case hidden
+    /// Not shown; its author is asked to write it anew.
+    case returned
+
+    /// Whether it is one of "so many notes", seen or not.
+    var isCounted: Bool { self != .hidden && self != .returned }
 }
 
 /// That a note stands in a column, and where in it.
@@ -35,5 +46,14 @@ public struct Placement: Hashable, Sendable, Codable {
     public init(column: ColumnID, rank: Int64) {
         self.column = column
         self.rank = rank
+    }
+}
+
+extension Note {
+    /// How many lines the text looks like, 1...5: all that is told of a blurred one.
+    var lines: Int {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let rows = lines.reduce(0) { $0 + max(1, ($1.count + 55) / 56) }
+        return min(5, max(1, rows))
     }
 }

@@ -9,7 +9,8 @@ public enum Permission {
             role == .participant || role == .facilitator
         case .editNote:
             role == .participant || role == .facilitator || role == .moderator
-        case .moderateNote, .moderateNotes, .moveNote, .moveNotes,
+        case .moderateNote, .moderateNotes, .approveAll, .askForRewrite, .blurNote, .unblurNote,
+            .moveNote, .moveNotes,
             .makeTheme, .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme:
             role == .facilitator || role == .moderator
         case .eraseNote, .eraseTheme, .undo,

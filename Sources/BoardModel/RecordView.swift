@@ -84,11 +84,19 @@ public struct GroupView: Hashable, Sendable {
 /// A note as those see it who did not write it.
 public struct NoteView: Hashable, Sendable {
     public var id: NoteID
+    /// Empty where the note is blurred for the viewer.
     public var text: String
     public var revision: Int
     public var state: NoteState
     public var placements: [Placement]
     public var group: GroupID?
+    public var isBlurred = false
+    /// How many lines a text looks like that is not shown, 1...5.
+    public var lines: Int?
+    /// What the text looks like; only for those who review.
+    public var findings: [PersonalData.Kind] = []
+    /// Its author has changed it, and it waits to be seen again; only for those who review.
+    public var isRewritten = false
 }
 
 /// A note as its author sees it.
@@ -99,10 +107,16 @@ public struct OwnNoteView: Hashable, Sendable {
     public var state: State
     public var column: ColumnID
     public var group: GroupID?
+    /// What a text that is held looks like.
+    public var findings: [PersonalData.Kind] = []
 
     /// What the author is told; a held note still "is reviewed".
     public enum State: String, Hashable, Sendable, Codable {
         case review, shown, notShown
+        /// Others see its shape only.
+        case blurred
+        /// Not shown, and the facilitator asks for another text.
+        case rewrite
     }
 }
 
@@ -112,7 +126,7 @@ public struct ThemeView: Hashable, Sendable {
     public var title: String?
     /// In order, at least one.
     public var notes: [NoteID]
-    /// How many notes it has: all but the hidden ones where tallies are seen, else those in `notes`.
+    /// How many notes it has: all but the hidden and returned ones where tallies are seen, else those in `notes`.
     public var count: Int
 }
 

@@ -22,7 +22,7 @@ public struct Tally: Hashable, Sendable {
     public internal(set) var pending = 0
 
     mutating func count(_ state: NoteState, by amount: Int) {
-        if state != .hidden { notes += amount }
+        if state.isCounted { notes += amount }
         if state == .pending { pending += amount }
     }
 }

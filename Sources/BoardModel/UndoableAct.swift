@@ -1,6 +1,7 @@
 /// What a facilitator can take back, named as the command.
 public enum Act: String, Hashable, Sendable, Codable, CaseIterable {
-    case moderateNote, moderateNotes
+    case moderateNote, moderateNotes, approveAll, askForRewrite
+    case blurNote, unblurNote
     case moveNote, moveNotes
     case makeTheme, addToTheme, takeOutOfTheme, renameTheme, mergeThemes, dissolveTheme
     case enterPhase

@@ -55,10 +55,17 @@ extension Board {
     private func noteView(_ note: Note, for viewer: Viewer) -> RecordView? {
         let visible = note.placements.filter { isVisible(note, in: $0.column, for: viewer) }
         if visible.isEmpty { return nil }
+        let isReviewer = viewer.isBehindTheScenes
+        // [V10] The text of a blurred note leaves the server for those who review it, and for its author.
+        let isVeiled = note.isBlurred && !isReviewer
         return .note(
             NoteView(
-                id: note.id, text: note.text, revision: note.revision, state: note.state,
-                placements: visible, group: note.group))
+                id: note.id, text: isVeiled ? "" : note.text, revision: note.revision,
+                state: note.state, placements: visible, group: note.group,
+                isBlurred: note.isBlurred, lines: isVeiled ? note.lines : nil,
+                findings: isReviewer ? note.findings : [],
+                isRewritten: isReviewer && note.isRewritten
+                    && (note.state == .pending || note.state == .held)))
     }
 
     /// [V1]-[V7] [V9] Whether `viewer` sees a note that stands in `column`.
@@ -95,7 +102,7 @@ extension Board {
         if seen.isEmpty { return nil }
         let counted =
             switch viewer {
-            case .facilitator, .moderator, .screen: all.count { $0.state != .hidden }
+            case .facilitator, .moderator, .screen: all.count(where: \.state.isCounted)
             case .participant, .author: seen.count
             }
         return .theme(
@@ -106,12 +113,14 @@ extension Board {
         let state: OwnNoteView.State =
             switch note.state {
             case .pending, .held: .review
-            case .approved: .shown
+            case .approved: note.isBlurred ? .blurred : .shown
             case .hidden: .notShown
+            case .returned: .rewrite
             }
         return OwnNoteView(
             id: note.id, text: note.text, revision: note.revision, state: state,
-            column: note.placements[0].column, group: note.group)
+            column: note.placements[0].column, group: note.group,
+            findings: note.state == .held ? note.findings : [])
     }
 
     private func tallyView(

@@ -22,7 +22,11 @@ extension BoardCommand {
         case .postNote(let note, let column, let text): [note.rawValue, column.rawValue, text]
         case .editNote(let note, let text, let revision):
             [note.rawValue, text] + optional(revision)
-        case .withdrawNote(let note), .eraseNote(let note): [note.rawValue]
+        case .withdrawNote(let note), .eraseNote(let note), .blurNote(let note),
+            .unblurNote(let note):
+            [note.rawValue]
+        case .askForRewrite(let note, let revision): [note.rawValue] + optional(revision)
+        case .approveAll(let notes, let revisions): list(notes) + revisions.map { String($0) }
         case .moderateNote(let note, let state, let revision):
             [note.rawValue, state.rawValue] + optional(revision)
         case .moveNote(let note, let from, let to, let before):

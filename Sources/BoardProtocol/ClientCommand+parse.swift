@@ -10,6 +10,16 @@ extension ClientCommand {
             case .withdrawNote: .board(.withdrawNote(try fields.id("note")))
             case .moderateNote: .board(try .moderateNote(fields))
             case .moderateNotes: .board(try .moderateNotes(fields))
+            case .approveAll:
+                .board(
+                    .approveAll(
+                        try fields.ids("notes"), revisions: try fields.counts("revisions")))
+            case .askForRewrite:
+                .board(
+                    .askForRewrite(
+                        try fields.id("note"), revision: try fields.optionalCount("revision")))
+            case .blurNote: .board(.blurNote(try fields.id("note")))
+            case .unblurNote: .board(.unblurNote(try fields.id("note")))
             case .eraseNote: .board(.eraseNote(try fields.id("note")))
             case .moveNote: .board(try .moveNote(fields))
             case .moveNotes: .board(try .moveNotes(fields))

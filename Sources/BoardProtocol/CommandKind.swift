@@ -4,6 +4,7 @@ import BoardModel
 public enum CommandKind: String, Hashable, Sendable, CaseIterable {
     case chooseGroup
     case postNote, editNote, withdrawNote
+    case approveAll, askForRewrite, blurNote, unblurNote
     case moderateNote, moderateNotes, eraseNote, moveNote, moveNotes, undo
     case makeTheme, addToTheme, takeOutOfTheme, renameTheme, mergeThemes, dissolveTheme, eraseTheme
     case takeLead, enterPhase, revealColumn
@@ -23,6 +24,10 @@ extension BoardCommand {
         case .withdrawNote: .withdrawNote
         case .moderateNote: .moderateNote
         case .moderateNotes: .moderateNotes
+        case .approveAll: .approveAll
+        case .askForRewrite: .askForRewrite
+        case .blurNote: .blurNote
+        case .unblurNote: .unblurNote
         case .eraseNote: .eraseNote
         case .moveNote: .moveNote
         case .moveNotes: .moveNotes

@@ -81,12 +81,15 @@ struct JSONObject {
         }
     }
 
-    func optionalCounts(_ name: String) throws(Problem) -> [Int]? {
-        if self[name] == nil { return nil }
-        return try elements(name) { number in
+    func counts(_ name: String) throws(Problem) -> [Int] {
+        try elements(name) { number in
             guard case .integer(let number) = number, number >= 0 else { return nil }
             return Int(exactly: number)
         }
+    }
+
+    func optionalCounts(_ name: String) throws(Problem) -> [Int]? {
+        self[name] == nil ? nil : try counts(name)
     }
 
     private func elements<Element>(

@@ -33,6 +33,16 @@ extension JSONWriter {
         array(words) { $0.string($1.rawValue) }
     }
 
+    /// Absent when there are none.
+    mutating func field(_ name: StaticString, optional words: [some RawRepresentable<String>]) {
+        if !words.isEmpty { field(name, words) }
+    }
+
+    /// Absent when it does not hold.
+    mutating func flag(_ name: StaticString, _ holds: Bool) {
+        if holds { field(name, true) }
+    }
+
     /// The languages in the order of their tags, so that the same text is always the same bytes.
     mutating func field(_ name: StaticString, _ text: LocalizedText?) {
         guard let text else { return }

@@ -68,6 +68,10 @@ extension JSONWriter {
             }
         }
         field("group", view.group)
+        flag("isBlurred", view.isBlurred)
+        field("lines", view.lines)
+        field("findings", optional: view.findings)
+        flag("isRewritten", view.isRewritten)
     }
 
     mutating func fields(of view: OwnNoteView) {
@@ -77,6 +81,7 @@ extension JSONWriter {
         field("state", view.state)
         field("column", view.column)
         field("group", view.group)
+        field("findings", optional: view.findings)
     }
 
     mutating func fields(of view: ThemeView) {

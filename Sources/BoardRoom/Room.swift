@@ -91,6 +91,12 @@ public final class Room {
         return touched
     }
 
+    /// Has texts searched for these words too, from the next command on.
+    public func watch(_ words: HostWords) {
+        board.hostWords = words
+        draft.hostWords = words
+    }
+
     /// How many are in.
     public var sessionCount: Int { sessions.count }
 

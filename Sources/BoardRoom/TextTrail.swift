@@ -13,7 +13,7 @@ struct TextTrail {
         let step = Step(sequence: event.sequence, command: event.commandID)
         switch fact {
         case .notePosted(let posted): notes[posted.note, default: []].append(step)
-        case .noteEdited(let note, _, _, _): notes[note, default: []].append(step)
+        case .noteEdited(let note, _, _, _, _): notes[note, default: []].append(step)
         case .themeMade(let theme, _, _), .themeRenamed(let theme, _),
             .themesMerged(_, let theme, _), .actUndone(.renameTheme(let theme, _)):
             themes[theme, default: []].append(step)

@@ -10,6 +10,8 @@ extension EventBody {
         case .noteEdited: edited(text: text)
         case .noteWithdrawn: note.map { .noteWithdrawn($0) }
         case .noteModerated: both(note, state).map { .noteModerated($0, state: $1) }
+        case .noteBlurred: note.map { .noteBlurred($0) }
+        case .noteUnblurred: note.map { .noteUnblurred($0) }
         case .noteErased: note.map { .noteErased($0) }
         case .noteMoved:
             both(note, both(from, to)).map { .noteMoved($0, from: $1.0, to: $1.1) }
@@ -54,17 +56,21 @@ extension EventBody {
             .notePosted(
                 NotePosted(
                     note: $0, placement: $1.0, group: group, state: $1.1, text: text,
-                    author: author))
+                    author: author, findings: findings ?? []))
         }
     }
 
     private func edited(text: String?) -> BoardEvent? {
-        both(note, both(by, state)).map { .noteEdited($0, text: text, by: $1.0, state: $1.1) }
+        both(note, both(by, state)).map {
+            .noteEdited($0, text: text, by: $1.0, state: $1.1, findings: findings ?? [])
+        }
     }
 
     private func inverse(text: String?) -> Inverse? {
         switch act {
         case .moderateNote: both(note, state).map { .moderateNote($0, state: $1) }
+        case .blurNote: note.map { .blurNote($0) }
+        case .unblurNote: note.map { .unblurNote($0) }
         case .moveNote: both(note, both(from, to)).map { .moveNote($0, from: $1.0, to: $1.1) }
         case .enterPhase: both(phase, content).map { .enterPhase($0, showing: $1) }
         case .placeInTheme: note.map { .placeInTheme($0, from: theme, to: themePlace) }

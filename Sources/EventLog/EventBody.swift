@@ -18,6 +18,8 @@ struct EventBody: Codable {
     var group: GroupID?
     var state: NoteState?
     var by: EditedBy?
+    /// What a text looks like; absent when like nothing.
+    var findings: [PersonalData.Kind]?
     /// The step an undo took back.
     var act: Inverse.Kind?
     var theme: ThemeID?
@@ -60,6 +62,7 @@ struct EventBody: Codable {
         template: Template? = nil, language: Language? = nil, note: NoteID? = nil,
         column: ColumnID? = nil, notes: [NoteID]? = nil, from: ColumnID? = nil,
         to: Placement? = nil, group: GroupID? = nil, state: NoteState? = nil, by: EditedBy? = nil,
+        findings: [PersonalData.Kind] = [],
         theme: ThemeID? = nil, into: ThemeID? = nil, before: NoteID? = nil,
         phase: PhaseID? = nil, duration: Int64? = nil, endsAt: Timestamp? = nil,
         content: Spotlight.Content? = nil, page: Int? = nil
@@ -74,6 +77,7 @@ struct EventBody: Codable {
         self.group = group
         self.state = state
         self.by = by
+        self.findings = findings.isEmpty ? nil : findings
         self.theme = theme
         self.into = into
         self.before = before
@@ -97,6 +101,8 @@ struct EventBody: Codable {
         case .moderateNote(let note, let state):
             self.note = note
             self.state = state
+        case .blurNote(let note), .unblurNote(let note):
+            self.note = note
         case .moveNote(let note, let from, let to):
             self.note = note
             self.from = from

@@ -41,13 +41,18 @@ extension BoardEvent {
                 .notePosted,
                 EventBody(
                     note: posted.note, to: posted.placement, group: posted.group,
-                    state: posted.state), posted.text, posted.author
+                    state: posted.state, findings: posted.findings), posted.text, posted.author
             )
-        case .noteEdited(let note, let text, let editor, let state):
-            (.noteEdited, EventBody(note: note, state: state, by: editor), text, nil)
+        case .noteEdited(let note, let text, let editor, let state, let findings):
+            (
+                .noteEdited,
+                EventBody(note: note, state: state, by: editor, findings: findings), text, nil
+            )
         case .noteWithdrawn(let note): (.noteWithdrawn, EventBody(note: note), nil, nil)
         case .noteModerated(let note, let state):
             (.noteModerated, EventBody(note: note, state: state), nil, nil)
+        case .noteBlurred(let note): (.noteBlurred, EventBody(note: note), nil, nil)
+        case .noteUnblurred(let note): (.noteUnblurred, EventBody(note: note), nil, nil)
         case .noteErased(let note): (.noteErased, EventBody(note: note), nil, nil)
         case .noteMoved(let note, let from, let to):
             (.noteMoved, EventBody(note: note, from: from, to: to), nil, nil)
@@ -97,6 +102,7 @@ extension BoardEvent {
 enum EventKind: String, CaseIterable {
     case boardCreated, groupChosen
     case notePosted, noteEdited, noteWithdrawn, noteModerated, noteErased, noteMoved
+    case noteBlurred, noteUnblurred
     case themeMade, notesPutInTheme, notesTakenOutOfTheme, themeRenamed, themesMerged
     case themeDissolved, themeErased
     case columnReordered, actBegan, actUndone, leadTaken, phaseEntered, columnRevealed

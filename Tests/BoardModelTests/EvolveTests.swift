@@ -7,6 +7,8 @@ private let strangers: [BoardEvent] = [
     SampleBoard.created(.open), .groupChosen("nobody", by: "anna"), .groupChosen("hotel", by: nil),
     .noteEdited("nobody", text: "b", by: .author, state: .held), .noteWithdrawn("nobody"),
     .noteModerated("nobody", state: .held), .noteErased("nobody"),
+    .noteBlurred("nobody"), .noteUnblurred("nobody"), .noteUnblurred("here"),
+    .actUndone(.blurNote("nobody")), .actUndone(.unblurNote("nobody")),
     .noteMoved("nobody", from: "open", to: Placement(column: "more", rank: 1)),
     .noteMoved("here", from: "more", to: Placement(column: "open", rank: 1)),
     .columnReordered("nowhere", notes: []),

@@ -6,6 +6,7 @@ extension RandomCommandTests {
     /// What undo brings back, whatever numbers it stands under.
     private struct Standing: Equatable {
         let states: [NoteID: NoteState]
+        let blurred: Set<NoteID>
         let columns: [ColumnID: [NoteID]]
         let themes: [ThemeID: Theme]
         let phase: PhaseID
@@ -13,6 +14,7 @@ extension RandomCommandTests {
 
         init(_ board: Board) {
             states = board.notes.mapValues(\.state)
+            blurred = Set(board.notes.values.filter(\.isBlurred).map(\.id))
             let ids = board.template.columns.map(\.id)
             columns = Dictionary(uniqueKeysWithValues: ids.map { ($0, Self.order($0, board)) })
             themes = board.themes.filter { !$0.value.notes.isEmpty }
@@ -45,6 +47,7 @@ extension RandomCommandTests {
 extension BoardCommand {
     fileprivate var canBeUndone: Bool {
         switch self {
+        case .approveAll, .askForRewrite, .blurNote, .unblurNote: true
         case .moderateNote, .moderateNotes, .moveNote, .moveNotes, .enterPhase, .makeTheme,
             .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme:
             true

@@ -68,6 +68,11 @@ import Testing
                     SecrecyOracle.mayRead($0, viewer, on: board, revealed: revealed)
                 }
                 #expect(isAllowed == true, "\(viewer) reads \(view.id), \(place)")
+                let isWhole = note.map { SecrecyOracle.mayReadText($0, viewer) } ?? false
+                #expect(isWhole || view.text.isEmpty, "\(viewer) reads \(view.id), \(place)")
+                let isReviewer = viewer == .facilitator || viewer == .moderator
+                let isTold = isReviewer || view.findings.isEmpty && !view.isRewritten
+                #expect(isTold, "\(viewer) is told of \(view.id), \(place)")
             }
             expectThemes(board, viewer, revealed, place)
             for case .ownNote(let view) in board.views(for: viewer) {

@@ -137,7 +137,7 @@ import Testing
         try play.ask(.moderateNote("h", state: .approved))
         #expect(texts(play, hotel) == ["Hotellets"])
         #expect(texts(play, taxi) == ["Taxins"])
-        for state in [NoteState.held, .hidden] {
+        for state in [NoteState.held, .hidden, .returned] {
             try play.ask(.moderateNote("h", state: state))
             #expect(texts(play, hotel) == [])
         }
@@ -147,7 +147,7 @@ import Testing
         "[V5] an author sees own notes in any state; nobody is told whose they are",
         arguments: [
             (NoteState.pending, OwnNoteView.State.review), (.held, .review), (.approved, .shown),
-            (.hidden, .notShown),
+            (.hidden, .notShown), (.returned, .rewrite),
         ])
     func authors(state: NoteState, told: OwnNoteView.State) throws {
         var play = Play(.sensitive)

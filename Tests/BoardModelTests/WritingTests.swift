@@ -109,7 +109,8 @@ import Testing
             (Template.Profile.sensitive, NoteState.approved, NoteState.pending),
             (.sensitive, .pending, .pending), (.sensitive, .held, .held),
             (.sensitive, .hidden, .pending), (.open, .approved, .approved),
-            (.open, .hidden, .pending),
+            (.open, .hidden, .pending), (.sensitive, .returned, .pending),
+            (.open, .returned, .pending),
         ])
     func authorsEdit(profile: Template.Profile, before: NoteState, after: NoteState) throws {
         var play = Play(profile)

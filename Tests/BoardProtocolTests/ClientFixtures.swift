@@ -35,6 +35,11 @@ let commandFixtures: [String: ClientCommand] = [
     "moderateNotes": .board(
         .moderateNotes([Names.note, Names.otherNote], state: .approved, revisions: [3, 1])),
     "moderateNotes-plain": .board(.moderateNotes([Names.note], state: .approved)),
+    "approveAll": .board(.approveAll([Names.note, Names.otherNote], revisions: [3, 1])),
+    "askForRewrite": .board(.askForRewrite(Names.note, revision: 3)),
+    "askForRewrite-plain": .board(.askForRewrite(Names.note)),
+    "blurNote": .board(.blurNote(Names.note)),
+    "unblurNote": .board(.unblurNote(Names.note)),
     "eraseNote": .board(.eraseNote(Names.note)),
     "moveNote": .board(
         .moveNote(Names.note, from: Names.obstacles, to: Names.tools, before: Names.otherNote)),

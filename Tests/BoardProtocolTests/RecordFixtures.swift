@@ -43,6 +43,20 @@ let recordFixtures: [String: RecordView] = [
         NoteView(
             id: Names.otherNote, text: "Torget \\ stationen", revision: 4, state: .pending,
             placements: [Placement(column: Names.places, rank: 2_097_152)], group: nil)),
+    "record-note-blurred": .note(
+        NoteView(
+            id: Names.note, text: "", revision: 1, state: .approved,
+            placements: [Placement(column: Names.places, rank: 1_048_576)], group: nil,
+            isBlurred: true, lines: 3)),
+    "record-note-found": .note(
+        NoteView(
+            id: Names.note, text: "Ring 070-123 45 67 på Storgatan 3", revision: 2, state: .held,
+            placements: [Placement(column: Names.places, rank: 1_048_576)], group: nil,
+            isBlurred: true, findings: [.phoneNumber, .streetAddress], isRewritten: true)),
+    "record-ownNote-held": .ownNote(
+        OwnNoteView(
+            id: Names.note, text: "Ring 070-123 45 67", revision: 1, state: .review,
+            column: Names.places, group: nil, findings: [.phoneNumber])),
     "record-ownNote": .ownNote(
         OwnNoteView(
             id: Names.note, text: "Vi ser men frågar inte", revision: 2, state: .review,

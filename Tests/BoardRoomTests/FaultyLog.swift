@@ -64,7 +64,7 @@ extension BoardEvent {
     fileprivate func isText(of note: NoteID) -> Bool {
         switch self {
         case .notePosted(let posted): posted.note == note
-        case .noteEdited(let edited, _, _, _): edited == note
+        case .noteEdited(let edited, _, _, _, _): edited == note
         default: false
         }
     }

@@ -43,6 +43,9 @@ public struct Play {
         }
     }
 
+    /// Has texts searched for these words from now on.
+    public mutating func watch(_ words: HostWords) { board.hostWords = words }
+
     /// Applies an event as it stands.
     @discardableResult
     public mutating func apply(_ event: BoardEvent) -> Touched {

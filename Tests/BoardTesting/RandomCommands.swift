@@ -44,8 +44,11 @@ public struct RandomCommands {
     }
 
     private mutating func leading() -> BoardCommand {
-        switch Int.random(in: 0..<45, using: &random) {
+        switch Int.random(in: 0..<50, using: &random) {
         case 0..<6: .moderateNote(note(), state: state(), revision: revision())
+        case 44..<46: flip() ? .blurNote(note()) : .unblurNote(note())
+        case 46: .askForRewrite(note(), revision: revision())
+        case 47..<49: .approveAll([note(), note(), note()], revisions: [1, 1, 2])
         case 31: .moderateNotes(someNotes(), state: state())
         case 32..<34: .moveNotes(someNotes(), from: flip() ? column() : nil, to: column())
         case 34..<44: grouping()
@@ -141,7 +144,8 @@ public struct RandomCommands {
 
     private mutating func text() -> String {
         [
-            "Lapp", "Åäö 👩‍👩‍👧‍👦", " ", "", "\u{202E}bak", "e\u{301}n", "Två\r\nrader",
+            "Lapp", "Ring 070-123 45 67", "Åäö 👩‍👩‍👧‍👦", " ", "", "\u{202E}bak", "e\u{301}n",
+            "Två\r\nrader",
             String(repeating: "å", count: 281), String(repeating: "x", count: 9_000),
         ].randomElement(using: &random) ?? ""
     }

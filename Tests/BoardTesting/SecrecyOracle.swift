@@ -48,9 +48,14 @@ public enum SecrecyOracle {
         let seen = all.filter { mayRead($0, viewer, on: board, revealed: revealed) }
         switch viewer {
         case .facilitator, .moderator, .screen:
-            return (seen.map(\.id), all.count { $0.state != .hidden })
+            return (seen.map(\.id), all.count { $0.state != .hidden && $0.state != .returned })
         case .participant, .author: return (seen.map(\.id), seen.count)
         }
+    }
+
+    /// Whether `viewer`, who may be shown `note`, may also read it.
+    public static func mayReadText(_ note: Note, _ viewer: Viewer) -> Bool {
+        viewer == .facilitator || viewer == .moderator || !note.isBlurred
     }
 
     private static func isOpenToEyes(_ column: Column, _ revealed: Set<ColumnID>) -> Bool {

@@ -20,6 +20,20 @@ private let rows: [(BoardEvent, kind: String, body: String, text: String?, actor
         .noteEdited("a", text: "Ny", by: .author, state: .pending), "noteEdited",
         #"{"by":"author","note":"a","state":"pending"}"#, "Ny", nil
     ),
+    (
+        .notePosted(
+            NotePosted(
+                note: "a", placement: Placement(column: "open", rank: 7), group: nil, state: .held,
+                text: "Lapp", author: "anna", findings: [.phoneNumber, .hostWord])), "notePosted",
+        #"{"findings":["phoneNumber","hostWord"],"note":"a","state":"held","to":{"column":"open","rank":7}}"#,
+        "Lapp", "anna"
+    ),
+    (
+        .noteEdited("a", text: "Ny", by: .author, state: .held, findings: [.plate]), "noteEdited",
+        #"{"by":"author","findings":["plate"],"note":"a","state":"held"}"#, "Ny", nil
+    ),
+    (.noteBlurred("a"), "noteBlurred", #"{"note":"a"}"#, nil, nil),
+    (.noteUnblurred("a"), "noteUnblurred", #"{"note":"a"}"#, nil, nil),
     (.noteWithdrawn("a"), "noteWithdrawn", #"{"note":"a"}"#, nil, nil),
     (
         .noteModerated("a", state: .held), "noteModerated", #"{"note":"a","state":"held"}"#, nil,
@@ -70,6 +84,12 @@ private let rows: [(BoardEvent, kind: String, body: String, text: String?, actor
     (
         .actUndone(.moderateNote("a", state: .hidden)), "actUndone",
         #"{"act":"moderateNote","note":"a","state":"hidden"}"#, nil, nil
+    ),
+    (
+        .actUndone(.blurNote("a")), "actUndone", #"{"act":"blurNote","note":"a"}"#, nil, nil
+    ),
+    (
+        .actUndone(.unblurNote("a")), "actUndone", #"{"act":"unblurNote","note":"a"}"#, nil, nil
     ),
     (
         .actUndone(.moveNote("a", from: "more", to: Placement(column: "open", rank: 3))),
