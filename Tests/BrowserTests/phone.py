@@ -27,6 +27,18 @@ class Phone(WatchedPage):
     def offline_band(self) -> Locator:
         return self.page.locator("#net")
 
+    @property
+    def warning(self) -> Locator:
+        return self.page.locator("#brake")
+
+    def is_warned(self, sentence: str, spot: str):
+        """The page says what a text looks like and shows where."""
+        expect(self.warning.locator("p").first).to_have_text(sentence)
+        expect(self.warning.locator("mark")).to_have_text(spot)
+
+    def send_anyway(self):
+        self.page.get_by_role("button", name="Skicka ändå till granskning").click()
+
     def accept_rules(self):
         expect(self.heading).to_have_text("Innan vi börjar")
         self.page.get_by_role("button", name="Gå in").click()

@@ -118,3 +118,18 @@ Deno.test("the notes of others stand in the order of rank, then id, without own 
   const mine = [{ id: "me", text: "", column: "c" }];
   assert.deepEqual(notesOfOthers(store, "c", mine).map(({ id }) => id), ["z", "a", "b"]);
 });
+
+Deno.test("[V5] an author is told what became of a note, whatever it is", () => {
+  const states = /** @type {const} */ (["review", "shown", "blurred", "notShown", "rewrite"]);
+  const cards = ownNotes(storeOf(states.map((state) => own(state, "1", state))), [], true);
+  assert.deepEqual(
+    cards.map(({ fate }) => fate),
+    ["review", "saved", "blurred", "notShown", "rewriteAsked"],
+  );
+});
+
+Deno.test("[V9] of a blurred note of somebody else only the lines are there", () => {
+  const blurred = fixture("record-note-blurred");
+  const [card] = notesOfOthers(storeOf([blurred]), "e1.q2", []);
+  assert.deepEqual([card.text, card.lines], ["", 3]);
+});

@@ -91,10 +91,17 @@ Deno.test("a note carries its group's letter and its column's meaning and stem",
     key: "hinder/a",
     kind: "note",
     text: "text a",
+    lines: undefined,
     stem: "Om vi …",
     letter: "K",
     meaning: "obstacle",
   });
+});
+
+Deno.test("[V9] a blurred note has its lines, and no stem that would begin a sentence", () => {
+  const blurred = { ...note("a", 1), text: "", isBlurred: true, lines: 3 };
+  const [card] = cardsOf({ stem: { sv: "Om vi …" } }, blurred);
+  assert.deepEqual([card.text, card.lines, card.stem], ["", 3, undefined]);
 });
 
 Deno.test("a hidden column and one of groups say how many notes wait, before what is shown", () => {

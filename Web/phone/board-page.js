@@ -5,7 +5,7 @@ import { inLanguage } from "../shared/page.js";
 import { part } from "./frame.js";
 import { NoteForm } from "./note-form.js";
 import { NoteList } from "./note-list.js";
-import { NoteMenu } from "./overlays.js";
+import { NoteMenu, RewriteWishes } from "./overlays.js";
 import { canWrite, currentColumns, notesOfOthers, ownNotes } from "./reading.js";
 import { drawAroundNotes, drawQuestion, drawQuestions, leadOf } from "./screens.js";
 
@@ -26,6 +26,7 @@ export class BoardPage {
   #store;
   #queue;
   #toast;
+  #wishes;
   #say;
   #redraw;
   #form;
@@ -50,6 +51,7 @@ export class BoardPage {
     this.#store = store;
     this.#queue = queue;
     this.#toast = toast;
+    this.#wishes = new RewriteWishes(toast, say);
     this.#say = say;
     this.#redraw = redraw;
     this.#list = new NoteList({ list: part("notes"), news: part("news"), say });
@@ -103,10 +105,13 @@ export class BoardPage {
     if (state !== "closed" || own.length > 0) this.#own = own;
     const others = column ? notesOfOthers(this.#store, column.id, own) : [];
     const mine = this.#own.filter((card) => !column || card.column === column.id || card.refused);
+    const asked = this.#own.filter(({ fate }) => fate === "rewriteAsked");
+    this.#wishes.tell(asked);
     drawQuestions(view, columns, this.#column, (id) => this.#turnTo(id));
     drawQuestion(view, column, group);
     drawAroundNotes(view, column, others.length + mine.length);
-    this.#list.draw([...others, ...mine], {
+    const rest = mine.filter((card) => !asked.includes(card));
+    this.#list.draw([...asked, ...others, ...rest], {
       lead: (card) => leadOf(view, card.column, column),
       canWrite: (card) => canWrite(this.#store, card.column),
       isFixed: state !== "open",
@@ -114,7 +119,8 @@ export class BoardPage {
       rewrite: (card) => this.#rewrite(card),
       discard: (card) => this.#discard(card),
     });
-    part("form").hidden = !column || !canWrite(this.#store, column.id);
+    const isWriting = column !== undefined && canWrite(this.#store, column.id);
+    part("form").hidden = !isWriting && !(this.#form.isEditing && state === "open");
     if (column) this.#form.show(column, inLanguage(column.stem, view.language));
   }
 

@@ -106,3 +106,13 @@ export function drawStopped({ say }, closeCode) {
   write("stopped-link", say(isOld ? "stopped.reload" : "stopped.code"));
   part("stopped-link").setAttribute("href", isOld ? location.pathname : "/");
 }
+
+/**
+ * Gives a field the height of its text where the browser does not by itself.
+ * @param {HTMLTextAreaElement} field
+ */
+export function grow(field) {
+  if (CSS.supports("field-sizing: content")) return;
+  field.style.height = "auto";
+  field.style.height = `${field.scrollHeight + 4}px`;
+}

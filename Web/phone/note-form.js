@@ -1,5 +1,8 @@
 // @ts-check
 
+import { Brake } from "./brake.js";
+import { Drafts } from "./drafts.js";
+import { grow } from "./frame.js";
 import { charactersLeft, lengthHint } from "./note-length.js";
 
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
@@ -12,9 +15,9 @@ export class NoteForm {
   #form;
   #text;
   #say;
-  #memory;
-  #prefix;
+  #drafts;
   #onSend;
+  #brake;
   #column = "";
   #placeholder = "";
   #stem = "";
@@ -32,10 +35,10 @@ export class NoteForm {
   constructor({ form, board, memory, say, onSend }) {
     this.#form = form;
     this.#text = /** @type {HTMLTextAreaElement} */ (this.#part("text"));
-    this.#prefix = `tavla.draft.${board}.`;
-    this.#memory = memory;
+    this.#drafts = new Drafts(board, memory);
     this.#say = say;
     this.#onSend = onSend;
+    this.#brake = new Brake(form, say, () => this.#submit(true));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#submit();
@@ -60,19 +63,29 @@ export class NoteForm {
     this.#stem = stem;
     if (column.id !== this.#column) {
       this.#column = column.id;
-      this.#edited = undefined;
-      this.#text.value = this.#draft;
       this.#explain("");
+      this.#take(undefined, this.#draft);
     }
     this.#draw();
   }
 
+  /** Whether a note that was sent is being changed. */
+  get isEditing() {
+    return this.#edited !== undefined;
+  }
+
   /** @param {Card} note */
   edit(note) {
-    this.#edited = note;
-    this.#text.value = note.text;
-    this.#draw();
+    this.#take(note, note.text);
     this.#focusAtEnd();
+  }
+
+  /** @param {Card | undefined} edited @param {string} text */
+  #take(edited, text) {
+    this.#edited = edited;
+    this.#text.value = text;
+    this.#brake.release();
+    this.#draw();
   }
 
   /**
@@ -102,25 +115,25 @@ export class NoteForm {
   }
 
   get #draft() {
-    return this.#memory.get(this.#prefix + this.#column) ?? "";
+    return this.#drafts.of(this.#column);
   }
 
   #keep() {
-    if (!this.#edited) {
-      if (this.#text.value) this.#memory.set(this.#prefix + this.#column, this.#text.value);
-      else this.#memory.delete(this.#prefix + this.#column);
-    }
+    if (!this.#edited) this.#drafts.keep(this.#column, this.#text.value);
     this.#draw();
   }
 
-  #submit() {
+  /** @param {boolean} [isSeen]  what it looks like */
+  #submit(isSeen = false) {
     const text = this.#text.value.trim();
     if (text && charactersLeft(text) >= 0) {
+      if (!isSeen && this.#brake.stops()) return this.#draw();
       const edited = this.#edited;
       this.#edited = undefined;
-      if (!edited) this.#memory.delete(this.#prefix + this.#column);
+      if (!edited) this.#drafts.keep(this.#column, "");
       this.#text.value = this.#draft;
       this.#explain("");
+      this.#brake.release();
       this.#onSend(text, edited);
     }
     this.#draw();
@@ -129,9 +142,7 @@ export class NoteForm {
 
   #leaveEdit() {
     if (!this.#edited) return;
-    this.#edited = undefined;
-    this.#text.value = this.#draft;
-    this.#draw();
+    this.#take(undefined, this.#draft);
   }
 
   #draw() {
@@ -147,14 +158,7 @@ export class NoteForm {
     this.#part("cancel").hidden = !isEdit;
     this.#text.placeholder = this.#placeholder;
     this.#text.setAttribute("aria-invalid", String(left < 0));
-    this.#grow();
-  }
-
-  /** Where the browser cannot size a field by its content. */
-  #grow() {
-    if (CSS.supports("field-sizing: content")) return;
-    this.#text.style.height = "auto";
-    this.#text.style.height = `${this.#text.scrollHeight + 4}px`;
+    grow(this.#text);
   }
 
   /** @param {string} reason */

@@ -1,7 +1,9 @@
 // @ts-check
 
 import { icon } from "../shared/icons.js";
+import { noteBars } from "../shared/note-bars.js";
 import { element, patchList } from "../shared/page.js";
+import { looksLike } from "./brake.js";
 
 /** @typedef {import("./reading.js").Card} Card */
 /** @typedef {import("./reading.js").Fate} Fate */
@@ -26,7 +28,9 @@ const looks = {
   unknown: { icon: "offline", state: "waiting" },
   refused: { icon: "refuse", state: "refused" },
   review: { icon: "hold", state: "review" },
+  blurred: { icon: "veil", state: "saved" },
   notShown: { icon: "hide", state: "hidden" },
+  rewriteAsked: { icon: "edit", state: "hidden" },
 };
 
 /** The notes on the page. Tells politely, and not too often, that others have written. */
@@ -88,7 +92,7 @@ export class NoteList {
     note.toggleAttribute("data-own", fate !== undefined);
     note.dataset.state = fate ? looks[fate].state : "";
     note.replaceChildren(
-      element(
+      card.lines ? noteBars(card.lines, this.#say("note.isBlurred")) : element(
         "p",
         { class: "note-text", dir: "auto" },
         lead && element("span", { class: "note-lead" }, `${lead} `),
@@ -96,7 +100,7 @@ export class NoteList {
       ),
     );
     if (fate) note.append(this.#status(fate, card));
-    if (refused) note.append(this.#wayBack(card, context));
+    if (refused || fate === "rewriteAsked") note.append(this.#wayBack(card, context));
     else if (fate && !context.isFixed) note.append(this.#menuButton(card, context));
     if (hadFocus) note.querySelector("button")?.focus();
   }
@@ -105,9 +109,11 @@ export class NoteList {
    * @param {Fate} fate
    * @param {Card} card
    */
-  #status(fate, { refused }) {
+  #status(fate, { refused, findings }) {
     const word = refused
       ? this.#say(`refused.${refused.reason}`) || this.#say("refused.other")
+      : findings
+      ? this.#say("note.heldFor", { what: looksLike(findings, this.#say) })
       : this.#say(`note.${fate}`);
     return element("p", { class: "note-status" }, icon(looks[fate].icon), word);
   }
@@ -145,7 +151,7 @@ export class NoteList {
     return element(
       "p",
       { class: "note-acts" },
-      canWrite(card) && button("note.rewrite", rewrite),
+      (card.fate === "rewriteAsked" || canWrite(card)) && button("note.rewrite", rewrite),
       button("note.withdraw", discard),
     );
   }

@@ -36,6 +36,30 @@ export class Toast {
   }
 }
 
+/** Says once of each note that another text is asked for. */
+export class RewriteWishes {
+  #toast;
+  #say;
+  /** @type {Set<string>} */
+  #told = new Set();
+
+  /**
+   * @param {Toast} toast
+   * @param {Speech["say"]} say
+   */
+  constructor(toast, say) {
+    this.#toast = toast;
+    this.#say = say;
+  }
+
+  /** @param {Card[]} asked */
+  tell(asked) {
+    const isNew = asked.some(({ id }) => !this.#told.has(id));
+    this.#told = new Set(asked.map(({ id }) => id));
+    if (isNew) this.#toast.show(this.#say("note.asked"));
+  }
+}
+
 /** The band that says there is no network. A short gap is nobody's business, so it waits a little. */
 export class OfflineBand {
   #say;

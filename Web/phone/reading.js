@@ -4,8 +4,10 @@
 /** @typedef {import("../shared/command-queue.js").Entry} Entry */
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
 /** @typedef {import("../shared/records.js").GroupRecord} GroupRecord */
+/** @typedef {import("../shared/records.js").PersonalKind} PersonalKind */
 /** @typedef {"connecting" | "stopped" | "rules" | "groups" | "board"} Screen */
-/** @typedef {"saved" | "saving" | "waiting" | "unknown" | "refused" | "review" | "notShown"} Fate */
+/** @typedef {"saved" | "saving" | "waiting" | "unknown" | "refused" | "review" | "blurred" | "notShown"
+ *   | "rewriteAsked"} Fate */
 
 /**
  * A note on the phone. `fate` is what the author is told and absent on the notes of others;
@@ -17,6 +19,8 @@
  * @property {number} [revision]  the text it has once all that is not settled is saved; of an own note
  * @property {Fate} [fate]
  * @property {Entry} [refused]
+ * @property {number} [lines]  of a text that is not shown here
+ * @property {PersonalKind[]} [findings]  what a text that is held looks like
  */
 
 /**
@@ -84,6 +88,15 @@ export function screenFor(store, { isStopped, hasReadRules, wantsGroup, group })
   return hasGroups && (wantsGroup || !group) ? "groups" : "board";
 }
 
+/** @type {Record<import("../shared/records.js").OwnNoteRecord["state"], Fate>} */
+const fates = {
+  review: "review",
+  shown: "saved",
+  blurred: "blurred",
+  notShown: "notShown",
+  rewrite: "rewriteAsked",
+};
+
 /**
  * What this phone wrote: as the server tells it, with all that is not settled laid on top.
  * @param {BoardStore} store
@@ -94,8 +107,8 @@ export function screenFor(store, { isStopped, hasReadRules, wantsGroup, group })
 export function ownNotes(store, entries, isOnline) {
   /** @type {Map<string, Card>} */
   const cards = new Map();
-  for (const { id, text, revision, column, state } of store.all("ownNote")) {
-    cards.set(id, { id, text, revision, column, fate: state === "shown" ? "saved" : state });
+  for (const { id, text, revision, column, state, findings } of store.all("ownNote")) {
+    cards.set(id, { id, text, revision, column, fate: fates[state], findings });
   }
   for (const entry of entries) lay(entry, cards, isOnline);
   return [...cards.values()];
@@ -135,9 +148,9 @@ export function notesOfOthers(store, column, own) {
   const ids = new Set(own.map(({ id }) => id));
   return store.all("note")
     .filter(({ id }) => !ids.has(id))
-    .flatMap(({ id, text, placements }) => {
+    .flatMap(({ id, text, lines, placements }) => {
       const placement = placements.find((place) => place.column === column);
-      return placement ? [{ id, text, column, rank: placement.rank }] : [];
+      return placement ? [{ id, text, lines, column, rank: placement.rank }] : [];
     })
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
 }

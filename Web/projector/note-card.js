@@ -1,5 +1,6 @@
 // @ts-check
 
+import { noteBars } from "../shared/note-bars.js";
 import { element, groupBadge } from "../shared/page.js";
 
 /** @typedef {import("./wall-columns.js").Card} Card */
@@ -9,9 +10,10 @@ import { element, groupBadge } from "../shared/page.js";
  * @param {Card} card
  * @returns {HTMLElement}
  */
-export function noteCard({ kind, text, stem, letter, meaning }) {
+export function noteCard({ kind, text, lines, stem, letter, meaning }) {
   if (kind === "notice") return element("li", { class: "notice" }, text);
-  const words = element("p", { class: "note-text", dir: "auto" }, text);
+  // Nobody listens to a wall, and what is blurred says nothing.
+  const words = lines ? noteBars(lines) : element("p", { class: "note-text", dir: "auto" }, text);
   const beginning = stem && element("p", { class: "note-stem" }, stem);
   const group = letter && element("span", { class: "note-group" });
   if (group) group.append(groupBadge(letter));
@@ -24,6 +26,6 @@ export function noteCard({ kind, text, stem, letter, meaning }) {
  * @param {Card} card
  * @returns {string}
  */
-export function signature({ kind, text, stem, letter, meaning }) {
-  return JSON.stringify([kind, text, stem, letter !== undefined, meaning]);
+export function signature({ kind, text, lines, stem, letter, meaning }) {
+  return JSON.stringify([kind, text, lines, stem, letter !== undefined, meaning]);
 }

@@ -12,6 +12,7 @@
  * @property {string} key  column/note
  * @property {"note" | "notice"} kind
  * @property {string} text
+ * @property {number} [lines]  of a text that is not shown
  * @property {string} [stem]
  * @property {string} [letter]  of the group that wrote it
  * @property {Meaning} [meaning]
@@ -49,7 +50,8 @@ function noteCards({ store, inWords }, column) {
     key: `${column.id}/${note.id}`,
     kind: "note",
     text: note.text,
-    stem: inWords(column.stem) || undefined,
+    lines: note.lines,
+    stem: note.lines ? undefined : inWords(column.stem) || undefined,
     letter: note.group && store.get("group", note.group)?.letter,
     meaning: column.meaning,
   }));

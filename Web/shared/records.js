@@ -56,24 +56,30 @@
  * @property {boolean} isOpen
  *
  * @typedef {{column: string, rank: number}} Placement
+ * @typedef {import("./personal-data.js").PersonalKind} PersonalKind
  *
  * @typedef {object} NoteRecord
  * @property {"note"} type
  * @property {string} id
  * @property {string} text
  * @property {number} revision   counts its texts, from 1
- * @property {"pending" | "approved" | "held" | "hidden"} state
+ * @property {"pending" | "approved" | "held" | "hidden" | "returned"} state
  * @property {Placement[]} placements
  * @property {string} [group]
+ * @property {boolean} [isBlurred]
+ * @property {number} [lines]   of a text that is not sent, 1 to 5
+ * @property {PersonalKind[]} [findings]   what the text looks like
+ * @property {boolean} [isRewritten]   its author has changed it, and it waits again
  *
  * @typedef {object} OwnNoteRecord
  * @property {"ownNote"} type
  * @property {string} id
  * @property {string} text
  * @property {number} revision
- * @property {"review" | "shown" | "notShown"} state
+ * @property {"review" | "shown" | "blurred" | "notShown" | "rewrite"} state
  * @property {string} column
  * @property {string} [group]
+ * @property {PersonalKind[]} [findings]   what a text that is held looks like
  *
  * @typedef {object} ThemeRecord
  * @property {"theme"} type
@@ -112,7 +118,8 @@
  * @typedef {{type: "leader", device: string, since: number}} LeaderRecord
  *
  * @typedef {"moderateNote" | "moderateNotes" | "moveNote" | "moveNotes" | "makeTheme" | "addToTheme" |
- *   "takeOutOfTheme" | "renameTheme" | "mergeThemes" | "dissolveTheme" | "enterPhase" | "revealColumn"
+ *   "takeOutOfTheme" | "renameTheme" | "mergeThemes" | "dissolveTheme" | "enterPhase" | "revealColumn" |
+ *   "approveAll" | "askForRewrite" | "blurNote" | "unblurNote"
  *   } Act  what a facilitator did, named as the command
  *
  * @typedef {object} UndoRecord
