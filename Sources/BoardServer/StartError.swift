@@ -21,7 +21,7 @@ public enum StartError: Error, Sendable, CustomStringConvertible {
         case .noTemplates(let path):
             "The templates were not found in \(path)."
         case .noPages(let path):
-            "The pages were not found in \(path); deploy/bundle makes them in .build/web."
+            "The pages were not found in \(path); deploy/bundle makes them."
         case .cannotOpenKey(let path, let reason):
             "The key \(path) cannot be opened: \(reason)."
         case .notAKey(let path):
