@@ -11,10 +11,12 @@ extension Board {
         switch command {
         case .chooseGroup(let group):
             return try chooseGroup(group, by: actor)
-        case .postNote(let note, let column, let text):
-            return try postNote(note, column, text, by: actor)
+        case .postNote(let note, let column, let text, let marks):
+            return try postNote(note, column, text, marks, by: actor)
         case .editNote(let note, let text, let revision):
             return try editNote(note, text, revision, by: actor)
+        case .markNote(let note, let marks):
+            return try markNote(note, marks, by: actor)
         case .withdrawNote(let note):
             return try withdrawNote(note, by: actor)
         case .moderateNote(let note, let state, let revision):
@@ -63,7 +65,8 @@ extension Board {
     private func isAllowedWhenClosed(_ command: BoardCommand, _ actor: Actor) -> Bool {
         guard actor.role == .facilitator else { return false }
         return switch command {
-        case .editNote, .moderateNote, .moderateNotes, .approveAll, .blurNote, .unblurNote,
+        case .editNote, .markNote, .moderateNote, .moderateNotes, .approveAll, .blurNote,
+            .unblurNote,
             .eraseNote, .moveNote, .moveNotes, .makeTheme,
             .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme, .eraseTheme,
             .undo, .enterPhase, .revealColumn, .showOnScreen, .turnPage, .blankScreen,

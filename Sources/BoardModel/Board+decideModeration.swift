@@ -25,14 +25,15 @@ extension Board {
         else { throw .unknownColumn }
         if source.isPrivate == true, from != to { throw .columnIsPrivate }
         if target.scope == .group, note.group == nil { throw .columnNeedsGroup }
-        let events = try place(id, from: from, in: to, before: before)
+        let events = try place(note, from: from, in: to, before: before)
         let leaves = !events.isEmpty && leavesTheme(note, from: from, to: to)
         return (leaves ? [.notesTakenOutOfTheme([id])] : []) + events
     }
 
     private func place(
-        _ id: NoteID, from: ColumnID, in to: ColumnID, before: NoteID?
+        _ note: Note, from: ColumnID, in to: ColumnID, before: NoteID?
     ) throws(CommandRejection) -> [BoardEvent] {
+        let id = note.id
         let order = order(of: to)
         let others = order.filter { $0.note != id }
         var place = others.endIndex
@@ -44,17 +45,19 @@ extension Board {
         }
         // [B5] It stands there already.
         if from == to, order.firstIndex(where: { $0.note == id }) == place { return [] }
+        let marks = marksKept(by: note, from: from, to: to)
         let lower = place > 0 ? others[place - 1].rank : nil
         let upper = place < others.endIndex ? others[place].rank : nil
         if let rank = Rank.between(lower, upper) {
-            return [.noteMoved(id, from: from, to: Placement(column: to, rank: rank))]
+            let placement = Placement(column: to, rank: rank)
+            return [.noteMoved(id, from: from, to: placement, marks: marks)]
         }
         // All are numbered anew, also the one that moves: undo takes it back to its place among them.
         let next = order.firstIndex { place < others.endIndex && $0.note == others[place].note }
-        let rank = Rank.after(next ?? order.endIndex)
+        let placement = Placement(column: to, rank: Rank.after(next ?? order.endIndex))
         return [
             .columnReordered(to, notes: order.map(\.note)),
-            .noteMoved(id, from: from, to: Placement(column: to, rank: rank)),
+            .noteMoved(id, from: from, to: placement, marks: marks),
         ]
     }
 

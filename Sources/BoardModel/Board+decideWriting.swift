@@ -8,7 +8,7 @@ extension Board {
     }
 
     func postNote(
-        _ id: NoteID, _ columnID: ColumnID, _ text: String, by actor: Actor
+        _ id: NoteID, _ columnID: ColumnID, _ text: String, _ marks: NoteMarks, by actor: Actor
     ) throws(CommandRejection) -> [BoardEvent] {
         guard let column = index.columns[columnID] else { throw .unknownColumn }
         try checkIsUnlocked(for: actor)
@@ -21,7 +21,8 @@ extension Board {
         let posted = NotePosted(
             note: id, placement: Placement(column: columnID, rank: rank(of: id, in: column)),
             group: group, state: firstState(for: actor, findings), text: text, author: actor.id,
-            findings: findings)
+            findings: findings,
+            marks: try checked(marks, on: .new(group, in: column), by: actor))
         return [.notePosted(posted)]
     }
 
@@ -50,7 +51,7 @@ extension Board {
         return [.noteWithdrawn(id)]
     }
 
-    private func checkIsUnlocked(for actor: Actor) throws(CommandRejection) {
+    func checkIsUnlocked(for actor: Actor) throws(CommandRejection) {
         if state == .locked, actor.id != nil { throw .boardIsLocked }
     }
 

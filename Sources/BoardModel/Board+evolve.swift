@@ -14,12 +14,15 @@ extension Board {
         case .notePosted(let posted): evolvePosted(posted)
         case .noteEdited(let note, let text, let editor, let state, let findings):
             evolveEdited(note, text, editor, state, findings)
+        case .noteMarked(let note, let marks, let editor):
+            evolveMarked(note, marks, editor, at: time)
         case .noteWithdrawn(let note): evolveGone(note)
         case .noteErased(let note): evolveGone(note) + forgetGoneThemes()
         case .noteModerated(let note, let state): evolveModerated(note, state, at: time)
         case .noteBlurred(let note): evolveBlurred(note, true, at: time)
         case .noteUnblurred(let note): evolveBlurred(note, false, at: time)
-        case .noteMoved(let note, let from, let to): evolveMoved(note, from, to, at: time)
+        case .noteMoved(let note, let from, let to, let marks):
+            evolveMoved(note, from, to, marks, at: time)
         case .columnReordered(let column, let notes): evolveReordered(column, notes)
         case .themeMade, .notesPutInTheme, .notesTakenOutOfTheme, .themeRenamed, .themesMerged,
             .themeDissolved, .themeErased:
@@ -49,7 +52,9 @@ extension Board {
             chosen[set] = group
         }
         memberships[actor] = chosen
-        return [.membership(actor)]
+        // Who looks through another group's eyes may see other links on their own notes.
+        let linking = notes.values.filter { $0.author == actor && !$0.marks.links.isEmpty }
+        return Touched([.membership(actor)]).owned(linking.flatMap(\.own))
     }
 
     private mutating func evolveState(_ state: BoardState) -> Touched {

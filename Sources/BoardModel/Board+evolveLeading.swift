@@ -10,7 +10,8 @@ extension Board {
         guard index.columns[column] != nil else { return [] }
         revealed.insert(column)
         history.rememberLasting(.revealColumn, at: time)
-        return Touched([.column(column), .undo] + placed(in: [column]))
+        let placed = placed(in: [column])
+        return Touched([.column(column), .undo] + placed).linking(placed.flatMap(linksTo))
     }
 
     mutating func evolveUndone(_ inverse: Inverse) -> Touched {
@@ -21,7 +22,8 @@ extension Board {
                 notes[note] == nil ? [] : setState(of: note, state)
             case .blurNote(let note): blur(note, false)
             case .unblurNote(let note): blur(note, true)
-            case .moveNote(let note, let from, let to): move(note, from, to)
+            case .moveNote(let note, let from, let to, let marks): move(note, from, to, marks)
+            case .markNote(let note, let marks): mark(note, marks)
             case .enterPhase(let phase, let content):
                 index.phases[phase] == nil ? [] : enter(phase) + turn(to: content, nil)
             case .placeInTheme(let note, let from, let to): takeBack(note, from: from, to: to)
@@ -68,17 +70,23 @@ extension Board {
         spotlight.page = 0
         spotlight.column = nil
         let columns = Set(previous.columns + next.columns)
-        return Touched(
+        let touched = Touched(
             [.phase(previous.id), .phase(next.id), .spotlight]
-                + columns.sorted().map(RecordKey.column)
-        ).showing(placed(in: columns))
+                + columns.sorted().map(RecordKey.column))
+        return onScreen(touched, in: columns)
     }
 
     private mutating func turn(to content: Spotlight.Content, _ column: ColumnID?) -> Touched {
         spotlight.content = content
         spotlight.column = column
         spotlight.page = 0
-        return Touched([.spotlight]).showing(placed(in: Set(phase.columns)))
+        return onScreen(Touched([.spotlight]), in: Set(phase.columns))
+    }
+
+    /// The notes of these columns come to the screen or leave it, and with them those they point at.
+    private func onScreen(_ touched: Touched, in columns: Set<ColumnID>) -> Touched {
+        let placed = placed(in: columns)
+        return touched.showing(placed).naming(placed.flatMap(targets(of:)))
     }
 
     /// The notes that stand in some columns, and their themes.

@@ -5,6 +5,7 @@ extension Board {
         notes[posted.note] = Note(
             id: posted.note, author: posted.author, group: posted.group, text: posted.text ?? "",
             state: posted.state, findings: posted.findings, placements: [posted.placement])
+        setMarks(of: posted.note, posted.marks)
         if let author = posted.author { noteCounts[author, default: 0] += 1 }
         lastRanks[column] = max(lastRanks[column] ?? 0, posted.placement.rank)
         count(posted.note, by: 1)
@@ -28,7 +29,7 @@ extension Board {
 
     mutating func evolveGone(_ id: NoteID) -> Touched {
         guard let note = notes[id] else { return [] }
-        let touched = touchedNote(id)
+        let touched = touchedNote(id) + unlink(note)
         count(id, by: -1)
         if let author = note.author { noteCounts[author, default: 1] -= 1 }
         notes[id] = nil
@@ -58,13 +59,14 @@ extension Board {
     }
 
     mutating func evolveMoved(
-        _ id: NoteID, _ from: ColumnID, _ to: Placement, at time: Timestamp
+        _ id: NoteID, _ from: ColumnID, _ to: Placement, _ marks: NoteMarks?, at time: Timestamp
     ) -> Touched {
-        guard let before = notes[id]?.placements.first(where: { $0.column == from }) else {
-            return []
-        }
-        history.remember(.moveNote(id, from: to.column, to: before), of: .moveNote, at: time)
-        return move(id, from, to) + [.undo]
+        guard let note = notes[id], let before = note.placements.first(where: { $0.column == from })
+        else { return [] }
+        let inverse = Inverse.moveNote(
+            id, from: to.column, to: before, marks: marks == nil ? nil : note.marks)
+        history.remember(inverse, of: .moveNote, at: time)
+        return move(id, from, to, marks) + [.undo]
     }
 
     mutating func evolveReordered(_ column: ColumnID, _ order: [NoteID]) -> Touched {
@@ -104,13 +106,16 @@ extension Board {
         return touchedNote(id)
     }
 
-    mutating func move(_ id: NoteID, _ from: ColumnID, _ to: Placement) -> Touched {
+    mutating func move(
+        _ id: NoteID, _ from: ColumnID, _ to: Placement, _ marks: NoteMarks?
+    ) -> Touched {
         guard let at = notes[id]?.placements.firstIndex(where: { $0.column == from }) else {
             return []
         }
         let before = touchedNote(id)
         count(id, by: -1)
         notes[id]?.placements[at] = to
+        if let marks { setMarks(of: id, marks) }
         count(id, by: 1)
         lastRanks[to.column] = max(lastRanks[to.column] ?? 0, to.rank)
         return before + touchedNote(id)
@@ -127,9 +132,16 @@ extension Board {
     private func touchedNote(_ id: NoteID) -> Touched {
         guard let note = notes[id] else { return [] }
         let tallies = note.placements.map { index.tallyKey($0.column, note.group) }
-        return Touched(
-            [.note(id)] + tallies.map { .tally($0.column, $0.group) }
-                + (note.theme.map { [.theme($0)] } ?? [])
-        ).owned(note.own)
+        return touchedLook(of: id)
+            + Touched(
+                tallies.map { .tally($0.column, $0.group) }
+                    + (note.theme.map { [.theme($0)] } ?? []))
+    }
+
+    /// The note without its number in tallies and themes, and what may look otherwise with it.
+    func touchedLook(of id: NoteID) -> Touched {
+        guard let note = notes[id] else { return [] }
+        return Touched([.note(id)]).owned(note.own).linking(linksTo(.note(id)))
+            .naming(targets(of: .note(id)))
     }
 }

@@ -100,7 +100,8 @@ extension Board {
             notes[id]?.theme = place.theme
         }
         let keys = [old?.theme, place?.theme].compactMap { $0 }.map(RecordKey.theme)
-        return (Touched(keys).showing([.note(id)]), old)
+        let onScreen = Touched(keys).showing([.note(id)])
+        return (onScreen.naming(targets(of: .note(id))).linking(linksTo(.note(id))), old)
     }
 
     /// A note is gone: its theme is too, for good, when it was the last.

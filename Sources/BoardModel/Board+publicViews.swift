@@ -48,6 +48,8 @@ extension Board {
             ColumnView(
                 id: id, number: number, question: column.question, title: column.title,
                 help: column.help, example: column.example, stem: column.stem,
+                kinds: column.kinds, tagAxes: column.tagAxes, forGroups: column.forGroups,
+                links: column.links,
                 scope: column.scope, meaning: column.meaning,
                 isPrivate: column.isPrivate ?? false, isHidden: isHidden(id), isOpen: isOpen(id)))
     }

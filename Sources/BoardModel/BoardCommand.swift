@@ -3,9 +3,11 @@
 public enum BoardCommand: Hashable, Sendable {
     case chooseGroup(GroupID)
 
-    case postNote(NoteID, column: ColumnID, text: String)
+    case postNote(NoteID, column: ColumnID, text: String, marks: NoteMarks = NoteMarks())
     /// `revision`: the text that was changed; refused when the note has had another since.
     case editNote(NoteID, text: String, revision: Int? = nil)
+    /// Gives a note these marks instead of those it has.
+    case markNote(NoteID, marks: NoteMarks)
     case withdrawNote(NoteID)
 
     /// Approves, holds, hides or puts back in the queue. `revision`: the text that was read; refused when the

@@ -9,13 +9,15 @@ public enum BoardEvent: Hashable, Sendable {
     case notePosted(NotePosted)
     case noteEdited(
         NoteID, text: String?, by: EditedBy, state: NoteState, findings: [PersonalData.Kind] = [])
+    case noteMarked(NoteID, marks: NoteMarks, by: EditedBy)
     case noteWithdrawn(NoteID)
 
     case noteModerated(NoteID, state: NoteState)
     case noteBlurred(NoteID)
     case noteUnblurred(NoteID)
     case noteErased(NoteID)
-    case noteMoved(NoteID, from: ColumnID, to: Placement)
+    /// `marks`: those it keeps, when the new column does not allow all it had.
+    case noteMoved(NoteID, from: ColumnID, to: Placement, marks: NoteMarks? = nil)
     /// The notes of a column numbered anew, in this order, when no room was left between two of them.
     case columnReordered(ColumnID, notes: [NoteID])
 
@@ -63,10 +65,11 @@ public struct NotePosted: Hashable, Sendable {
     public var author: ActorID?
     /// What the text looks like.
     public var findings: [PersonalData.Kind]
+    public var marks: NoteMarks
 
     public init(
         note: NoteID, placement: Placement, group: GroupID?, state: NoteState, text: String?,
-        author: ActorID?, findings: [PersonalData.Kind] = []
+        author: ActorID?, findings: [PersonalData.Kind] = [], marks: NoteMarks = NoteMarks()
     ) {
         self.note = note
         self.placement = placement
@@ -75,10 +78,11 @@ public struct NotePosted: Hashable, Sendable {
         self.text = text
         self.author = author
         self.findings = findings
+        self.marks = marks
     }
 }
 
-/// Who changed a text.
+/// Who changed a text or marks.
 public enum EditedBy: String, Hashable, Sendable, Codable {
     case author, facilitator
 }

@@ -85,12 +85,12 @@ public struct Column: Hashable, Sendable, Codable {
 /// One kind a note can be of, such as "slutsats" or "lucka".
 public struct NoteKind: Hashable, Sendable, Codable {
     /// Named by the author: `lucka`.
-    public var id: String
+    public var id: KindID
     /// The word on the note.
     public var title: LocalizedText
 
     /// One with these values.
-    public init(id: String, title: LocalizedText) {
+    public init(id: KindID, title: LocalizedText) {
         self.id = id
         self.title = title
     }
@@ -99,14 +99,14 @@ public struct NoteKind: Hashable, Sendable, Codable {
 /// One optional question about a note with a few fixed answers.
 public struct TagAxis: Hashable, Sendable, Codable {
     /// Named by the author: `vetskap`.
-    public var id: String
+    public var id: AxisID
     /// What is asked about the note.
     public var title: LocalizedText
     /// The answers to choose from.
     public var values: [NoteKind]
 
     /// One with these values.
-    public init(id: String, title: LocalizedText, values: [NoteKind]) {
+    public init(id: AxisID, title: LocalizedText, values: [NoteKind]) {
         self.id = id
         self.title = title
         self.values = values

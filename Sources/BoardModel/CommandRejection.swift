@@ -16,6 +16,10 @@ public enum CommandRejection: String, Error, Hashable, Sendable, CaseIterable {
     case unknownNote
     case unknownPhase
     case unknownTheme
+    case unknownKind
+    case unknownTag
+    case linkIsNotAllowed
+    case tooManyLinks
     case noteIdIsTaken
     case noteHasChanged
     case noteHasNoAuthor

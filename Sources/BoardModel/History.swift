@@ -92,7 +92,7 @@ extension History {
     func places(in column: ColumnID) -> [RememberedPlace] {
         acts.indices.flatMap { act in
             acts[act].steps.indices.compactMap { step in
-                guard case .moveNote(let note, _, let to) = acts[act].steps[step],
+                guard case .moveNote(let note, _, let to, _) = acts[act].steps[step],
                     to.column == column
                 else { return nil }
                 return RememberedPlace(act: act, step: step, note: note, rank: to.rank)
@@ -101,10 +101,11 @@ extension History {
     }
 
     mutating func renumber(_ place: RememberedPlace, to rank: Int64) {
-        guard case .moveNote(let note, let from, let to) = acts[place.act].steps[place.step] else {
-            return
-        }
-        acts[place.act].steps[place.step] =
-            .moveNote(note, from: from, to: Placement(column: to.column, rank: rank))
+        guard
+            case .moveNote(let note, let from, var to, let marks) =
+                acts[place.act].steps[place.step]
+        else { return }
+        to.rank = rank
+        acts[place.act].steps[place.step] = .moveNote(note, from: from, to: to, marks: marks)
     }
 }

@@ -107,6 +107,18 @@ public struct GroupSetID: Identifier {
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// One kind of note, or one answer on a tag axis, named by the template's author: `lucka`.
+public struct KindID: Identifier {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// One tag axis, named by the template's author: `vetskap`.
+public struct AxisID: Identifier {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// The session behind a command: a keyed hash of its token, never the token. Lets an author edit, and is
 /// overwritten in the log when the meeting ends.
 public struct ActorID: Identifier {

@@ -5,8 +5,9 @@ public enum Inverse: Hashable, Sendable {
     case blurNote(NoteID)
     /// Blurs the text that was shown again.
     case unblurNote(NoteID)
-    /// Takes the placement in `from` back to where it stood.
-    case moveNote(NoteID, from: ColumnID, to: Placement)
+    /// Takes the placement in `from` back to where it stood; `marks`: those it had, when some fell away.
+    case moveNote(NoteID, from: ColumnID, to: Placement, marks: NoteMarks? = nil)
+    case markNote(NoteID, marks: NoteMarks)
     case enterPhase(PhaseID, showing: Spotlight.Content)
     /// Takes the note back from a theme, or from none, to its place in another, or to none.
     case placeInTheme(NoteID, from: ThemeID?, to: ThemePlace?)
@@ -14,7 +15,8 @@ public enum Inverse: Hashable, Sendable {
 
     /// The name of the step in the log; never renamed, since old logs hold it.
     public enum Kind: String, Hashable, Sendable, Codable {
-        case moderateNote, blurNote, unblurNote, moveNote, enterPhase, placeInTheme, renameTheme
+        case moderateNote, blurNote, unblurNote, moveNote, markNote, enterPhase, placeInTheme,
+            renameTheme
     }
 
     public var kind: Kind {
@@ -23,6 +25,7 @@ public enum Inverse: Hashable, Sendable {
         case .blurNote: .blurNote
         case .unblurNote: .unblurNote
         case .moveNote: .moveNote
+        case .markNote: .markNote
         case .enterPhase: .enterPhase
         case .placeInTheme: .placeInTheme
         case .renameTheme: .renameTheme
@@ -33,7 +36,7 @@ public enum Inverse: Hashable, Sendable {
     public var note: NoteID? {
         switch self {
         case .moderateNote(let note, _), .blurNote(let note), .unblurNote(let note),
-            .moveNote(let note, _, _), .placeInTheme(let note, _, _):
+            .moveNote(let note, _, _, _), .markNote(let note, _), .placeInTheme(let note, _, _):
             note
         case .enterPhase, .renameTheme: nil
         }
@@ -50,7 +53,7 @@ public enum Inverse: Hashable, Sendable {
         switch self {
         case .placeInTheme(_, let from, let to): from == theme || to?.theme == theme
         case .renameTheme(let renamed, _): renamed == theme
-        case .moderateNote, .blurNote, .unblurNote, .moveNote, .enterPhase: false
+        case .moderateNote, .blurNote, .unblurNote, .moveNote, .markNote, .enterPhase: false
         }
     }
 }

@@ -6,6 +6,8 @@ public enum Limits {
     public static let noteBytes = 2_048
     public static let notesPerBoard = 20_000
     public static let notesPerAuthor = 200
+    /// How many notes one note points at.
+    public static let linksPerNote = 20
     /// Seconds.
     public static let countdown = 1...14_400
     public static let pages = 0...999

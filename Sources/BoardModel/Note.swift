@@ -18,6 +18,7 @@ public struct Note: Hashable, Sendable {
     public internal(set) var placements: [Placement]
     /// The theme it is put in, if any.
     public internal(set) var theme: ThemeID?
+    public internal(set) var marks = NoteMarks()
 }
 
 /// Where a note is on its way from a phone to the screen.

@@ -7,7 +7,7 @@ public enum Permission {
             role == .participant
         case .postNote:
             role == .participant || role == .facilitator
-        case .editNote:
+        case .editNote, .markNote:
             role == .participant || role == .facilitator || role == .moderator
         case .moderateNote, .moderateNotes, .approveAll, .askForRewrite, .blurNote, .unblurNote,
             .moveNote, .moveNotes,

@@ -61,6 +61,10 @@ public struct ColumnView: Hashable, Sendable {
     public var help: LocalizedText?
     public var example: LocalizedText?
     public var stem: LocalizedText?
+    public var kinds: [NoteKind]?
+    public var tagAxes: [TagAxis]?
+    public var forGroups: GroupSetID?
+    public var links: [LinkRule]?
     public var scope: Column.Scope
     public var meaning: Column.Meaning?
     public var isPrivate: Bool
@@ -97,6 +101,8 @@ public struct NoteView: Hashable, Sendable {
     public var findings: [PersonalData.Kind] = []
     /// Its author has changed it, and it waits to be seen again; only for those who review.
     public var isRewritten = false
+    /// Of the links, those to notes that this viewer sees.
+    public var marks = NoteMarks()
 }
 
 /// A note as its author sees it.
@@ -109,6 +115,8 @@ public struct OwnNoteView: Hashable, Sendable {
     public var group: GroupID?
     /// What a text that is held looks like.
     public var findings: [PersonalData.Kind] = []
+    /// Of the links, those to notes that the author sees.
+    public var marks = NoteMarks()
 
     /// What the author is told; a held note still "is reviewed".
     public enum State: String, Hashable, Sendable, Codable {

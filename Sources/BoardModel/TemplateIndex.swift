@@ -11,12 +11,15 @@ struct TemplateIndex: Hashable, Sendable {
     private(set) var groups: [GroupID: Group] = [:]
     private(set) var groupSets: [GroupID: GroupSetID] = [:]
     private(set) var groupNumbers: [GroupID: Int] = [:]
+    /// Where the notes of a column may stand: in it, and in those it is carried over from.
+    private(set) var homes: [ColumnID: Set<ColumnID>] = [:]
 
     init(_ template: Template) {
         for (number, column) in template.columns.enumerated() {
             columns[column.id] = column
             columnNumbers[column.id] = number + 1
         }
+        for column in template.columns { homes[column.id] = home(of: column) }
         for (place, exercise) in template.exercises.enumerated() {
             if exercise.notCounted != true {
                 exerciseNumbers[exercise.id] = exerciseNumbers.count + 1
@@ -34,6 +37,13 @@ struct TemplateIndex: Hashable, Sendable {
                 groupNumbers[group.id] = number + 1
             }
         }
+    }
+
+    private func home(of column: Column) -> Set<ColumnID> {
+        var home: Set<ColumnID> = [column.id]
+        var next = column.carriedFrom
+        while let id = next, home.insert(id).inserted { next = columns[id]?.carriedFrom }
+        return home
     }
 
     func isRoom(_ column: ColumnID) -> Bool { columns[column]?.scope == .room }

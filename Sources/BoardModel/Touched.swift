@@ -6,6 +6,11 @@ public struct Touched: Hashable, Sendable, ExpressibleByArrayLiteral {
     public var own: [OwnNote] = []
     /// Notes and themes that only came to or left the screen; everybody else sees them as before.
     public var onScreen: [RecordKey] = []
+    /// Notes that another one points at, and that may have come to or left the screen with that one.
+    public var named: [RecordKey] = []
+    /// Notes that point at others, and look otherwise only to those to whom the other one came or went:
+    /// whoever does not see that one must not learn that it is there.
+    public var linking: [Linking] = []
 
     public init(_ keys: [RecordKey]) { self.keys = keys }
     public init(arrayLiteral keys: RecordKey...) { self.keys = keys }
@@ -14,11 +19,28 @@ public struct Touched: Hashable, Sendable, ExpressibleByArrayLiteral {
     public struct OwnNote: Hashable, Sendable {
         public let note: NoteID
         public let author: ActorID
+
+        public init(note: NoteID, author: ActorID) {
+            self.note = note
+            self.author = author
+        }
+    }
+
+    /// One note's link to another.
+    public struct Linking: Hashable, Sendable {
+        public let note: NoteID
+        public let target: RecordKey
     }
 
     func showing(_ keys: [RecordKey]) -> Touched {
         var touched = self
         touched.onScreen += keys
+        return touched
+    }
+
+    func naming(_ keys: [RecordKey]) -> Touched {
+        var touched = self
+        touched.named += keys
         return touched
     }
 
@@ -28,9 +50,16 @@ public struct Touched: Hashable, Sendable, ExpressibleByArrayLiteral {
         return touched
     }
 
+    func linking(_ linking: [Linking]) -> Touched {
+        var touched = self
+        touched.linking += linking
+        return touched
+    }
+
     static func + (left: Touched, right: Touched) -> Touched {
         Touched(left.keys + right.keys).showing(left.onScreen + right.onScreen)
-            .owned(left.own + right.own)
+            .owned(left.own + right.own).linking(left.linking + right.linking)
+            .naming(left.named + right.named)
     }
 }
 

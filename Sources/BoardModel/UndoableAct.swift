@@ -3,6 +3,7 @@ public enum Act: String, Hashable, Sendable, Codable, CaseIterable {
     case moderateNote, moderateNotes, approveAll, askForRewrite
     case blurNote, unblurNote
     case moveNote, moveNotes
+    case markNote
     case makeTheme, addToTheme, takeOutOfTheme, renameTheme, mergeThemes, dissolveTheme
     case enterPhase
     /// Is remembered so that undo stops at it: what was shown cannot be unseen.

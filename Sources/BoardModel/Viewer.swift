@@ -11,3 +11,15 @@ public enum Viewer: Hashable, Sendable {
     /// Those who review what is written, and so see all of it.
     var isBehindTheScenes: Bool { self == .facilitator || self == .moderator }
 }
+
+extension Board {
+    /// Through which eyes `actor` looks.
+    public func viewer(for actor: Actor) -> Viewer {
+        switch actor {
+        case .facilitator: .facilitator
+        case .moderator: .moderator
+        case .screen, .preview: .screen
+        case .participant(let id): .participant(groups: groups(of: id))
+        }
+    }
+}

@@ -3,7 +3,9 @@ extension Board {
     public func view(of key: RecordKey, for viewer: Viewer) -> RecordView? {
         switch (key, viewer) {
         case (.ownNote(let note), .author(let author)):
-            notes[note].flatMap { $0.author == author ? .ownNote(ownNoteView($0)) : nil }
+            notes[note].flatMap {
+                $0.author == author ? .ownNote(ownNoteView($0, for: viewer)) : nil
+            }
         case (.membership(let actor), .author(let author)):
             actor == author ? .membership(MembershipView(groups: groups(of: actor))) : nil
         case (.ownNote, _), (.membership, _), (_, .author):
@@ -54,7 +56,7 @@ extension Board {
 
     private func noteView(_ note: Note, for viewer: Viewer) -> RecordView? {
         let visible = note.placements.filter { isVisible(note, in: $0.column, for: viewer) }
-        if visible.isEmpty { return nil }
+        if visible.isEmpty, !isNamed(note, to: viewer) { return nil }
         let isReviewer = viewer.isBehindTheScenes
         // [V10] The text of a blurred note leaves the server for those who review it, and for its author.
         let isVeiled = note.isBlurred && !isReviewer
@@ -65,7 +67,36 @@ extension Board {
                 isBlurred: note.isBlurred, lines: isVeiled ? note.lines : nil,
                 findings: isReviewer ? note.findings : [],
                 isRewritten: isReviewer && note.isRewritten
-                    && (note.state == .pending || note.state == .held)))
+                    && (note.state == .pending || note.state == .held),
+                marks: marks(of: note, for: viewer)))
+    }
+
+    /// [MK7] A link tells that there is a note to point at, so only those hear of it who see that one.
+    private func marks(of note: Note, for viewer: Viewer) -> NoteMarks {
+        var marks = note.marks
+        if !marks.links.isEmpty { marks.links = marks.links.filter { sees($0.note, viewer) } }
+        return marks
+    }
+
+    /// Whether `viewer` sees a note anywhere.
+    public func sees(_ id: NoteID, _ viewer: Viewer) -> Bool {
+        guard let note = notes[id] else { return false }
+        if case .author(let author) = viewer {
+            return note.author == author || sees(id, .participant(groups: groups(of: author)))
+        }
+        return stands(note, before: viewer) || isNamed(note, to: viewer)
+    }
+
+    private func stands(_ note: Note, before viewer: Viewer) -> Bool {
+        note.placements.contains { isVisible(note, in: $0.column, for: viewer) }
+    }
+
+    /// [MK8] The screen shows what the notes on it are about, when the whole room may read that.
+    private func isNamed(_ note: Note, to viewer: Viewer) -> Bool {
+        guard viewer == .screen, let pointing = pointing[note.id],
+            stands(note, before: .participant(groups: []))
+        else { return false }
+        return pointing.contains { notes[$0].map { stands($0, before: .screen) } ?? false }
     }
 
     /// [V1]-[V7] [V9] Whether `viewer` sees a note that stands in `column`.
@@ -109,7 +140,7 @@ extension Board {
             ThemeView(id: theme.id, title: theme.title, notes: seen.map(\.id), count: counted))
     }
 
-    private func ownNoteView(_ note: Note) -> OwnNoteView {
+    private func ownNoteView(_ note: Note, for author: Viewer) -> OwnNoteView {
         let state: OwnNoteView.State =
             switch note.state {
             case .pending, .held: .review
@@ -120,7 +151,8 @@ extension Board {
         return OwnNoteView(
             id: note.id, text: note.text, revision: note.revision, state: state,
             column: note.placements[0].column, group: note.group,
-            findings: note.state == .held ? note.findings : [])
+            findings: note.state == .held ? note.findings : [],
+            marks: marks(of: note, for: author))
     }
 
     private func tallyView(

@@ -19,7 +19,9 @@ extension BoardCommand {
     private var canonicalFields: [String] {
         switch self {
         case .chooseGroup(let group): [group.rawValue]
-        case .postNote(let note, let column, let text): [note.rawValue, column.rawValue, text]
+        case .postNote(let note, let column, let text, let marks):
+            [note.rawValue, column.rawValue, text] + marks.canonicalFields
+        case .markNote(let note, let marks): [note.rawValue] + marks.canonicalFields
         case .editNote(let note, let text, let revision):
             [note.rawValue, text] + optional(revision)
         case .withdrawNote(let note), .eraseNote(let note), .blurNote(let note),

@@ -7,6 +7,7 @@ extension ClientCommand {
             case .chooseGroup: .board(.chooseGroup(try fields.id("group")))
             case .postNote: .board(try .postNote(fields))
             case .editNote: .board(try .editNote(fields))
+            case .markNote: .board(try .markNote(fields))
             case .withdrawNote: .board(.withdrawNote(try fields.id("note")))
             case .moderateNote: .board(try .moderateNote(fields))
             case .moderateNotes: .board(try .moderateNotes(fields))
@@ -56,7 +57,12 @@ extension BoardCommand {
     fileprivate static func postNote(_ fields: JSONObject) throws(MessageError.Problem) -> Self {
         .postNote(
             try fields.newID("note"), column: try fields.id("column"),
-            text: try fields.string("text"))
+            text: try fields.string("text"),
+            marks: fields["marks"] == nil ? NoteMarks() : try NoteMarks(fields.object("marks")))
+    }
+
+    fileprivate static func markNote(_ fields: JSONObject) throws(MessageError.Problem) -> Self {
+        .markNote(try fields.id("note"), marks: try NoteMarks(fields.object("marks")))
     }
 
     fileprivate static func editNote(_ fields: JSONObject) throws(MessageError.Problem) -> Self {

@@ -3,7 +3,7 @@ import BoardModel
 /// The `type` of a command on the wire, named as the Swift case.
 public enum CommandKind: String, Hashable, Sendable, CaseIterable {
     case chooseGroup
-    case postNote, editNote, withdrawNote
+    case postNote, editNote, markNote, withdrawNote
     case approveAll, askForRewrite, blurNote, unblurNote
     case moderateNote, moderateNotes, eraseNote, moveNote, moveNotes, undo
     case makeTheme, addToTheme, takeOutOfTheme, renameTheme, mergeThemes, dissolveTheme, eraseTheme
@@ -21,6 +21,7 @@ extension BoardCommand {
         case .chooseGroup: .chooseGroup
         case .postNote: .postNote
         case .editNote: .editNote
+        case .markNote: .markNote
         case .withdrawNote: .withdrawNote
         case .moderateNote: .moderateNote
         case .moderateNotes: .moderateNotes

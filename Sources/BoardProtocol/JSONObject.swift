@@ -103,6 +103,34 @@ struct JSONObject {
         return elements
     }
 
+    /// Names of several things; none when the field is absent.
+    func idSet<ID: Identifier>(_ name: String) throws(Problem) -> Set<ID> {
+        if case .array(let values) = self[name], values.isEmpty { return [] }
+        return self[name] == nil ? [] : Set(try ids(name))
+    }
+
+    /// Names by names: `{"vetskap": "medvetet"}`; none when the field is absent.
+    func idTable<Key: Identifier, ID: Identifier>(_ name: String) throws(Problem) -> [Key: ID] {
+        if self[name] == nil { return [:] }
+        let fields = try object(name)
+        var ids: [Key: ID] = [:]
+        for (key, _) in fields.members {
+            guard let known = Key(checking: key) else { throw .wrongField(name) }
+            ids[known] = try fields.id(key)
+        }
+        return ids
+    }
+
+    /// Several objects; none when the field is absent.
+    func objects(_ name: String) throws(Problem) -> [JSONObject] {
+        if case .array(let values) = self[name], values.isEmpty { return [] }
+        if self[name] == nil { return [] }
+        return try elements(name) { value in
+            guard case .object(let object) = value else { return nil }
+            return object
+        }
+    }
+
     /// A name that the client made up, ``MessageLimits/idSymbols`` long.
     func newID<ID: Identifier>(_ name: String) throws(Problem) -> ID {
         ID(rawValue: try symbols(name, MessageLimits.idSymbols))

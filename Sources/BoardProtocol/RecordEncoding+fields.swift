@@ -38,11 +38,48 @@ extension JSONWriter {
         field("help", view.help)
         field("example", view.example)
         field("stem", view.stem)
+        fieldsOfMarks(on: view)
         field("scope", view.scope)
         field("meaning", view.meaning)
         field("isPrivate", view.isPrivate)
         field("isHidden", view.isHidden)
         field("isOpen", view.isOpen)
+    }
+
+    /// What its notes can be marked with.
+    private mutating func fieldsOfMarks(on view: ColumnView) {
+        field("kinds", view.kinds)
+        if let axes = view.tagAxes {
+            key("tagAxes")
+            array(axes) { writer, axis in
+                writer.object {
+                    $0.field("id", axis.id)
+                    $0.field("title", axis.title)
+                    $0.field("values", axis.values)
+                }
+            }
+        }
+        field("forGroups", view.forGroups)
+        guard let links = view.links else { return }
+        key("links")
+        array(links) { writer, rule in
+            writer.object {
+                $0.field("type", rule.type)
+                $0.field("to", rule.to)
+                if let all = rule.noneMeansAll { $0.field("noneMeansAll", all) }
+            }
+        }
+    }
+
+    private mutating func field(_ name: StaticString, _ kinds: [NoteKind]?) {
+        guard let kinds else { return }
+        key(name)
+        array(kinds) { writer, kind in
+            writer.object {
+                $0.field("id", kind.id)
+                $0.field("title", kind.title)
+            }
+        }
     }
 
     mutating func fields(of view: GroupView) {
@@ -72,6 +109,7 @@ extension JSONWriter {
         field("lines", view.lines)
         field("findings", optional: view.findings)
         flag("isRewritten", view.isRewritten)
+        field("marks", view.marks)
     }
 
     mutating func fields(of view: OwnNoteView) {
@@ -82,6 +120,7 @@ extension JSONWriter {
         field("column", view.column)
         field("group", view.group)
         field("findings", optional: view.findings)
+        field("marks", view.marks)
     }
 
     mutating func fields(of view: ThemeView) {

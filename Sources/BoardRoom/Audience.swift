@@ -15,6 +15,8 @@ final class Audience {
     /// The notes and themes these viewers have; only those can be taken away, since even an id and a time
     /// would tell something.
     private var shown: Set<RecordKey> = []
+    /// Those of them that came or went with the last batch.
+    private(set) var turned: Set<RecordKey> = []
     private var past: RecentChanges
 
     init(_ viewer: Viewer, on board: Board, head: SequenceNumber) {
@@ -65,39 +67,75 @@ final class Audience {
         _ touched: TouchedRecords, on board: Board, head: SequenceNumber,
         _ encodings: inout BatchEncodings
     ) -> [UInt8]? {
+        var telling = Telling()
+        turned = []
+        for key in viewer == .screen ? touched.keys + touched.onScreen : touched.keys {
+            tell(key, on: board, &encodings, into: &telling)
+        }
+        for key in linked(touched, on: board)
+        where !telling.told.contains(where: { $0.key == key }) {
+            tell(key, on: board, &encodings, into: &telling)
+        }
+        if telling.told.isEmpty { return nil }
+        whole = nil
+        past.add(telling.told, head: head)
+        return ServerMessage.changes(head: head, put: telling.put, remove: telling.remove).encoded
+    }
+
+    /// What goes into one message.
+    private struct Telling {
         var put: [EncodedRecord] = []
         var remove: [RecordKey] = []
         var told: [RecentChanges.Told] = []
-        for key in viewer == .screen ? touched.keys + touched.onScreen : touched.keys {
-            if let view = board.view(of: key, for: viewer) {
-                told.append(RecentChanges.Told(key: key, isNew: isNew(view)))
-                put.append(encodings.encode(view, of: key))
-            } else if wasShown(key) {
-                told.append(RecentChanges.Told(key: key, isNew: false))
-                remove.append(key)
-            }
+    }
+
+    private func tell(
+        _ key: RecordKey, on board: Board, _ encodings: inout BatchEncodings,
+        into telling: inout Telling
+    ) {
+        if let view = board.view(of: key, for: viewer) {
+            telling.told.append(RecentChanges.Told(key: key, isNew: isNew(view)))
+            telling.put.append(encodings.encode(view, of: key))
+        } else if wasShown(key) {
+            telling.told.append(RecentChanges.Told(key: key, isNew: false))
+            telling.remove.append(key)
         }
-        if put.isEmpty && remove.isEmpty { return nil }
-        whole = nil
-        past.add(told, head: head)
-        return ServerMessage.changes(head: head, put: put, remove: remove).encoded
+    }
+
+    /// The notes at the other end of a link from one that came or went; only these, since more would tell of
+    /// notes that these viewers do not see.
+    private func linked(_ touched: TouchedRecords, on board: Board) -> [RecordKey] {
+        let named = viewer == .screen ? touched.named : []
+        let turning = named.filter {
+            shown.contains($0) != (board.view(of: $0, for: viewer) != nil)
+        }
+        let turned = turned.union(turning)
+        let pointing = touched.linking.filter { turned.contains($0.target) }
+        return turning + pointing.map { .note($0.note) }
     }
 
     /// Whether it is a note or theme that was not shown before; from now on it was.
     private func isNew(_ view: RecordView) -> Bool {
+        let key: RecordKey
         switch view {
-        case .note(let note): shown.insert(.note(note.id)).inserted
-        case .theme(let theme): shown.insert(.theme(theme.id)).inserted
-        default: false
+        case .note(let note): key = .note(note.id)
+        case .theme(let theme): key = .theme(theme.id)
+        default: return false
         }
+        guard shown.insert(key).inserted else { return false }
+        turned.insert(key)
+        return true
     }
 
     private func wasShown(_ key: RecordKey) -> Bool {
         switch key {
-        case .note, .theme: shown.remove(key) != nil
-        case .phase, .countdown: true
-        case .leader, .undo: viewer == .facilitator
-        case .board, .column, .group, .ownNote, .membership, .tally, .spotlight: false
+        case .note, .theme:
+            if shown.remove(key) == nil { return false }
+            turned.insert(key)
+            return true
+        case .phase, .countdown: return true
+        case .leader, .undo: return viewer == .facilitator
+        case .board, .column, .group, .ownNote, .membership, .tally, .spotlight: return false
         }
     }
 }

@@ -30,11 +30,24 @@ extension Room {
         }
         if touched.keys.contains(.leader) { presence.changed() }
         for case .membership(let actor) in touched.keys { regroup(actor, at: time) }
-        deliverOwn(touched)
+        deliverOwn(touched.own + linkingOwn(touched))
     }
 
-    private func deliverOwn(_ touched: TouchedRecords) {
-        let byAuthor = Dictionary(grouping: touched.own, by: \.author)
+    /// Own notes that point at a note which came to their author or went, and were not touched themselves.
+    private func linkingOwn(_ touched: TouchedRecords) -> [Touched.OwnNote] {
+        var known = Set(touched.linking.isEmpty ? [] : touched.own)
+        return touched.linking.compactMap { link in
+            guard let author = board.notes[link.note]?.author,
+                let session = ownSessions[author]?.first,
+                sessions[session]?.audience.turned.contains(link.target) == true
+            else { return nil }
+            let own = Touched.OwnNote(note: link.note, author: author)
+            return known.insert(own).inserted ? own : nil
+        }
+    }
+
+    private func deliverOwn(_ own: [Touched.OwnNote]) {
+        let byAuthor = Dictionary(grouping: own, by: \.author)
         for (author, own) in byAuthor.sorted(by: { $0.key < $1.key }) {
             guard let sessions = ownSessions[author] else { continue }
             let frame = changes(of: own, for: author)

@@ -14,15 +14,3 @@ extension Actor {
         return device
     }
 }
-
-extension Board {
-    /// Through which eyes `actor` looks.
-    func viewer(for actor: Actor) -> Viewer {
-        switch actor {
-        case .facilitator: .facilitator
-        case .moderator: .moderator
-        case .screen, .preview: .screen
-        case .participant(let id): .participant(groups: groups(of: id))
-        }
-    }
-}

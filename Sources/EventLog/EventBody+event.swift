@@ -8,13 +8,16 @@ extension EventBody {
         case .groupChosen: group.map { .groupChosen($0, by: actor) }
         case .notePosted: posted(text: text, author: actor)
         case .noteEdited: edited(text: text)
+        case .noteMarked: both(note, both(marks, by)).map { .noteMarked($0, marks: $1.0, by: $1.1) }
         case .noteWithdrawn: note.map { .noteWithdrawn($0) }
         case .noteModerated: both(note, state).map { .noteModerated($0, state: $1) }
         case .noteBlurred: note.map { .noteBlurred($0) }
         case .noteUnblurred: note.map { .noteUnblurred($0) }
         case .noteErased: note.map { .noteErased($0) }
         case .noteMoved:
-            both(note, both(from, to)).map { .noteMoved($0, from: $1.0, to: $1.1) }
+            both(note, both(from, to)).map {
+                .noteMoved($0, from: $1.0, to: $1.1, marks: marks)
+            }
         case .columnReordered: both(column, notes).map { .columnReordered($0, notes: $1) }
         case .themeMade: both(theme, notes).map { .themeMade($0, notes: $1, title: text) }
         case .notesPutInTheme:
@@ -56,7 +59,7 @@ extension EventBody {
             .notePosted(
                 NotePosted(
                     note: $0, placement: $1.0, group: group, state: $1.1, text: text,
-                    author: author, findings: findings ?? []))
+                    author: author, findings: findings ?? [], marks: marks ?? NoteMarks()))
         }
     }
 
@@ -71,7 +74,9 @@ extension EventBody {
         case .moderateNote: both(note, state).map { .moderateNote($0, state: $1) }
         case .blurNote: note.map { .blurNote($0) }
         case .unblurNote: note.map { .unblurNote($0) }
-        case .moveNote: both(note, both(from, to)).map { .moveNote($0, from: $1.0, to: $1.1) }
+        case .moveNote:
+            both(note, both(from, to)).map { .moveNote($0, from: $1.0, to: $1.1, marks: marks) }
+        case .markNote: both(note, marks).map { .markNote($0, marks: $1) }
         case .enterPhase: both(phase, content).map { .enterPhase($0, showing: $1) }
         case .placeInTheme: note.map { .placeInTheme($0, from: theme, to: themePlace) }
         case .renameTheme: theme.map { .renameTheme($0, title: text) }

@@ -1,10 +1,10 @@
 import BoardModel
 
 extension EventBody {
-    /// Whether these are the fields of a new note, the one event there are thousands of.
+    /// Whether these are the fields of a new note without marks, the one event there are thousands of.
     var isNewNote: Bool {
         note != nil && to != nil && state != nil && template == nil && from == nil && by == nil
-            && act == nil && findings == nil
+            && act == nil && findings == nil && marks == nil
     }
 
     /// The same bytes as the encoder's in a tenth of its time. Ids hold no symbol that JSON escapes

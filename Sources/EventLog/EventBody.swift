@@ -36,6 +36,7 @@ struct EventBody: Codable {
     var endsAt: Timestamp?
     var content: Spotlight.Content?
     var page: Int?
+    var marks: NoteMarks?
 
     var json: [UInt8] { isNewNote ? newNoteJSON : codedJSON }
 
@@ -65,7 +66,7 @@ struct EventBody: Codable {
         findings: [PersonalData.Kind] = [],
         theme: ThemeID? = nil, into: ThemeID? = nil, before: NoteID? = nil,
         phase: PhaseID? = nil, duration: Int64? = nil, endsAt: Timestamp? = nil,
-        content: Spotlight.Content? = nil, page: Int? = nil
+        content: Spotlight.Content? = nil, page: Int? = nil, marks: NoteMarks? = nil
     ) {
         self.template = template
         self.language = language
@@ -86,6 +87,7 @@ struct EventBody: Codable {
         self.endsAt = endsAt
         self.content = content
         self.page = page
+        self.marks = marks
     }
 
     init(beginning act: Act, events: Int) {
@@ -103,10 +105,14 @@ struct EventBody: Codable {
             self.state = state
         case .blurNote(let note), .unblurNote(let note):
             self.note = note
-        case .moveNote(let note, let from, let to):
+        case .moveNote(let note, let from, let to, let marks):
             self.note = note
             self.from = from
             self.to = to
+            self.marks = marks
+        case .markNote(let note, let marks):
+            self.note = note
+            self.marks = marks
         case .enterPhase(let phase, let content):
             self.phase = phase
             self.content = content

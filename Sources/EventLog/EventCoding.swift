@@ -41,21 +41,24 @@ extension BoardEvent {
                 .notePosted,
                 EventBody(
                     note: posted.note, to: posted.placement, group: posted.group,
-                    state: posted.state, findings: posted.findings), posted.text, posted.author
+                    state: posted.state, findings: posted.findings,
+                    marks: posted.marks.isEmpty ? nil : posted.marks), posted.text, posted.author
             )
         case .noteEdited(let note, let text, let editor, let state, let findings):
             (
                 .noteEdited,
                 EventBody(note: note, state: state, by: editor, findings: findings), text, nil
             )
+        case .noteMarked(let note, let marks, let editor):
+            (.noteMarked, EventBody(note: note, by: editor, marks: marks), nil, nil)
         case .noteWithdrawn(let note): (.noteWithdrawn, EventBody(note: note), nil, nil)
         case .noteModerated(let note, let state):
             (.noteModerated, EventBody(note: note, state: state), nil, nil)
         case .noteBlurred(let note): (.noteBlurred, EventBody(note: note), nil, nil)
         case .noteUnblurred(let note): (.noteUnblurred, EventBody(note: note), nil, nil)
         case .noteErased(let note): (.noteErased, EventBody(note: note), nil, nil)
-        case .noteMoved(let note, let from, let to):
-            (.noteMoved, EventBody(note: note, from: from, to: to), nil, nil)
+        case .noteMoved(let note, let from, let to, let marks):
+            (.noteMoved, EventBody(note: note, from: from, to: to, marks: marks), nil, nil)
         case .columnReordered(let column, let notes):
             (.columnReordered, EventBody(column: column, notes: notes), nil, nil)
         case .actBegan(let act, let events):
@@ -101,7 +104,7 @@ extension BoardEvent {
 /// The names of the events in the log; never renamed, since old logs hold them.
 enum EventKind: String, CaseIterable {
     case boardCreated, groupChosen
-    case notePosted, noteEdited, noteWithdrawn, noteModerated, noteErased, noteMoved
+    case notePosted, noteEdited, noteMarked, noteWithdrawn, noteModerated, noteErased, noteMoved
     case noteBlurred, noteUnblurred
     case themeMade, notesPutInTheme, notesTakenOutOfTheme, themeRenamed, themesMerged
     case themeDissolved, themeErased

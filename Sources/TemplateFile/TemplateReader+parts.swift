@@ -57,7 +57,7 @@ extension TemplateReader {
     private func tagAxis(_ place: Place) -> TagAxis {
         place.object("a tag axis") { object in
             TagAxis(
-                id: plainID(object["id"]),
+                id: object["id"].id(),
                 title: text(object["title"], .title),
                 values: object["values"].list(TemplateLimits.kinds, "values", kind))
         }

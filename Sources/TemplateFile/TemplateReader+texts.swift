@@ -42,13 +42,8 @@ extension TemplateReader {
     /// Something with an id and a title, such as a kind of note.
     func kind(_ place: Place) -> NoteKind {
         place.object("an id and a title") { object in
-            NoteKind(id: plainID(object["id"]), title: text(object["title"], .title))
+            NoteKind(id: object["id"].id(), title: text(object["title"], .title))
         }
-    }
-
-    func plainID(_ place: Place) -> String {
-        let id: ColumnID = place.id()
-        return id.rawValue
     }
 }
 

@@ -33,14 +33,14 @@ extension TemplateRules {
 
     private func checkKinds(_ kinds: [NoteKind]?, at path: JSONPath) {
         requireUnique(
-            Located.list(kinds ?? [], at: path).map { ($0.path["id"], $0.part.id) },
+            Located.list(kinds ?? [], at: path).map { ($0.path["id"], $0.part.id.rawValue) },
             "an id that no other beside it has")
     }
 
     private func checkAxes(_ column: Column, at path: JSONPath) {
         let axes = Located.list(column.tagAxes ?? [], at: path)
         requireUnique(
-            axes.map { ($0.path["id"], $0.part.id) }, "an id that no other beside it has")
+            axes.map { ($0.path["id"], $0.part.id.rawValue) }, "an id that no other beside it has")
         for axis in axes { checkKinds(axis.part.values, at: axis.path["values"]) }
     }
 

@@ -6,6 +6,8 @@ import Testing
 private let strangers: [BoardEvent] = [
     SampleBoard.created(.open), .groupChosen("nobody", by: "anna"), .groupChosen("hotel", by: nil),
     .noteEdited("nobody", text: "b", by: .author, state: .held), .noteWithdrawn("nobody"),
+    .noteMarked("nobody", marks: NoteMarks(kind: "gap"), by: .facilitator),
+    .actUndone(.markNote("nobody", marks: NoteMarks(kind: "gap"))),
     .noteModerated("nobody", state: .held), .noteErased("nobody"),
     .noteBlurred("nobody"), .noteUnblurred("nobody"), .noteUnblurred("here"),
     .actUndone(.blurNote("nobody")), .actUndone(.unblurNote("nobody")),

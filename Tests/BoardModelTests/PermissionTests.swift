@@ -8,6 +8,7 @@ import Testing
         (.chooseGroup("hotel"), [.participant]), (.withdrawNote("n"), [.participant]),
         (.postNote("n", column: "open", text: "a"), [.participant, .facilitator]),
         (.editNote("n", text: "a"), [.participant, .facilitator, .moderator]),
+        (.markNote("n", marks: NoteMarks()), [.participant, .facilitator, .moderator]),
         (.moderateNote("n", state: .held), [.facilitator, .moderator]),
         (.moveNote("n", from: "open", to: "more", before: nil), [.facilitator, .moderator]),
         (.moderateNotes(["n"], state: .held), [.facilitator, .moderator]),

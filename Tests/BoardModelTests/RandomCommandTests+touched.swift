@@ -37,7 +37,13 @@ extension RandomCommandTests {
         switch (key, viewer) {
         case (.ownNote(let note), .author(let author)):
             touched.own.contains { $0.note == note && $0.author == author }
-        case (.note, .screen), (.theme, .screen):
+                || touched.linking.contains { $0.note == note }
+        case (.note(let note), .screen):
+            touched.keys.contains(key) || touched.onScreen.contains(key)
+                || touched.named.contains(key) || touched.linking.contains { $0.note == note }
+        case (.note(let note), _):
+            touched.keys.contains(key) || touched.linking.contains { $0.note == note }
+        case (.theme, .screen):
             touched.keys.contains(key) || touched.onScreen.contains(key)
         default: touched.keys.contains(key)
         }

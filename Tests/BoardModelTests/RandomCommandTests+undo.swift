@@ -7,6 +7,7 @@ extension RandomCommandTests {
     private struct Standing: Equatable {
         let states: [NoteID: NoteState]
         let blurred: Set<NoteID>
+        let marks: [NoteID: NoteMarks]
         let columns: [ColumnID: [NoteID]]
         let themes: [ThemeID: Theme]
         let phase: PhaseID
@@ -15,6 +16,7 @@ extension RandomCommandTests {
         init(_ board: Board) {
             states = board.notes.mapValues(\.state)
             blurred = Set(board.notes.values.filter(\.isBlurred).map(\.id))
+            marks = board.notes.mapValues(\.marks)
             let ids = board.template.columns.map(\.id)
             columns = Dictionary(uniqueKeysWithValues: ids.map { ($0, Self.order($0, board)) })
             themes = board.themes.filter { !$0.value.notes.isEmpty }
@@ -48,7 +50,8 @@ extension BoardCommand {
     fileprivate var canBeUndone: Bool {
         switch self {
         case .approveAll, .askForRewrite, .blurNote, .unblurNote: true
-        case .moderateNote, .moderateNotes, .moveNote, .moveNotes, .enterPhase, .makeTheme,
+        case .moderateNote, .moderateNotes, .moveNote, .moveNotes, .markNote, .enterPhase,
+            .makeTheme,
             .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme:
             true
         default: false

@@ -35,7 +35,7 @@ import Testing
                     Self.expectTouched(touched, before, board, "seed \(seed) step \(step)")
                 }
             }
-            if !events.isEmpty {
+            if !events.isEmpty, actor == .facilitator {
                 try Self.expectUndo(command, unchanged, board, at: now, "seed \(seed) step \(step)")
             }
             if step.isMultiple(of: 40) {
@@ -73,11 +73,24 @@ import Testing
                 let isReviewer = viewer == .facilitator || viewer == .moderator
                 let isTold = isReviewer || view.findings.isEmpty && !view.isRewritten
                 #expect(isTold, "\(viewer) is told of \(view.id), \(place)")
+                expectLinks(of: view.marks, viewer, board, revealed, place)
             }
             expectThemes(board, viewer, revealed, place)
             for case .ownNote(let view) in board.views(for: viewer) {
                 #expect(board.notes[view.id]?.author.map(Viewer.author) == viewer, "\(place)")
+                expectLinks(of: view.marks, viewer, board, revealed, place)
             }
+        }
+    }
+
+    private static func expectLinks(
+        of marks: NoteMarks, _ viewer: Viewer, _ board: Board, _ revealed: Set<ColumnID>,
+        _ place: String
+    ) {
+        for link in marks.links {
+            #expect(
+                SecrecyOracle.mayHear(of: link.note, viewer, on: board, revealed: revealed),
+                "\(viewer) hears of \(link.note), \(place)")
         }
     }
 

@@ -30,6 +30,10 @@ struct CanonicalBytesTests {
                 .moveNotes([note], from: a, to: a), .moderateNotes([note], state: .held),
                 .makeTheme(Names.theme, notes: [note], title: note.rawValue),
                 .makeTheme(Names.theme, notes: [note, note], title: nil),
+                .postNote(note, column: a, text: "a", marks: NoteMarks(groups: Names.marks.groups)),
+                .postNote(note, column: a, text: "a", marks: NoteMarks(kind: Names.marks.kind)),
+                .postNote(note, column: a, text: "a"),
+                .markNote(Names.otherNote, marks: NoteMarks()),
                 .startCountdown(seconds: 1), .startCountdown(seconds: 11),
                 .extendCountdown(seconds: 1),
             ]

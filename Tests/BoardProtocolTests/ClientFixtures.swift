@@ -27,6 +27,11 @@ let commandFixtures: [String: ClientCommand] = [
         .postNote(
             Names.note, column: Names.obstacles,
             text: "Receptionen säger \"det är inte vår sak\"\nUtbilda! 👩‍🚒")),
+    "postNote-marked": .board(
+        .postNote(
+            Names.note, column: Names.places, text: "Hotell", marks: NoteMarks(links: Names.links))),
+    "markNote": .board(.markNote(Names.note, marks: Names.marks)),
+    "markNote-plain": .board(.markNote(Names.note, marks: NoteMarks())),
     "editNote": .board(.editNote(Names.note, text: "Vi ser men frågar inte", revision: 2)),
     "editNote-plain": .board(.editNote(Names.note, text: "Vi ser men frågar inte")),
     "withdrawNote": .board(.withdrawNote(Names.note)),

@@ -57,7 +57,7 @@ struct MutationTests {
             [hello.language, hello.secret.symbols, hello.position?.audience ?? ""]
         case .screenHello(let language): [language]
         case .command(_, .pairScreen(let code)): [code]
-        case .command(_, .board(.postNote(_, _, let text))): [text]
+        case .command(_, .board(.postNote(_, _, let text, _))): [text]
         case .command(_, .board(.editNote(_, let text, _))): [text]
         case .command(_, .board(.makeTheme(_, _, let title?))): [title]
         case .command(_, .board(.renameTheme(_, let title))): [title]

@@ -17,6 +17,14 @@ enum Names {
     static let business = GroupID(rawValue: "naringsliv")
     static let newYear = Timestamp(milliseconds: 1_767_225_600_000)
 
+    static let links: Set<NoteLink> = [NoteLink(type: .about, note: otherNote)]
+    static let marks = NoteMarks(
+        kind: KindID(rawValue: "lucka"),
+        tags: [
+            AxisID(rawValue: "slag"): KindID(rawValue: "kontakt"),
+            AxisID(rawValue: "vetskap"): KindID(rawValue: "omedvetet"),
+        ], groups: [hotels, police], links: links)
+
     static func text(_ swedish: String, _ english: String) -> LocalizedText {
         LocalizedText(["sv": swedish, "en": english])
     }

@@ -103,6 +103,16 @@ struct ParsingTests {
                 "{\"type\":\"moveNote\",\"note\":\"n\",\"from\":\"a\",\"to\":\"b\",\"before\":null}",
                 .wrongField("before")
             ),
+            ("{\"type\":\"markNote\",\"note\":\"n\"}", .missingField("marks")),
+            (marking("[]"), .wrongField("marks")), (marking("{\"kind\":1}"), .wrongField("kind")),
+            (marking("{\"tags\":[]}"), .wrongField("tags")),
+            (marking("{\"tags\":{\"å\":\"a\"}}"), .wrongField("tags")),
+            (marking("{\"tags\":{\"a\":null}}"), .wrongField("a")),
+            (marking("{\"groups\":\"a\"}"), .wrongField("groups")),
+            (marking("{\"groups\":[\"\"]}"), .wrongField("groups")),
+            (marking("{\"links\":[1]}"), .wrongField("links")),
+            (marking("{\"links\":[{\"type\":\"likes\",\"note\":\"n\"}]}"), .wrongField("type")),
+            (marking("{\"links\":[{\"type\":\"about\"}]}"), .missingField("note")),
         ] as [(String, MessageError.Problem)])
     func answersUnderTheID(_ command: String, _ expected: MessageError.Problem) {
         let frame = "{\"type\":\"command\",\"id\":\"\(Names.command)\",\"command\":\(command)}"
@@ -130,6 +140,10 @@ struct ParsingTests {
             return error.problem
         }
     }
+}
+
+private func marking(_ marks: String) -> String {
+    "{\"type\":\"markNote\",\"note\":\"n\",\"marks\":\(marks)}"
 }
 
 /// A `hello` with everything every role has, and `members`.

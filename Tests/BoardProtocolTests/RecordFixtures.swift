@@ -65,6 +65,14 @@ let recordFixtures: [String: RecordView] = [
         OwnNoteView(
             id: Names.otherNote, text: "Torget", revision: 1, state: .shown, column: Names.places,
             group: nil)),
+    "record-note-marked": .note(
+        NoteView(
+            id: Names.note, text: "Hotell", revision: 1, state: .approved, placements: [],
+            group: nil, marks: Names.marks)),
+    "record-ownNote-marked": .ownNote(
+        OwnNoteView(
+            id: Names.note, text: "Hotell", revision: 1, state: .review, column: Names.places,
+            group: nil, marks: NoteMarks(links: Names.links))),
     "record-theme": .theme(
         ThemeView(
             id: Names.theme, title: "Vem frågar?", notes: [Names.note, Names.otherNote], count: 3)),
@@ -107,11 +115,27 @@ private let obstaclePhase = PhaseView(
     minutes: 8, columns: [Names.obstacles, Names.tools], groupSet: GroupSetID(rawValue: "bransch"),
     isCurrent: true)
 
+private func kind(_ id: String, _ swedish: String, _ english: String) -> NoteKind {
+    NoteKind(id: KindID(rawValue: id), title: Names.text(swedish, english))
+}
+
 private let obstacleColumn = ColumnView(
     id: Names.obstacles, number: 20,
     question: Names.text("Vad kan hindra oss?", "What can keep us from it?"),
     title: Names.text("Hinder", "Obstacles"),
     help: Names.text("Också det som känns litet.", "Also what feels small."),
     example: Names.text("Vi vet inte vem vi ska ringa", "We do not know whom to call"),
-    stem: Names.text("Det hindrar oss att …", "It keeps us from it that …"), scope: .group,
-    meaning: .obstacle, isPrivate: false, isHidden: true, isOpen: true)
+    stem: Names.text("Det hindrar oss att …", "It keeps us from it that …"),
+    kinds: [kind("slutsats", "Slutsats", "Conclusion"), kind("lucka", "Lucka", "Gap")],
+    tagAxes: [
+        TagAxis(
+            id: AxisID(rawValue: "vetskap"), title: Names.text("Medvetet?", "Knowingly?"),
+            values: [
+                kind("medvetet", "Medvetet", "Knowingly"),
+                kind("omedvetet", "Omedvetet", "Unknowingly"),
+            ])
+    ], forGroups: GroupSetID(rawValue: "bransch"),
+    links: [
+        LinkRule(type: .hinders, to: Names.tools, noneMeansAll: true),
+        LinkRule(type: .about, to: Names.places),
+    ], scope: .group, meaning: .obstacle, isPrivate: false, isHidden: true, isOpen: true)

@@ -35,7 +35,9 @@ public struct RandomCommands {
 
     private mutating func writing() -> BoardCommand {
         switch Int.random(in: 0..<20, using: &random) {
-        case 0..<10: .postNote(newNote(), column: column(), text: text())
+        case 0..<8: .postNote(newNote(), column: column(), text: text())
+        case 8: posting(in: column())
+        case 9: marking()
         case 10..<12: .editNote(note(), text: text(), revision: revision())
         case 12: .withdrawNote(note())
         case 13..<19: .chooseGroup(group())
@@ -44,11 +46,12 @@ public struct RandomCommands {
     }
 
     private mutating func leading() -> BoardCommand {
-        switch Int.random(in: 0..<50, using: &random) {
+        switch Int.random(in: 0..<51, using: &random) {
         case 0..<6: .moderateNote(note(), state: state(), revision: revision())
         case 44..<46: flip() ? .blurNote(note()) : .unblurNote(note())
         case 46: .askForRewrite(note(), revision: revision())
         case 47..<49: .approveAll([note(), note(), note()], revisions: [1, 1, 2])
+        case 49: marking()
         case 31: .moderateNotes(someNotes(), state: state())
         case 32..<34: .moveNotes(someNotes(), from: flip() ? column() : nil, to: column())
         case 34..<44: grouping()
@@ -98,6 +101,31 @@ public struct RandomCommands {
 
     private mutating func theme() -> ThemeID {
         themes.suffix(6).randomElement(using: &random) ?? "nowhere"
+    }
+
+    private mutating func posting(in column: ColumnID) -> BoardCommand {
+        .postNote(newNote(), column: column, text: text(), marks: marks(for: column))
+    }
+
+    private mutating func marking() -> BoardCommand {
+        .markNote(note(), marks: marks(for: column()))
+    }
+
+    /// Such as the column may have, mostly.
+    private mutating func marks(for id: ColumnID) -> NoteMarks {
+        guard let column = template.columns.first(where: { $0.id == (odd() ? "own" : id) }) else {
+            return NoteMarks()
+        }
+        var marks = NoteMarks()
+        if flip() { marks.kind = column.kinds?.randomElement(using: &random)?.id }
+        for axis in column.tagAxes ?? [] where flip() {
+            marks.tags[axis.id] = axis.values.randomElement(using: &random)?.id
+        }
+        if column.forGroups != nil, flip() { marks.groups = [group()] }
+        for rule in column.links ?? [] where flip() {
+            marks.links.insert(NoteLink(type: rule.type, note: note()))
+        }
+        return marks
     }
 
     private mutating func newNote() -> NoteID {

@@ -8,6 +8,8 @@ import BoardModel
 /// | `secret` | hidden until reveal, phase `hidden` |
 /// | `table`, `own` | written in groups of `field`, phase `groups`; `own` is private |
 ///
+/// Notes of `open` are for groups of `field` and about `secret`; those of `more` are an `idea` or a `gap`, take
+/// a `small` or `big` `effort`, and are about `open` or `secret`; those of `table` grow out of `own`.
 /// Phase `themes` is about `open`, phase `across` about `table` and `own`.
 public enum SampleBoard {
     /// What every record of the log of these tests says of the time.
@@ -33,8 +35,7 @@ public enum SampleBoard {
             profile: profile, languages: ["sv"], title: text("Prov"), purpose: text("Prov"),
             groupSets: [fields, sectors],
             columns: [
-                column("open", .room), column("more", .room),
-                column("secret", .room, isHidden: true), column("table", .group),
+                open, more, column("secret", .room, isHidden: true), table,
                 column("own", .group, isPrivate: true),
             ],
             exercises: [
@@ -51,6 +52,37 @@ public enum SampleBoard {
                         phase("rules", .info, []),
                     ])
             ])
+    }
+
+    private static var open: Column {
+        var column = column("open", .room)
+        column.forGroups = GroupSetID(rawValue: "field")
+        column.links = [link(.about, "secret")]
+        return column
+    }
+    private static var more: Column {
+        var column = column("more", .room)
+        column.kinds = [kind("idea"), kind("gap")]
+        column.tagAxes = [
+            TagAxis(
+                id: AxisID(rawValue: "effort"), title: text("Kraft"),
+                values: [kind("small"), kind("big")])
+        ]
+        column.links = [link(.about, "open"), link(.about, "secret")]
+        return column
+    }
+    private static var table: Column {
+        var column = column("table", .group)
+        column.links = [link(.derivedFrom, "own")]
+        return column
+    }
+
+    private static func kind(_ id: String) -> NoteKind {
+        NoteKind(id: KindID(rawValue: id), title: text(id))
+    }
+
+    private static func link(_ type: LinkRule.LinkType, _ column: String) -> LinkRule {
+        LinkRule(type: type, to: ColumnID(rawValue: column))
     }
 
     private static let fields = GroupSet(

@@ -7,17 +7,18 @@ public enum SecrecyOracle {
     public static func mayRead(
         _ note: Note, _ viewer: Viewer, on board: Board, revealed: Set<ColumnID>
     ) -> Bool {
-        let columns = note.placements.compactMap { placement in
-            board.template.columns.first { $0.id == placement.column }
-        }
+        let columns = homes(of: note, board)
         return switch viewer {
         case .facilitator, .moderator: true
         case .author: false
         case .screen:
-            note.state == .approved
-                && columns.contains {
-                    isPicture(of: note, in: $0, board) && isOpenToEyes($0, revealed)
-                }
+            isOnScreen(note, columns, board, revealed)
+                || note.state == .approved
+                    && columns.contains { $0.scope == .room && isOpenToEyes($0, revealed) }
+                    && board.notes.values.contains { other in
+                        other.marks.links.contains { $0.note == note.id }
+                            && isOnScreen(other, homes(of: other, board), board, revealed)
+                    }
         case .participant(let groups):
             columns.contains { column in
                 guard isOpenToEyes(column, revealed) else { return false }
@@ -56,6 +57,33 @@ public enum SecrecyOracle {
     /// Whether `viewer`, who may be shown `note`, may also read it.
     public static func mayReadText(_ note: Note, _ viewer: Viewer) -> Bool {
         viewer == .facilitator || viewer == .moderator || !note.isBlurred
+    }
+
+    /// Whether `viewer` may be told that a note points at `target`.
+    public static func mayHear(
+        of target: NoteID, _ viewer: Viewer, on board: Board, revealed: Set<ColumnID>
+    ) -> Bool {
+        guard let note = board.notes[target] else { return false }
+        if case .author(let author) = viewer {
+            let eyes = Viewer.participant(groups: board.groups(of: author))
+            return note.author == author || mayRead(note, eyes, on: board, revealed: revealed)
+        }
+        return mayRead(note, viewer, on: board, revealed: revealed)
+    }
+
+    private static func homes(of note: Note, _ board: Board) -> [Column] {
+        note.placements.compactMap { placement in
+            board.template.columns.first { $0.id == placement.column }
+        }
+    }
+
+    private static func isOnScreen(
+        _ note: Note, _ columns: [Column], _ board: Board, _ revealed: Set<ColumnID>
+    ) -> Bool {
+        note.state == .approved
+            && columns.contains {
+                isPicture(of: note, in: $0, board) && isOpenToEyes($0, revealed)
+            }
     }
 
     private static func isOpenToEyes(_ column: Column, _ revealed: Set<ColumnID>) -> Bool {

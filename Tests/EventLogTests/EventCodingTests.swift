@@ -5,6 +5,14 @@ import Testing
 
 @testable import EventLog
 
+private let marks = NoteMarks(
+    kind: "gap", tags: ["effort": "big", "courage": "small"], groups: ["taxi", "hotel"],
+    links: [NoteLink(type: .about, note: "b"), NoteLink(type: .about, note: "a")])
+private let marksJSON =
+    #"{"groups":["hotel","taxi"],"kind":"gap","#
+    + #""links":[{"note":"a","type":"about"},{"note":"b","type":"about"}],"#
+    + #""tags":{"courage":"small","effort":"big"}}"#
+
 /// Old logs hold these rows, so what stands here is never changed, only added to.
 private let rows: [(BoardEvent, kind: String, body: String, text: String?, actor: ActorID?)] = [
     (.groupChosen("hotel", by: "anna"), "groupChosen", #"{"group":"hotel"}"#, nil, "anna"),
@@ -34,6 +42,22 @@ private let rows: [(BoardEvent, kind: String, body: String, text: String?, actor
     ),
     (.noteBlurred("a"), "noteBlurred", #"{"note":"a"}"#, nil, nil),
     (.noteUnblurred("a"), "noteUnblurred", #"{"note":"a"}"#, nil, nil),
+    (
+        .notePosted(
+            NotePosted(
+                note: "a", placement: Placement(column: "more", rank: 7), group: nil,
+                state: .approved, text: "Lapp", author: nil, marks: marks)), "notePosted",
+        #"{"marks":\#(marksJSON),"note":"a","state":"approved","to":{"column":"more","rank":7}}"#,
+        "Lapp", nil
+    ),
+    (
+        .noteMarked("a", marks: marks, by: .author), "noteMarked",
+        #"{"by":"author","marks":\#(marksJSON),"note":"a"}"#, nil, nil
+    ),
+    (
+        .noteMarked("a", marks: NoteMarks(), by: .facilitator), "noteMarked",
+        #"{"by":"facilitator","marks":{},"note":"a"}"#, nil, nil
+    ),
     (.noteWithdrawn("a"), "noteWithdrawn", #"{"note":"a"}"#, nil, nil),
     (
         .noteModerated("a", state: .held), "noteModerated", #"{"note":"a","state":"held"}"#, nil,
@@ -43,6 +67,14 @@ private let rows: [(BoardEvent, kind: String, body: String, text: String?, actor
     (
         .noteMoved("a", from: "open", to: Placement(column: "more", rank: -7)), "noteMoved",
         #"{"from":"open","note":"a","to":{"column":"more","rank":-7}}"#, nil, nil
+    ),
+    (
+        .noteMoved(
+            "a", from: "open", to: Placement(column: "more", rank: 7),
+            marks: NoteMarks(kind: "gap")),
+        "noteMoved",
+        #"{"from":"open","marks":{"kind":"gap"},"note":"a","to":{"column":"more","rank":7}}"#, nil,
+        nil
     ),
     (
         .columnReordered("open", notes: ["b", "a"]), "columnReordered",
@@ -95,6 +127,19 @@ private let rows: [(BoardEvent, kind: String, body: String, text: String?, actor
         .actUndone(.moveNote("a", from: "more", to: Placement(column: "open", rank: 3))),
         "actUndone",
         #"{"act":"moveNote","from":"more","note":"a","to":{"column":"open","rank":3}}"#, nil, nil
+    ),
+    (
+        .actUndone(
+            .moveNote(
+                "a", from: "more", to: Placement(column: "open", rank: 3),
+                marks: NoteMarks(groups: ["hotel"]))),
+        "actUndone",
+        #"{"act":"moveNote","from":"more","marks":{"groups":["hotel"]},"note":"a","to":{"column":"open","rank":3}}"#,
+        nil, nil
+    ),
+    (
+        .actUndone(.markNote("a", marks: NoteMarks(kind: "gap"))), "actUndone",
+        #"{"act":"markNote","marks":{"kind":"gap"},"note":"a"}"#, nil, nil
     ),
     (
         .actUndone(.enterPhase("join", showing: .join)), "actUndone",

@@ -45,6 +45,7 @@ export default Object.freeze(
     "deed.blank": "Blank",
     "deed.unblank": "Show",
     "deed.undo.moveNote": "Undo: move",
+    "deed.undo.markNote": "Undo: mark",
     "deed.undo.moderateNote": "Undo: review",
     "deed.undo.moveNotes": { one: "Undo: move {count} note", other: "Undo: move {count} notes" },
     "deed.undo.moderateNotes": {
@@ -248,6 +249,10 @@ export default Object.freeze(
     "refused.unknownNote": "The note no longer exists.",
     "refused.unknownPhase": "The phase does not exist.",
     "refused.noteIdIsTaken": "The note exists already.",
+    "refused.unknownKind": "Notes here do not have that kind.",
+    "refused.unknownTag": "Notes here do not have that answer.",
+    "refused.linkIsNotAllowed": "The note cannot be about that note.",
+    "refused.tooManyLinks": "A note can be about at most 20 others.",
     "refused.noteHasChanged": "Someone else has changed the note. Read it again.",
     "refused.noteHasNoAuthor": "No participant wrote the note. Change it yourself.",
     "refused.notYourNote": "Somebody else wrote the note.",

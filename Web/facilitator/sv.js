@@ -42,6 +42,7 @@ export default Object.freeze({
   "deed.blank": "Släck",
   "deed.unblank": "Tänd",
   "deed.undo.moveNote": "Ångra: flytta",
+  "deed.undo.markNote": "Ångra: märka",
   "deed.undo.moderateNote": "Ångra: granska",
   "deed.undo.moveNotes": {
     one: "Ångra: flytta {count} lapp",
@@ -246,6 +247,10 @@ export default Object.freeze({
   "refused.unknownNote": "Lappen finns inte längre.",
   "refused.unknownPhase": "Momentet finns inte.",
   "refused.noteIdIsTaken": "Lappen finns redan.",
+  "refused.unknownKind": "Lappar här har inte den sorten.",
+  "refused.unknownTag": "Lappar här har inte det svaret.",
+  "refused.linkIsNotAllowed": "Lappen kan inte gälla den lappen.",
+  "refused.tooManyLinks": "En lapp kan gälla högst 20 andra.",
   "refused.noteHasChanged": "Någon annan har ändrat lappen. Läs den igen.",
   "refused.noteHasNoAuthor": "Ingen deltagare har skrivit lappen. Ändra den själv.",
   "refused.notYourNote": "Någon annan har skrivit lappen.",

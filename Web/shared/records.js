@@ -29,6 +29,10 @@
  * @property {boolean} isCurrent
  *
  * @typedef {"tool" | "contribution" | "obstacle"} Meaning
+ * @typedef {import("./marks.js").Choice} Choice
+ * @typedef {import("./marks.js").TagAxis} TagAxis
+ * @typedef {import("./marks.js").LinkRule} LinkRule
+ * @typedef {import("./marks.js").Marks} Marks
  *
  * @typedef {object} ColumnRecord
  * @property {"column"} type
@@ -39,6 +43,10 @@
  * @property {LocalizedText} [help]
  * @property {LocalizedText} [example]
  * @property {LocalizedText} [stem]
+ * @property {Choice[]} [kinds]
+ * @property {TagAxis[]} [tagAxes]
+ * @property {string} [forGroups]   the set of the groups a note may be for
+ * @property {LinkRule[]} [links]
  * @property {"room" | "group"} scope
  * @property {Meaning} [meaning]
  * @property {boolean} isPrivate
@@ -64,12 +72,13 @@
  * @property {string} text
  * @property {number} revision   counts its texts, from 1
  * @property {"pending" | "approved" | "held" | "hidden" | "returned"} state
- * @property {Placement[]} placements
+ * @property {Placement[]} placements   none on a screen where another note only points at it
  * @property {string} [group]
  * @property {boolean} [isBlurred]
  * @property {number} [lines]   of a text that is not sent, 1 to 5
  * @property {PersonalKind[]} [findings]   what the text looks like
  * @property {boolean} [isRewritten]   its author has changed it, and it waits again
+ * @property {Marks} [marks]
  *
  * @typedef {object} OwnNoteRecord
  * @property {"ownNote"} type
@@ -80,6 +89,7 @@
  * @property {string} column
  * @property {string} [group]
  * @property {PersonalKind[]} [findings]   what a text that is held looks like
+ * @property {Marks} [marks]
  *
  * @typedef {object} ThemeRecord
  * @property {"theme"} type
@@ -119,7 +129,7 @@
  *
  * @typedef {"moderateNote" | "moderateNotes" | "moveNote" | "moveNotes" | "makeTheme" | "addToTheme" |
  *   "takeOutOfTheme" | "renameTheme" | "mergeThemes" | "dissolveTheme" | "enterPhase" | "revealColumn" |
- *   "approveAll" | "askForRewrite" | "blurNote" | "unblurNote"
+ *   "markNote" | "approveAll" | "askForRewrite" | "blurNote" | "unblurNote"
  *   } Act  what a facilitator did, named as the command
  *
  * @typedef {object} UndoRecord

@@ -1,0 +1,95 @@
+extension Board {
+    func markNote(
+        _ id: NoteID, _ marks: NoteMarks, by actor: Actor
+    ) throws(CommandRejection) -> [BoardEvent] {
+        let note = try existing(id)
+        if actor.id != nil, note.author != actor.id { throw .notYourNote }
+        try checkIsUnlocked(for: actor)
+        let marks = try checked(marks, on: .there(note, index), by: actor)
+        if marks == note.marks { return [] }
+        return [.noteMarked(id, marks: marks, by: actor.id == nil ? .facilitator : .author)]
+    }
+
+    /// What marks are checked against.
+    struct Marked {
+        /// Nil before it is posted.
+        var note: Note?
+        var group: GroupID?
+        var columns: [Column]
+
+        static func new(_ group: GroupID?, in column: Column) -> Marked {
+            Marked(note: nil, group: group, columns: [column])
+        }
+
+        static func there(_ note: Note, _ index: TemplateIndex) -> Marked {
+            let columns = note.placements.compactMap { index.columns[$0.column] }
+            return Marked(note: note, group: note.group, columns: columns)
+        }
+    }
+
+    /// [MK1] [MK2] The marks as they are kept.
+    func checked(
+        _ marks: NoteMarks, on marked: Marked, by actor: Actor
+    ) throws(CommandRejection) -> NoteMarks {
+        if let kind = marks.kind, !allows(kind, on: marked) { throw .unknownKind }
+        for (axis, answer) in marks.tags where !allows(answer, of: axis, on: marked) {
+            throw .unknownTag
+        }
+        for group in marks.groups where !allows(group, on: marked) { throw .unknownGroup }
+        guard marks.links.count <= Limits.linksPerNote else { throw .tooManyLinks }
+        let before = marked.note?.marks.links ?? []
+        for link in marks.links.subtracting(before)
+        where !isSeen(link.note, by: actor) || !allows(link, on: marked) {
+            throw .linkIsNotAllowed
+        }
+        // [MK4] What they do not see they do not take away.
+        let unseen = before.filter { !isSeen($0.note, by: actor) }
+        return NoteMarks(
+            kind: marks.kind, tags: marks.tags, groups: marks.groups,
+            links: marks.links.union(unseen))
+    }
+
+    /// [MK5] What is left of a note's marks in another column; nil when that is all of them.
+    func marksKept(by note: Note, from: ColumnID, to: ColumnID) -> NoteMarks? {
+        var moved = note
+        for place in moved.placements.indices where moved.placements[place].column == from {
+            moved.placements[place].column = to
+        }
+        let marked = Marked.there(moved, index)
+        let marks = note.marks
+        let kept = NoteMarks(
+            kind: marks.kind.flatMap { allows($0, on: marked) ? $0 : nil },
+            tags: marks.tags.filter { allows($0.value, of: $0.key, on: marked) },
+            groups: marks.groups.filter { allows($0, on: marked) },
+            links: marks.links.filter { allows($0, on: marked) })
+        return from == to || kept == marks ? nil : kept
+    }
+
+    /// An author sees their own notes too, wherever those stand.
+    private func isSeen(_ note: NoteID, by actor: Actor) -> Bool {
+        sees(note, actor.id.map(Viewer.author) ?? viewer(for: actor))
+    }
+
+    private func allows(_ kind: KindID, on marked: Marked) -> Bool {
+        marked.columns.contains { $0.kinds?.contains { $0.id == kind } ?? false }
+    }
+
+    private func allows(_ answer: KindID, of axis: AxisID, on marked: Marked) -> Bool {
+        marked.columns.flatMap { $0.tagAxes ?? [] }
+            .contains { $0.id == axis && $0.values.contains { $0.id == answer } }
+    }
+
+    private func allows(_ group: GroupID, on marked: Marked) -> Bool {
+        guard let set = index.groupSets[group] else { return false }
+        return marked.columns.contains { $0.forGroups == set }
+    }
+
+    /// Whether a rule of the columns allows the link, for a note of the same group where groups write.
+    private func allows(_ link: NoteLink, on marked: Marked) -> Bool {
+        guard let target = notes[link.note], target.id != marked.note?.id else { return false }
+        return marked.columns.flatMap { $0.links ?? [] }.contains { rule in
+            rule.type == link.type && (index.isRoom(rule.to) || target.group == marked.group)
+                && target.placements.contains { index.homes[rule.to]?.contains($0.column) ?? false }
+        }
+    }
+}
