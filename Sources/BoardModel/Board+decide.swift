@@ -48,6 +48,8 @@ extension Board {
             return try enterPhase(phase)
         case .revealColumn(let column):
             return try revealColumn(column)
+        case .startVote, .giveDot, .takeDot, .closeVote, .reopenVote, .addHands:
+            return try decideVote(command, by: actor)
         case .startCountdown, .extendCountdown, .pauseCountdown, .resumeCountdown, .stopCountdown:
             return try decideCountdown(command, at: time)
         case .showOnScreen, .turnPage, .blankScreen, .unblankScreen:
@@ -57,7 +59,8 @@ extension Board {
         case .unlockBoard:
             return state == .locked ? [.boardUnlocked] : []
         case .closeBoard:
-            return (countdown == nil ? [] : [.countdownStopped]) + [.boardClosed]
+            return (countdown == nil ? [] : [.countdownStopped])
+                + (round.map { $0.isOpen ? closing($0) : [] } ?? []) + [.boardClosed]
         }
     }
 
@@ -72,7 +75,8 @@ extension Board {
             .undo, .enterPhase, .revealColumn, .showOnScreen, .turnPage, .blankScreen,
             .unblankScreen:
             true
-        case .takeLead, .chooseGroup, .postNote, .withdrawNote, .askForRewrite, .startCountdown,
+        case .takeLead, .startVote, .giveDot, .takeDot, .closeVote, .reopenVote, .addHands,
+            .chooseGroup, .postNote, .withdrawNote, .askForRewrite, .startCountdown,
             .extendCountdown,
             .pauseCountdown, .resumeCountdown, .stopCountdown, .lockBoard, .unlockBoard,
             .closeBoard:

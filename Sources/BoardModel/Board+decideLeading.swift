@@ -4,7 +4,7 @@ extension Board {
         if id == phase.id { return [] }
         return [.phaseEntered(id)]
             + (countdown == nil ? [] : [.countdownStopped])
-            + [.spotlightTurned(defaultContent(of: next))]
+            + [.spotlightTurned(defaultContent(of: next, isVoting: round?.isOpen == true))]
     }
 
     func revealColumn(_ id: ColumnID) throws(CommandRejection) -> [BoardEvent] {
@@ -55,6 +55,7 @@ extension Board {
     private func showOnScreen(
         _ content: Spotlight.Content, _ named: ColumnID?
     ) throws(CommandRejection) -> [BoardEvent] {
+        if content == .vote, rounds.isEmpty { throw .unknownVote }
         let column = content.isAboutOneColumn ? named ?? phase.columns.first : nil
         if content.isAboutOneColumn {
             guard let column, phase.columns.contains(column) else { throw .unknownColumn }

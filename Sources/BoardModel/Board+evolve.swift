@@ -4,7 +4,8 @@ extension Board {
     @discardableResult
     public mutating func evolve(_ event: BoardEvent, at time: Timestamp) -> Touched {
         defer { history.follow(event) }
-        return apply(event, at: time)
+        let touched = apply(event, at: time)
+        return touched + touchedVotes(by: touched.keys)
     }
 
     private mutating func apply(_ event: BoardEvent, at time: Timestamp) -> Touched {
@@ -31,6 +32,8 @@ extension Board {
         case .leadTaken(let device): evolveLead(device, at: time)
         case .phaseEntered(let phase): evolvePhase(phase, at: time)
         case .columnRevealed(let column): evolveRevealed(column, at: time)
+        case .voteStarted, .dotGiven, .dotTaken, .voteClosed, .voteReopened, .handsCounted:
+            evolveVote(event)
         case .countdownStarted, .countdownExtended, .countdownPaused, .countdownResumed,
             .countdownStopped:
             evolveCountdown(event)
@@ -69,11 +72,13 @@ extension Board {
             [.board, .leader] + phase.columns.map(RecordKey.column)
                 + memberships.keys.map(RecordKey.membership)
         ).owned(notes.values.flatMap(\.own))
+            .owned(rounds.flatMap { own($0, by: $0.given.keys.sorted()) })
         state = .closed
         for id in notes.keys { notes[id]?.author = nil }
         leader = nil
         memberships = [:]
         noteCounts = [:]
+        for place in rounds.indices { rounds[place].forgetPeople() }
         return touched
     }
 }

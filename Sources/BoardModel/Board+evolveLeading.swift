@@ -77,10 +77,12 @@ extension Board {
     }
 
     private mutating func turn(to content: Spotlight.Content, _ column: ColumnID?) -> Touched {
+        let isAboutVotes = spotlight.content == .vote || content == .vote
         spotlight.content = content
         spotlight.column = column
         spotlight.page = 0
         return onScreen(Touched([.spotlight]), in: Set(phase.columns))
+            + (isAboutVotes ? touched(round) : [])
     }
 
     /// The notes of these columns come to the screen or leave it, and with them those they point at.

@@ -6,7 +6,9 @@ extension Board {
         case .column(let id): columnView(id)
         case .group(let id): groupView(id)
         case .countdown: countdown.map { .countdown(CountdownView(countdown: $0)) }
-        case .phase, .note, .ownNote, .theme, .membership, .tally, .spotlight, .leader, .undo: nil
+        case .phase, .note, .ownNote, .theme, .membership, .tally, .spotlight, .leader, .vote,
+            .turnout, .ownVote, .undo:
+            nil
         }
     }
 

@@ -15,6 +15,8 @@ public struct Board: Hashable, Sendable {
     /// Nil before anybody took the lead, and after the meeting.
     public internal(set) var leader: Leader?
     public internal(set) var countdown: Countdown?
+    /// In the order in which they were started; only the last may be open.
+    public internal(set) var rounds: [VotingRound] = []
     public internal(set) var spotlight: Spotlight
     public internal(set) var tallies: [TallyKey: Tally] = [:]
 
@@ -44,7 +46,7 @@ public struct Board: Hashable, Sendable {
         self.phase = phase
         index = TemplateIndex(template)
         spotlight = Spotlight(content: .join)
-        spotlight.content = defaultContent(of: phase)
+        spotlight.content = defaultContent(of: phase, isVoting: false)
     }
 
     /// The groups a participant belongs to, sorted; empty before one was chosen.
@@ -53,12 +55,13 @@ public struct Board: Hashable, Sendable {
     }
 
     /// [F2] What the screen shows when a phase begins: notes where the whole room writes in the open,
-    /// by theme in a phase for them, once there are any.
-    func defaultContent(of phase: Phase) -> Spotlight.Content {
+    /// by theme in a phase for them, once there are any; what is voted on where dots are given.
+    func defaultContent(of phase: Phase, isVoting: Bool) -> Spotlight.Content {
         switch phase.kind {
         case .join: return .join
         case .info: return .info
         case .pause: return .pause
+        case .vote where isVoting: return .vote
         default: break
         }
         guard let first = phase.columns.first, phase.columns.allSatisfy(index.isRoom) else {
@@ -82,7 +85,7 @@ public struct Board: Hashable, Sendable {
         switch spotlight.content {
         case .columns, .clusters: phase.columns
         case .column: spotlitColumn.map { [$0] } ?? []
-        case .join, .info, .question, .instruction, .pause: []
+        case .join, .info, .question, .instruction, .pause, .vote: []
         }
     }
 

@@ -39,6 +39,14 @@ public enum BoardEvent: Hashable, Sendable {
     case phaseEntered(PhaseID)
     case columnRevealed(ColumnID)
 
+    case voteStarted(VoteID, VotingRound.Terms)
+    case dotGiven(VoteID, on: CandidateID, by: ActorID?)
+    case dotTaken(VoteID, on: CandidateID, by: ActorID?)
+    /// The result stands in the event, since who put which dot is overwritten when the meeting ends.
+    case voteClosed(VoteID, VoteResult)
+    case voteReopened(VoteID)
+    case handsCounted(VoteID, on: CandidateID, count: Int)
+
     case countdownStarted(duration: Int64, endsAt: Timestamp)
     case countdownExtended(by: Int64)
     case countdownPaused(remaining: Int64)

@@ -7,6 +7,7 @@ public enum CommandRejection: String, Error, Hashable, Sendable, CaseIterable {
     case boardIsClosed
     case boardIsLocked
     case columnIsClosed
+    case columnIsHidden
     case columnIsPrivate
     case columnNeedsGroup
     case groupIsMissing
@@ -33,6 +34,17 @@ public enum CommandRejection: String, Error, Hashable, Sendable, CaseIterable {
     case nothingToUndo
     case notTheLastAct
     case cannotBeUnseen
+    case unknownVote
+    case voteIdIsTaken
+    case voteIsOpen
+    case voteIsClosed
+    case tooManyVotes
+    case nothingToVoteOn
+    case notUpForVote
+    case noDotsLeft
+    case oneDotEach
+    case dotsAreOutOfRange
+    case handsAreOutOfRange
     case noCountdown
     case countdownIsOutOfRange
     case pageIsOutOfRange

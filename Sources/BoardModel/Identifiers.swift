@@ -71,6 +71,18 @@ public struct ThemeID: Identifier {
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// One round of dots, named by the client that started it.
+public struct VoteID: Identifier {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// What dots are put on: a note, by its id.
+public struct CandidateID: Identifier {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// One column of the template.
 public struct ColumnID: Identifier {
     public let rawValue: String

@@ -11,6 +11,10 @@ public enum Limits {
     /// Seconds.
     public static let countdown = 1...14_400
     public static let pages = 0...999
+    /// Rounds of dots on a board, dots of a person in one, and raised hands for one note.
+    public static let votesPerBoard = 100
+    public static let dots = 1...20
+    public static let hands = 0...999
     /// Themes of a board, those included that undo may bring back.
     public static let themesPerBoard = 500
     /// Characters of a board's title or of a theme's heading, and bytes of UTF-8.

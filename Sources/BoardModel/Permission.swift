@@ -3,7 +3,7 @@ public enum Permission {
     /// Whether `role` may ask for `command` at all; the board's rules come after.
     public static func allows(_ role: Role, _ command: BoardCommand) -> Bool {
         switch command {
-        case .chooseGroup, .withdrawNote:
+        case .chooseGroup, .withdrawNote, .giveDot, .takeDot:
             role == .participant
         case .postNote:
             role == .participant || role == .facilitator
@@ -15,6 +15,7 @@ public enum Permission {
             role == .facilitator || role == .moderator
         case .eraseNote, .eraseTheme, .undo,
             .takeLead, .enterPhase, .revealColumn,
+            .startVote, .closeVote, .reopenVote, .addHands,
             .startCountdown, .extendCountdown, .pauseCountdown, .resumeCountdown, .stopCountdown,
             .showOnScreen, .turnPage, .blankScreen, .unblankScreen,
             .lockBoard, .unlockBoard, .closeBoard:

@@ -12,6 +12,9 @@ public enum RecordView: Hashable, Sendable {
     case countdown(CountdownView)
     case spotlight(SpotlightView)
     case leader(LeaderView)
+    case vote(VoteView)
+    case turnout(TurnoutView)
+    case ownVote(OwnVoteView)
     case undo(UndoView)
 }
 
@@ -172,6 +175,49 @@ public struct LeaderView: Hashable, Sendable {
     public var since: Timestamp
 }
 
+/// A round of dots.
+public struct VoteView: Hashable, Sendable {
+    public var id: VoteID
+    /// From 1, in the order in which they were started.
+    public var number: Int
+    public var terms: VotingRound.Terms
+    public var isOpen: Bool
+    /// Raised hands counted so far; facilitators only.
+    public var hands: [VoteCount]?
+    /// Once it is closed.
+    public var results: [RankedCandidate]?
+}
+
+/// How many for one.
+public struct VoteCount: Hashable, Sendable {
+    public var on: CandidateID
+    public var count: Int
+}
+
+/// What one got in a round that is closed.
+public struct RankedCandidate: Hashable, Sendable {
+    public var on: CandidateID
+    /// From 1; equals share it.
+    public var place: Int
+    public var dots: Int
+    public var hands: Int
+}
+
+/// How many take part in a round.
+public struct TurnoutView: Hashable, Sendable {
+    public var vote: VoteID
+    public var voters: Int
+    /// Facilitators only.
+    public var dots: Int?
+}
+
+/// One person's dots in a round.
+public struct OwnVoteView: Hashable, Sendable {
+    public var vote: VoteID
+    public var dots: [VoteCount]
+    public var left: Int
+}
+
 /// The act that "undo" would take back.
 public struct UndoView: Hashable, Sendable {
     public var act: Act
@@ -196,5 +242,8 @@ public enum RecordKey: Hashable, Sendable {
     case countdown
     case spotlight
     case leader
+    case vote(VoteID)
+    case turnout(VoteID)
+    case ownVote(VoteID)
     case undo
 }

@@ -29,5 +29,7 @@ public struct Spotlight: Hashable, Sendable {
 
         /// Whether it shows one column, chosen by the facilitator.
         var isAboutOneColumn: Bool { self == .question || self == .column }
+        /// What is voted on, and once the round is closed its result.
+        case vote
     }
 }

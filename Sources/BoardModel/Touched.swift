@@ -2,8 +2,8 @@
 public struct Touched: Hashable, Sendable, ExpressibleByArrayLiteral {
     /// Those that may look otherwise to anybody.
     public var keys: [RecordKey]
-    /// Notes as their authors see them, with the author at the time: afterwards the note may be gone.
-    public var own: [OwnNote] = []
+    /// What only one person sees, with the person at the time: afterwards the link may be gone.
+    public var own: [Own] = []
     /// Notes and themes that only came to or left the screen; everybody else sees them as before.
     public var onScreen: [RecordKey] = []
     /// Notes that another one points at, and that may have come to or left the screen with that one.
@@ -12,16 +12,16 @@ public struct Touched: Hashable, Sendable, ExpressibleByArrayLiteral {
     /// whoever does not see that one must not learn that it is there.
     public var linking: [Linking] = []
 
-    public init(_ keys: [RecordKey]) { self.keys = keys }
+    public init(_ keys: [RecordKey] = []) { self.keys = keys }
     public init(arrayLiteral keys: RecordKey...) { self.keys = keys }
 
-    /// One author's view of one note.
-    public struct OwnNote: Hashable, Sendable {
-        public let note: NoteID
+    /// One person's view of one record.
+    public struct Own: Hashable, Sendable {
+        public let key: RecordKey
         public let author: ActorID
 
-        public init(note: NoteID, author: ActorID) {
-            self.note = note
+        public init(key: RecordKey, author: ActorID) {
+            self.key = key
             self.author = author
         }
     }
@@ -44,7 +44,7 @@ public struct Touched: Hashable, Sendable, ExpressibleByArrayLiteral {
         return touched
     }
 
-    func owned(_ own: [OwnNote]) -> Touched {
+    func owned(_ own: [Own]) -> Touched {
         var touched = self
         touched.own += own
         return touched
@@ -65,7 +65,7 @@ public struct Touched: Hashable, Sendable, ExpressibleByArrayLiteral {
 
 extension Note {
     /// The note as its author sees it, while there is an author.
-    var own: [Touched.OwnNote] {
-        author.map { [Touched.OwnNote(note: id, author: $0)] } ?? []
+    var own: [Touched.Own] {
+        author.map { [Touched.Own(key: .ownNote(id), author: $0)] } ?? []
     }
 }

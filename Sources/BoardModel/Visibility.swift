@@ -8,8 +8,14 @@ extension Board {
             }
         case (.membership(let actor), .author(let author)):
             actor == author ? .membership(MembershipView(groups: groups(of: actor))) : nil
-        case (.ownNote, _), (.membership, _), (_, .author):
+        case (.ownVote(let vote), .author(let person)):
+            ownVoteView(vote, of: person)
+        case (.ownNote, _), (.membership, _), (.ownVote, _), (_, .author):
             nil
+        case (.vote(let id), _):
+            voteView(id, for: viewer)
+        case (.turnout(let id), .facilitator), (.turnout(let id), .screen):
+            turnoutView(id, for: viewer)
         case (.note(let note), _):
             notes[note].flatMap { noteView($0, for: viewer) }
         case (.theme(let theme), _):
@@ -24,7 +30,8 @@ extension Board {
             leader.map { .leader(LeaderView(device: $0.device, since: $0.since)) }
         case (.undo, .facilitator):
             history.last.map { .undo(UndoView($0)) }
-        case (.tally, .participant), (.spotlight, .participant), (.leader, _), (.undo, _):
+        case (.tally, .participant), (.spotlight, .participant), (.leader, _), (.turnout, _),
+            (.undo, _):
             nil
         case (.phase(let id), _):
             id == phase.id || viewer.isBehindTheScenes ? phaseView(id) : nil
@@ -42,12 +49,14 @@ extension Board {
         if case .author(let author) = viewer {
             let own = notes.values.filter { $0.author == author }.map(\.id).sorted()
             return [.membership(author)] + own.map(RecordKey.ownNote)
+                + rounds.map { .ownVote($0.id) }
         }
         var keys: [RecordKey] = [.board]
         keys += template.exercises.flatMap(\.phases).map { .phase($0.id) }
         keys += template.columns.map { .column($0.id) }
         keys += template.groupSets.flatMap(\.groups).map { .group($0.id) }
         keys += [.countdown, .spotlight, .leader, .undo]
+        keys += rounds.flatMap { [.vote($0.id), .turnout($0.id)] }
         keys += tallies.keys.sorted().map { .tally($0.column, $0.group) }
         keys += notes.keys.sorted().map(RecordKey.note)
         keys += themes.keys.sorted().map(RecordKey.theme)
@@ -107,9 +116,11 @@ extension Board {
         case .author:
             return false
         case .screen:
+            if spotlight.content == .vote { return isVotedOn(note, in: column) }
             return note.state == .approved && !isHidden(column)
                 && columnsOnScreen.contains(column) && isForScreen(note, in: column)
         case .participant(let groups):
+            if isVotedOn(note, in: column) { return true }
             guard index.isRoom(column) else {
                 let isOwnGroup = note.group.map(groups.contains) ?? false
                 return isOwnGroup && (note.state == .approved || note.state == .pending)

@@ -45,6 +45,14 @@ extension BoardCommand {
         case .renameTheme(let theme, let title): [theme.rawValue, title]
         case .mergeThemes(let theme, let into): [theme.rawValue, into.rawValue]
         case .dissolveTheme(let theme), .eraseTheme(let theme): [theme.rawValue]
+        case .startVote(let vote, let terms):
+            [vote.rawValue, String(terms.dots), String(terms.severalOnOne)]
+                + terms.columns.map(\.rawValue)
+        case .giveDot(let vote, let candidate), .takeDot(let vote, let candidate):
+            [vote.rawValue, candidate.rawValue]
+        case .closeVote(let vote), .reopenVote(let vote): [vote.rawValue]
+        case .addHands(let vote, let candidate, let count):
+            [vote.rawValue, candidate.rawValue, String(count)]
         case .takeLead(let leader): leader.map { [$0.rawValue] } ?? []
         case .enterPhase(let phase): [phase.rawValue]
         case .revealColumn(let column): [column.rawValue]

@@ -35,6 +35,12 @@ extension ClientCommand {
             case .takeLead: .board(.takeLead(over: try fields.optionalID("over")))
             case .enterPhase: .board(.enterPhase(try fields.id("phase")))
             case .revealColumn: .board(.revealColumn(try fields.id("column")))
+            case .startVote: .board(try .startVote(fields))
+            case .giveDot: .board(.giveDot(try fields.id("vote"), on: try fields.id("on")))
+            case .takeDot: .board(.takeDot(try fields.id("vote"), on: try fields.id("on")))
+            case .closeVote: .board(.closeVote(try fields.id("vote")))
+            case .reopenVote: .board(.reopenVote(try fields.id("vote")))
+            case .addHands: .board(try .addHands(fields))
             case .startCountdown: .board(.startCountdown(seconds: try fields.count("seconds")))
             case .extendCountdown: .board(.extendCountdown(seconds: try fields.count("seconds")))
             case .pauseCountdown: .board(.pauseCountdown)
@@ -85,6 +91,19 @@ extension BoardCommand {
         .moderateNotes(
             try fields.ids("notes"), state: try fields.choice("state"),
             revisions: try fields.optionalCounts("revisions"))
+    }
+
+    fileprivate static func startVote(_ fields: JSONObject) throws(MessageError.Problem) -> Self {
+        .startVote(
+            try fields.newID("vote"),
+            VotingRound.Terms(
+                columns: try fields.ids("columns"), dots: try fields.count("dots"),
+                severalOnOne: try fields.flag("severalOnOne")))
+    }
+
+    fileprivate static func addHands(_ fields: JSONObject) throws(MessageError.Problem) -> Self {
+        .addHands(
+            try fields.id("vote"), on: try fields.id("on"), count: try fields.count("count"))
     }
 
     fileprivate static func moveNotes(_ fields: JSONObject) throws(MessageError.Problem) -> Self {

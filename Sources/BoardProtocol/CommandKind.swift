@@ -8,6 +8,7 @@ public enum CommandKind: String, Hashable, Sendable, CaseIterable {
     case moderateNote, moderateNotes, eraseNote, moveNote, moveNotes, undo
     case makeTheme, addToTheme, takeOutOfTheme, renameTheme, mergeThemes, dissolveTheme, eraseTheme
     case takeLead, enterPhase, revealColumn
+    case startVote, giveDot, takeDot, closeVote, reopenVote, addHands
     case startCountdown, extendCountdown, pauseCountdown, resumeCountdown, stopCountdown
     case showOnScreen, turnPage, blankScreen, unblankScreen
     case lockBoard, unlockBoard, closeBoard
@@ -43,6 +44,12 @@ extension BoardCommand {
         case .takeLead: .takeLead
         case .enterPhase: .enterPhase
         case .revealColumn: .revealColumn
+        case .startVote: .startVote
+        case .giveDot: .giveDot
+        case .takeDot: .takeDot
+        case .closeVote: .closeVote
+        case .reopenVote: .reopenVote
+        case .addHands: .addHands
         case .startCountdown: .startCountdown
         case .extendCountdown: .extendCountdown
         case .pauseCountdown: .pauseCountdown

@@ -54,6 +54,11 @@ struct JSONObject {
         return flag
     }
 
+    func flag(_ name: String) throws(Problem) -> Bool {
+        guard case .bool(let flag) = try value(name) else { throw .wrongField(name) }
+        return flag
+    }
+
     /// A text of 1...``MessageLimits/wordBytes`` bytes.
     func word(_ name: String) throws(Problem) -> String {
         let word = try string(name)

@@ -51,6 +51,15 @@ extension JSONWriter {
         case .leader(let view):
             field("device", view.device)
             field("since", view.since)
+        case .vote(let view): fields(of: view)
+        case .turnout(let view):
+            field("id", view.vote)
+            field("voters", view.voters)
+            field("dots", view.dots)
+        case .ownVote(let view):
+            field("id", view.vote)
+            field("dots", view.dots)
+            field("left", view.left)
         case .undo(let view): fields(of: view)
         }
     }

@@ -5,6 +5,7 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     case board, phase, column, group
     case note, ownNote, theme, membership, tally
     case countdown, spotlight, leader, undo
+    case vote, turnout, ownVote
 }
 
 extension RecordView {
@@ -23,6 +24,9 @@ extension RecordView {
         case .countdown: .countdown
         case .spotlight: .spotlight
         case .leader: .leader
+        case .vote: .vote
+        case .turnout: .turnout
+        case .ownVote: .ownVote
         case .undo: .undo
         }
     }
@@ -44,6 +48,9 @@ extension RecordKey {
         case .countdown: "countdown"
         case .spotlight: "spotlight"
         case .leader: "leader"
+        case .vote(let id): "vote/" + id.rawValue
+        case .turnout(let id): "turnout/" + id.rawValue
+        case .ownVote(let id): "ownVote/" + id.rawValue
         case .undo: "undo"
         }
     }

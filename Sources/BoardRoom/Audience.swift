@@ -12,8 +12,8 @@ final class Audience {
     var members = 0
     /// The whole view at the board's head, encoded once for all who come.
     private var whole: EncodedRecord?
-    /// The notes and themes these viewers have; only those can be taken away, since even an id and a time
-    /// would tell something.
+    /// The notes, themes and rounds of dots these viewers have; only those can be taken away, since even an id
+    /// and a time would tell something.
     private var shown: Set<RecordKey> = []
     /// Those of them that came or went with the last batch.
     private(set) var turned: Set<RecordKey> = []
@@ -114,12 +114,14 @@ final class Audience {
         return turning + pointing.map { .note($0.note) }
     }
 
-    /// Whether it is a note or theme that was not shown before; from now on it was.
+    /// Whether it is one of those and was not shown before; from now on it was.
     private func isNew(_ view: RecordView) -> Bool {
         let key: RecordKey
         switch view {
         case .note(let note): key = .note(note.id)
         case .theme(let theme): key = .theme(theme.id)
+        case .vote(let vote): key = .vote(vote.id)
+        case .turnout(let turnout): key = .turnout(turnout.vote)
         default: return false
         }
         guard shown.insert(key).inserted else { return false }
@@ -129,13 +131,14 @@ final class Audience {
 
     private func wasShown(_ key: RecordKey) -> Bool {
         switch key {
-        case .note, .theme:
+        case .note, .theme, .vote, .turnout:
             if shown.remove(key) == nil { return false }
             turned.insert(key)
             return true
         case .phase, .countdown: return true
         case .leader, .undo: return viewer == .facilitator
-        case .board, .column, .group, .ownNote, .membership, .tally, .spotlight: return false
+        case .board, .column, .group, .ownNote, .ownVote, .membership, .tally, .spotlight:
+            return false
         }
     }
 }

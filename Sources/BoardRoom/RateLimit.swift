@@ -1,18 +1,27 @@
 import BoardModel
 
-/// How often each participant may ask: a burst of five, then one a second.
+/// How often each participant may ask: so many at once, then one in each interval.
 struct RateLimit {
+    /// What people write and choose.
+    static let wishes = RateLimit(burst: 5, interval: .seconds(1))
+    /// As many dots as anybody has, at once.
+    static let dots = RateLimit(burst: Limits.dots.upperBound, interval: .milliseconds(500))
+
+    private let burst: Int
+    private let interval: Duration
     /// Times as seconds until the bucket is full again, which needs no refilling.
     private var fullAgain: [ActorID: ContinuousClock.Instant] = [:]
 
-    private static let burst = 5
-    private static let interval = Duration.seconds(1)
+    private init(burst: Int, interval: Duration) {
+        self.burst = burst
+        self.interval = interval
+    }
 
     /// Takes one of `actor`'s chances; otherwise says when the next one comes.
     mutating func take(_ actor: ActorID, at now: ContinuousClock.Instant) -> Duration? {
         let full = max(fullAgain[actor] ?? now, now)
-        let next = full + Self.interval
-        let excess = next - now - Self.interval * Self.burst
+        let next = full + interval
+        let excess = next - now - interval * burst
         guard excess <= .zero else { return excess }
         fullAgain[actor] = next
         return nil

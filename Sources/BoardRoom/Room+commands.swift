@@ -26,13 +26,22 @@ extension Room {
             asking[id, default: []].append(session)
             return
         }
-        if let author = actor.id, let wait = rateLimit.take(author, at: now.steady) {
+        if let author = actor.id, let wait = wait(author, for: command, at: now.steady) {
             return reject(id, .tooFast(retryAfter: wait), to: session)
         }
         waiting.append(
             WaitingCommand(id: id, command: command, digest: digest, actor: actor, at: now.wall))
         asking[id] = [session]
         startBatch()
+    }
+
+    private func wait(
+        _ person: ActorID, for command: BoardCommand, at now: ContinuousClock.Instant
+    ) -> Duration? {
+        switch command {
+        case .giveDot, .takeDot: dotLimit.take(person, at: now)
+        default: wishLimit.take(person, at: now)
+        }
     }
 
     /// Two people under one id are not a repeat, so the asker is part of the content.

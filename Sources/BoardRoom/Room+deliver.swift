@@ -34,19 +34,19 @@ extension Room {
     }
 
     /// Own notes that point at a note which came to their author or went, and were not touched themselves.
-    private func linkingOwn(_ touched: TouchedRecords) -> [Touched.OwnNote] {
+    private func linkingOwn(_ touched: TouchedRecords) -> [Touched.Own] {
         var known = Set(touched.linking.isEmpty ? [] : touched.own)
         return touched.linking.compactMap { link in
             guard let author = board.notes[link.note]?.author,
                 let session = ownSessions[author]?.first,
                 sessions[session]?.audience.turned.contains(link.target) == true
             else { return nil }
-            let own = Touched.OwnNote(note: link.note, author: author)
+            let own = Touched.Own(key: .ownNote(link.note), author: author)
             return known.insert(own).inserted ? own : nil
         }
     }
 
-    private func deliverOwn(_ own: [Touched.OwnNote]) {
+    private func deliverOwn(_ own: [Touched.Own]) {
         let byAuthor = Dictionary(grouping: own, by: \.author)
         for (author, own) in byAuthor.sorted(by: { $0.key < $1.key }) {
             guard let sessions = ownSessions[author] else { continue }
@@ -55,11 +55,10 @@ extension Room {
         }
     }
 
-    private func changes(of own: [Touched.OwnNote], for author: ActorID) -> [UInt8] {
+    private func changes(of own: [Touched.Own], for author: ActorID) -> [UInt8] {
         var put: [EncodedRecord] = []
         var remove: [RecordKey] = []
-        for note in own {
-            let key = RecordKey.ownNote(note.note)
+        for key in own.map(\.key) {
             if let view = board.view(of: key, for: .author(author)) {
                 put.append(RecordEncoding.encode(view))
             } else {

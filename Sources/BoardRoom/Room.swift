@@ -36,7 +36,8 @@ public final class Room {
     /// Few, one for each combination of groups; kept for those who come back.
     var audiences: [Audience] = []
     var ownSessions: [ActorID: [SessionID]] = [:]
-    var rateLimit = RateLimit()
+    var wishLimit = RateLimit.wishes
+    var dotLimit = RateLimit.dots
     var presence = PresenceNews()
     var news = News()
     var effects: [RoomEffect] = []
@@ -113,7 +114,8 @@ public final class Room {
             effects.append(.broadcastToAll(ServerMessage.presence(currentPresence).encoded))
         }
         deliverNews(at: now)
-        rateLimit.forget(at: now.steady)
+        wishLimit.forget(at: now.steady)
+        dotLimit.forget(at: now.steady)
         effects += failedOverwritings.map(RoomEffect.overwrite)
         failedOverwritings = []
         switch stage {

@@ -6,11 +6,11 @@ struct TouchedRecords {
     /// Notes and themes that only the screen may see otherwise.
     private(set) var onScreen: [RecordKey] = []
     private(set) var named: [RecordKey] = []
-    private(set) var own: [Touched.OwnNote] = []
+    private(set) var own: [Touched.Own] = []
     private(set) var linking: [Touched.Linking] = []
     private var seen: Set<RecordKey> = []
     private var seenOnScreen: Set<RecordKey> = []
-    private var seenOwn: Set<Touched.OwnNote> = []
+    private var seenOwn: Set<Touched.Own> = []
     private var seenNamed: Set<RecordKey> = []
     private var seenLinking: Set<Touched.Linking> = []
 

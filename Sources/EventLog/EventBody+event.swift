@@ -32,6 +32,12 @@ extension EventBody {
         case .leadTaken: .leadTaken(by: actor)
         case .phaseEntered: phase.map { .phaseEntered($0) }
         case .columnRevealed: column.map { .columnRevealed($0) }
+        case .voteStarted: vote?.started
+        case .dotGiven: vote?.given(by: actor)
+        case .dotTaken: vote?.taken(by: actor)
+        case .voteClosed: vote?.closed
+        case .voteReopened: (vote?.id).map { .voteReopened($0) }
+        case .handsCounted: vote?.handsCounted
         case .countdownStarted:
             both(duration, endsAt).map { .countdownStarted(duration: $0, endsAt: $1) }
         case .countdownExtended: duration.map { .countdownExtended(by: $0) }

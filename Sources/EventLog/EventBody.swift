@@ -37,6 +37,7 @@ struct EventBody: Codable {
     var content: Spotlight.Content?
     var page: Int?
     var marks: NoteMarks?
+    var vote: VoteBody?
 
     var json: [UInt8] { isNewNote ? newNoteJSON : codedJSON }
 
@@ -88,6 +89,11 @@ struct EventBody: Codable {
         self.content = content
         self.page = page
         self.marks = marks
+    }
+
+    init(_ vote: VoteBody) {
+        self.init()
+        self.vote = vote
     }
 
     init(beginning act: Act, events: Int) {

@@ -80,6 +80,17 @@ extension BoardEvent {
         case .leadTaken(let device): (.leadTaken, EventBody(), nil, device)
         case .phaseEntered(let phase): (.phaseEntered, EventBody(phase: phase), nil, nil)
         case .columnRevealed(let column): (.columnRevealed, EventBody(column: column), nil, nil)
+        case .voteStarted(let id, let terms):
+            (.voteStarted, EventBody(VoteBody(id, terms)), nil, nil)
+        case .dotGiven(let id, let candidate, let person):
+            (.dotGiven, EventBody(VoteBody(id, on: candidate)), nil, person)
+        case .dotTaken(let id, let candidate, let person):
+            (.dotTaken, EventBody(VoteBody(id, on: candidate)), nil, person)
+        case .voteClosed(let id, let result):
+            (.voteClosed, EventBody(VoteBody(id, result)), nil, nil)
+        case .voteReopened(let id): (.voteReopened, EventBody(VoteBody(id)), nil, nil)
+        case .handsCounted(let id, let candidate, let count):
+            (.handsCounted, EventBody(VoteBody(id, on: candidate, count: count)), nil, nil)
         case .countdownStarted(let duration, let endsAt):
             (.countdownStarted, EventBody(duration: duration, endsAt: endsAt), nil, nil)
         case .countdownExtended(let amount):
@@ -109,6 +120,7 @@ enum EventKind: String, CaseIterable {
     case themeMade, notesPutInTheme, notesTakenOutOfTheme, themeRenamed, themesMerged
     case themeDissolved, themeErased
     case columnReordered, actBegan, actUndone, leadTaken, phaseEntered, columnRevealed
+    case voteStarted, dotGiven, dotTaken, voteClosed, voteReopened, handsCounted
     case countdownStarted, countdownExtended, countdownPaused, countdownResumed, countdownStopped
     case spotlightTurned, pageTurned, screenBlanked, screenUnblanked
     case boardLocked, boardUnlocked, boardClosed

@@ -25,6 +25,13 @@ import Testing
         (.blurNote("n"), [.facilitator, .moderator]),
         (.unblurNote("n"), [.facilitator, .moderator]),
         (.undo(), [.facilitator]), (.enterPhase("both"), [.facilitator]),
+        (
+            .startVote("v", VotingRound.Terms(columns: ["open"], dots: 3, severalOnOne: true)),
+            [.facilitator]
+        ),
+        (.giveDot("v", on: "n"), [.participant]), (.takeDot("v", on: "n"), [.participant]),
+        (.closeVote("v"), [.facilitator]), (.reopenVote("v"), [.facilitator]),
+        (.addHands("v", on: "n", count: 4), [.facilitator]),
         (.revealColumn("secret"), [.facilitator]), (.startCountdown(seconds: 60), [.facilitator]),
         (.extendCountdown(seconds: 60), [.facilitator]), (.pauseCountdown, [.facilitator]),
         (.resumeCountdown, [.facilitator]), (.stopCountdown, [.facilitator]),

@@ -36,8 +36,10 @@ extension RandomCommandTests {
     private static func isNamed(_ key: RecordKey, _ viewer: Viewer, _ touched: Touched) -> Bool {
         switch (key, viewer) {
         case (.ownNote(let note), .author(let author)):
-            touched.own.contains { $0.note == note && $0.author == author }
+            touched.own.contains { $0.key == key && $0.author == author }
                 || touched.linking.contains { $0.note == note }
+        case (.ownVote, .author(let author)):
+            touched.own.contains { $0.key == key && $0.author == author }
         case (.note(let note), .screen):
             touched.keys.contains(key) || touched.onScreen.contains(key)
                 || touched.named.contains(key) || touched.linking.contains { $0.note == note }
@@ -64,6 +66,9 @@ extension RandomCommandTests {
         case .countdown: .countdown
         case .spotlight: .spotlight
         case .leader: .leader
+        case .vote(let view): .vote(view.id)
+        case .turnout(let view): .turnout(view.vote)
+        case .ownVote(let view): .ownVote(view.vote)
         case .undo: .undo
         }
     }

@@ -19,14 +19,19 @@ import Testing
         var commands = RandomCommands(board.template, seed: seed)
         var log = [created]
         var revealed: Set<ColumnID> = []
+        var ballots = BallotOracle()
         var now = SampleBoard.start
         for step in 0..<800 {
             now = now + Int64.random(in: 0...90_000, using: &commands.random)
+            commands.look(at: board)
             let (command, actor) = commands.next()
             // Most of what a hostile room asks is refused, which is the other half of the test.
             guard let events = try? board.decide(command, by: actor, at: now) else { continue }
             let unchanged = board
             for event in events {
+                if let fault = ballots.follow(event, before: board) {
+                    Issue.record("\(fault), seed \(seed) step \(step)")
+                }
                 let before = step.isMultiple(of: 20) ? Self.everything(board) : nil
                 let touched = board.evolve(event, at: now)
                 log.append(event)
@@ -41,9 +46,21 @@ import Testing
             if step.isMultiple(of: 40) {
                 Self.expectWhole(board, "seed \(seed) step \(step)")
                 Self.expectSecrecy(board, revealed, "seed \(seed) step \(step)")
+                Self.expectSecretBallots(ballots, board, "seed \(seed) step \(step)")
             }
         }
         try Self.expectReplay(log, board)
+    }
+
+    private static func expectSecretBallots(
+        _ ballots: BallotOracle, _ board: Board, _ place: String
+    ) {
+        for viewer in viewers(board) {
+            for view in board.views(for: viewer) {
+                let leak = ballots.leak(view, to: viewer, on: board)
+                #expect(leak == nil, "\(viewer), \(place)")
+            }
+        }
     }
 
     private static func created(_ name: String) throws -> BoardEvent {
@@ -111,6 +128,7 @@ import Testing
         #expect(again.notes == board.notes && again.tallies == board.tallies)
         #expect(again.phase == board.phase && again.spotlight == board.spotlight)
         #expect(again.state == board.state && again.countdown == board.countdown)
+        #expect(again.rounds == board.rounds)
         #expect(again.leader?.device == board.leader?.device)
     }
 }

@@ -66,6 +66,16 @@ let commandFixtures: [String: ClientCommand] = [
     "eraseTheme": .board(.eraseTheme(Names.theme)),
     "undo": .board(.undo(at: Names.newYear)),
     "undo-plain": .board(.undo()),
+    "startVote": .board(
+        .startVote(
+            Names.vote,
+            VotingRound.Terms(
+                columns: [Names.obstacles, Names.tools], dots: 3, severalOnOne: true))),
+    "giveDot": .board(.giveDot(Names.vote, on: Names.candidate)),
+    "takeDot": .board(.takeDot(Names.vote, on: Names.candidate)),
+    "closeVote": .board(.closeVote(Names.vote)),
+    "reopenVote": .board(.reopenVote(Names.vote)),
+    "addHands": .board(.addHands(Names.vote, on: Names.candidate, count: 12)),
     "takeLead": .board(.takeLead(over: Names.device)),
     "takeLead-first": .board(.takeLead(over: nil)),
     "enterPhase": .board(.enterPhase(PhaseID(rawValue: "e4.obstacle"))),

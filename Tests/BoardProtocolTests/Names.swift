@@ -6,6 +6,8 @@ enum Names {
     static let command = CommandID(rawValue: "c5h8n3q7v2y6d4g")
     static let note = NoteID(rawValue: "n4k8w2p6r3t7x5q")
     static let otherNote = NoteID(rawValue: "m9d3f7h2j6c8b4z")
+    static let vote = VoteID(rawValue: "v3x7r5k2m9t4w8q")
+    static let candidate = CandidateID(rawValue: note.rawValue)
     static let device = ActorID(rawValue: "d2k9s4v7x3m8p5c6h2t9w4z7r3")
     static let theme = ThemeID(rawValue: "t6v2k9m4w7r3p8x")
     static let otherTheme = ThemeID(rawValue: "u3h7d2f8b5z9c4q")

@@ -96,6 +96,24 @@ let recordFixtures: [String: RecordView] = [
             column: Names.obstacles)),
     "record-spotlight-plain": .spotlight(
         SpotlightView(spotlight: Spotlight(content: .columns, page: 1), column: nil)),
+    "record-vote": .vote(
+        VoteView(
+            id: Names.vote, number: 2, terms: terms, isOpen: false, hands: nil,
+            results: [
+                RankedCandidate(on: Names.candidate, place: 1, dots: 7, hands: 3),
+                RankedCandidate(
+                    on: CandidateID(rawValue: Names.otherNote.rawValue), place: 2, dots: 0, hands: 2
+                ),
+            ])),
+    "record-vote-open": .vote(
+        VoteView(
+            id: Names.vote, number: 2, terms: terms, isOpen: true,
+            hands: [VoteCount(on: Names.candidate, count: 3)], results: nil)),
+    "record-turnout": .turnout(TurnoutView(vote: Names.vote, voters: 9, dots: 21)),
+    "record-turnout-screen": .turnout(TurnoutView(vote: Names.vote, voters: 9, dots: nil)),
+    "record-ownVote": .ownVote(
+        OwnVoteView(
+            vote: Names.vote, dots: [VoteCount(on: Names.candidate, count: 2)], left: 1)),
     "record-leader": .leader(LeaderView(device: Names.device, since: Names.newYear)),
     "record-undo": .undo(UndoView(act: .moveNote, note: Names.note, count: nil, at: Names.newYear)),
     "record-undo-several": .undo(
@@ -103,6 +121,9 @@ let recordFixtures: [String: RecordView] = [
     "record-undo-plain": .undo(
         UndoView(act: .enterPhase, note: nil, count: nil, at: Names.newYear)),
 ]
+
+private let terms = VotingRound.Terms(
+    columns: [Names.obstacles, Names.tools], dots: 3, severalOnOne: true)
 
 private let obstaclePhase = PhaseView(
     id: PhaseID(rawValue: "e4.obstacle"), number: 26,

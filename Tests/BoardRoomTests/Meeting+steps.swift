@@ -39,6 +39,7 @@ extension Meeting {
     }
 
     private mutating func ask() throws {
+        if let board = log.board { commands.look(at: board) }
         let (command, actor) = commands.next()
         let able = clients.filter { $0.actor.role == actor.role }
         guard let client = able.randomElement(using: &commands.random) else { return }

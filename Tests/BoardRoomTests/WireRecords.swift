@@ -23,9 +23,9 @@ extension WireRecords {
         self.init(try WireMessage(frame.encoded).fields["put"])
     }
 
-    /// What only the author of notes is told, or everything else.
+    /// What only one person is told, or everything else.
     func own(_ isOwn: Bool) -> WireRecords {
-        filter { ($0.key.hasPrefix("ownNote/") || $0.key == "membership") == isOwn }
+        filter { ($0.key.hasPrefix("own") || $0.key == "membership") == isOwn }
     }
 }
 

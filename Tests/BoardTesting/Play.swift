@@ -104,6 +104,12 @@ extension ColumnID: ExpressibleByStringLiteral {
 extension PhaseID: ExpressibleByStringLiteral {
     public init(stringLiteral text: String) { self.init(rawValue: text) }
 }
+extension VoteID: ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) { self.init(rawValue: text) }
+}
+extension CandidateID: ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) { self.init(rawValue: text) }
+}
 extension GroupID: ExpressibleByStringLiteral {
     public init(stringLiteral text: String) { self.init(rawValue: text) }
 }

@@ -4,6 +4,12 @@ import BoardModel
 public struct RandomCommands {
     public var random: SeededRandom
     private let template: Template
+    /// What is there, so that most of what is asked concerns it.
+    private var standing: [NoteID] = []
+    private var open: [ColumnID] = []
+    private var round: VotingRound?
+    private var approved: [Note] = []
+    private var looks = 0
     private var notes: [NoteID] = ["nowhere"]
     private var themes: [ThemeID] = ["nowhere"]
     private var made = 0
@@ -13,12 +19,25 @@ public struct RandomCommands {
         random = SeededRandom(seed: seed)
     }
 
+    /// Sees the board that the next command is asked of.
+    public mutating func look(at board: Board) {
+        open = board.phase.columns
+        round = board.rounds.last
+        looks += 1
+        guard looks % 8 == 1 else { return }
+        standing = board.notes.keys.sorted()
+        approved = standing.compactMap { board.notes[$0] }.filter { $0.state == .approved }
+    }
+
     /// The next command and who asks.
     public mutating func next() -> (BoardCommand, Actor) {
         let actor = actor()
         return switch actor.role {
         case .facilitator where Int.random(in: 0..<40, using: &random) == 0: (handOver(), actor)
+        case .facilitator where Int.random(in: 0..<8, using: &random) == 0: (counting(), actor)
         case .facilitator, .moderator: (leading(), actor)
+        case .participant where Int.random(in: 0..<4, using: &random) < votersInFour:
+            (voting(), actor)
         case .participant, .screen: (writing(), actor)
         }
     }
@@ -128,6 +147,49 @@ public struct RandomCommands {
         return marks
     }
 
+    private mutating func counting() -> BoardCommand {
+        switch Int.random(in: 0..<8, using: &random) {
+        case 0..<4:
+            made += 1
+            let dots = [0, 1, 2, 3, 3, 20, 21].randomElement(using: &random) ?? 0
+            return .startVote(
+                odd() ? vote() : VoteID(rawValue: "v\(made)"),
+                VotingRound.Terms(
+                    columns: [columnWithNotes(), columnWithNotes()], dots: dots,
+                    severalOnOne: flip()))
+        case 4: return .closeVote(vote())
+        case 5: return .reopenVote(vote())
+        case 6: return .showOnScreen(.vote, column: nil)
+        default: return .addHands(vote(), on: candidate(), count: number())
+        }
+    }
+
+    /// More come when something is open.
+    private var votersInFour: Int { round?.state == .open ? 3 : 1 }
+
+    private mutating func voting() -> BoardCommand {
+        switch Int.random(in: 0..<8, using: &random) {
+        case 0: counting()
+        case 1, 2: .takeDot(vote(), on: candidate())
+        default: .giveDot(vote(), on: candidate())
+        }
+    }
+
+    private mutating func vote() -> VoteID { odd() ? "nowhere" : round?.id ?? "nowhere" }
+
+    private mutating func candidate() -> CandidateID {
+        let up = approved.filter { note in
+            note.placements.contains { round?.terms.columns.contains($0.column) == true }
+        }
+        return CandidateID(
+            rawValue: (odd() ? note() : up.randomElement(using: &random)?.id ?? note()).rawValue)
+    }
+
+    /// Where there is something to vote on.
+    private mutating func columnWithNotes() -> ColumnID {
+        approved.randomElement(using: &random)?.placements.first?.column ?? column()
+    }
+
     private mutating func newNote() -> NoteID {
         if Int.random(in: 0..<10, using: &random) == 0 { return note() }
         made += 1
@@ -137,6 +199,7 @@ public struct RandomCommands {
     }
 
     private mutating func note() -> NoteID {
+        if flip(), let note = standing.randomElement(using: &random) { return note }
         // Rather the young ones, so that something happens to them.
         let recent = notes.suffix(flip() ? 6 : notes.count)
         return recent.randomElement(using: &random) ?? "nowhere"
@@ -151,6 +214,11 @@ public struct RandomCommands {
     }
 
     private mutating func column() -> ColumnID {
+        if flip(), let column = open.randomElement(using: &random) { return column }
+        return anyColumn()
+    }
+
+    private mutating func anyColumn() -> ColumnID {
         template.columns.map(\.id).randomElement(using: &random).flatMap { odd() ? nil : $0 }
             ?? "nowhere"
     }

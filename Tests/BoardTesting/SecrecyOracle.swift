@@ -11,6 +11,8 @@ public enum SecrecyOracle {
         return switch viewer {
         case .facilitator, .moderator: true
         case .author: false
+        case .screen where board.spotlight.content == .vote:
+            isVotedOn(note, on: board, revealed: revealed)
         case .screen:
             isOnScreen(note, columns, board, revealed)
                 || note.state == .approved
@@ -20,12 +22,33 @@ public enum SecrecyOracle {
                             && isOnScreen(other, homes(of: other, board), board, revealed)
                     }
         case .participant(let groups):
-            columns.contains { column in
-                guard isOpenToEyes(column, revealed) else { return false }
-                if column.scope == .room { return note.state == .approved }
-                guard let group = note.group, groups.contains(group) else { return false }
-                return note.state == .approved || note.state == .pending
-            }
+            isVotedOn(note, on: board, revealed: revealed)
+                || columns.contains { column in
+                    guard isOpenToEyes(column, revealed) else { return false }
+                    if column.scope == .room { return note.state == .approved }
+                    guard let group = note.group, groups.contains(group) else { return false }
+                    return note.state == .approved || note.state == .pending
+                }
+        }
+    }
+
+    /// Whether everybody reads a note because dots are put on it, or were and the result is on the screen.
+    private static func isVotedOn(
+        _ note: Note, on board: Board, revealed: Set<ColumnID>
+    ) -> Bool {
+        guard note.state == .approved, !note.isBlurred, let round = board.rounds.last else {
+            return false
+        }
+        let open = board.template.columns.filter { column in
+            column.isPrivate != true && isOpenToEyes(column, revealed)
+                && note.placements.contains { $0.column == column.id }
+        }
+        switch round.state {
+        case .open: return open.contains { round.terms.columns.contains($0.id) }
+        case .closed(let result):
+            let candidate = CandidateID(rawValue: note.id.rawValue)
+            let gotSomething = result.dots[candidate] != nil || round.hands[candidate] != nil
+            return board.spotlight.content == .vote && gotSomething && !open.isEmpty
         }
     }
 
@@ -37,7 +60,7 @@ public enum SecrecyOracle {
             return column.scope == .room
                 && column.id == board.spotlight.column ?? board.phase.columns.first
         case .clusters: return note.theme != nil && column.isPrivate != true
-        case .join, .info, .question, .instruction, .pause: return false
+        case .join, .info, .question, .instruction, .pause, .vote: return false
         }
     }
 

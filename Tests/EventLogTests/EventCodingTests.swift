@@ -145,6 +145,29 @@ private let rows: [(BoardEvent, kind: String, body: String, text: String?, actor
         .actUndone(.enterPhase("join", showing: .join)), "actUndone",
         #"{"act":"enterPhase","content":"join","phase":"join"}"#, nil, nil
     ),
+    (
+        .voteStarted("v", VotingRound.Terms(columns: ["open"], dots: 3, severalOnOne: true)),
+        "voteStarted",
+        #"{"vote":{"columns":["open"],"dots":3,"id":"v","severalOnOne":true}}"#, nil, nil
+    ),
+    (
+        .dotGiven("v", on: "a", by: "anna"), "dotGiven", #"{"vote":{"id":"v","on":"a"}}"#, nil,
+        "anna"
+    ),
+    (
+        .dotTaken("v", on: "a", by: "anna"), "dotTaken", #"{"vote":{"id":"v","on":"a"}}"#, nil,
+        "anna"
+    ),
+    (
+        .voteClosed("v", VoteResult(dots: ["b": 1, "a": 7], voters: 5)), "voteClosed",
+        #"{"vote":{"id":"v","results":[{"dots":7,"on":"a"},{"dots":1,"on":"b"}],"voters":5}}"#, nil,
+        nil
+    ),
+    (.voteReopened("v"), "voteReopened", #"{"vote":{"id":"v"}}"#, nil, nil),
+    (
+        .handsCounted("v", on: "a", count: 4), "handsCounted",
+        #"{"vote":{"count":4,"id":"v","on":"a"}}"#, nil, nil
+    ),
     (.leadTaken(by: "lead"), "leadTaken", "{}", nil, "lead"),
     (.phaseEntered("both"), "phaseEntered", #"{"phase":"both"}"#, nil, nil),
     (.columnRevealed("secret"), "columnRevealed", #"{"column":"secret"}"#, nil, nil),

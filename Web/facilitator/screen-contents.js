@@ -16,6 +16,7 @@ const hasSomething = {
   columns: (columns) => columns.length > 0,
   clusters: (_, themes) => themes.length > 0,
   column: (columns) => columns.length > 1,
+  vote: () => false,
   pause: () => true,
 };
 

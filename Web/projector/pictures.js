@@ -24,6 +24,7 @@ export function pictures() {
     columns: wall,
     clusters: wall,
     instruction,
+    vote: instruction,
     pause: new PausePicture(),
   };
 }

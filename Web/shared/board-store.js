@@ -7,7 +7,7 @@
 /** @typedef {import("./messages.js").Welcome} Welcome */
 
 /** What the server says about a viewer's own things; the only records in a resumed welcome. */
-const ownTypes = new Set(["ownNote", "membership"]);
+const ownTypes = new Set(["ownNote", "ownVote", "membership"]);
 
 /**
  * The board as this viewer may see it: records by key, and who is told when they change.

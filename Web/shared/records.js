@@ -116,7 +116,7 @@
  * @property {number} [remaining]   milliseconds
  *
  * @typedef {"join" | "info" | "question" | "column" | "columns" | "clusters" | "instruction" |
- *   "pause"} ScreenContent
+ *   "pause" | "vote"} ScreenContent
  *
  * @typedef {object} SpotlightRecord
  * @property {"spotlight"} type
@@ -152,6 +152,9 @@
  * @property {CountdownRecord} countdown
  * @property {SpotlightRecord} spotlight
  * @property {LeaderRecord} leader
+ * @property {import("./vote-records.js").VoteRecord} vote
+ * @property {import("./vote-records.js").TurnoutRecord} turnout
+ * @property {import("./vote-records.js").OwnVoteRecord} ownVote
  * @property {UndoRecord} undo
  *
  * @typedef {keyof RecordOfType} RecordType

@@ -1,0 +1,81 @@
+/// A round in which everybody puts dots on the notes of some columns.
+public struct VotingRound: Hashable, Sendable {
+    public let id: VoteID
+    public let terms: Terms
+    public internal(set) var state = State.open
+    /// Each person's dots in the order in which they were put. More than there are when a note dropped out: the
+    /// latest count. Gone after the meeting.
+    private(set) var given: [ActorID: [CandidateID]] = [:]
+    /// Raised hands, as the facilitator counted them.
+    public private(set) var hands: [CandidateID: Int] = [:]
+
+    init(id: VoteID, terms: Terms) {
+        self.id = id
+        self.terms = terms
+    }
+
+    /// What is voted on, and how.
+    public struct Terms: Hashable, Sendable {
+        public var columns: [ColumnID]
+        /// How many dots each person has.
+        public var dots: Int
+        /// Whether a person may put several on the same.
+        public var severalOnOne: Bool
+
+        public init(columns: [ColumnID], dots: Int, severalOnOne: Bool) {
+            self.columns = columns
+            self.dots = dots
+            self.severalOnOne = severalOnOne
+        }
+    }
+
+    /// Whether dots are given.
+    public enum State: Hashable, Sendable {
+        case open
+        case closed(VoteResult)
+    }
+
+    var isOpen: Bool { state == .open }
+
+    /// Whether it got anything that those may see who see the round.
+    func gave(_ candidate: CandidateID) -> Bool {
+        if hands[candidate] != nil { return true }
+        guard case .closed(let result) = state else { return false }
+        return result.dots[candidate] != nil
+    }
+
+    /// The dots of a person that count: on what is up for voting, the latest where there are too many.
+    func dots(of person: ActorID, _ isUp: (CandidateID) -> Bool) -> [CandidateID] {
+        (given[person] ?? []).filter(isUp).suffix(terms.dots)
+    }
+
+    mutating func give(_ candidate: CandidateID, by person: ActorID) {
+        given[person, default: []].append(candidate)
+    }
+
+    mutating func take(_ candidate: CandidateID, by person: ActorID) {
+        guard let place = given[person]?.lastIndex(of: candidate) else { return }
+        given[person]?.remove(at: place)
+        if given[person]?.isEmpty == true { given[person] = nil }
+    }
+
+    mutating func count(_ hands: Int, for candidate: CandidateID) {
+        self.hands[candidate] = hands > 0 ? hands : nil
+    }
+
+    /// [DT8] Nothing remains that tells who put which dot.
+    mutating func forgetPeople() { given = [:] }
+}
+
+/// How many dots a round gave, once it is closed.
+public struct VoteResult: Hashable, Sendable {
+    /// Only those that got any.
+    public var dots: [CandidateID: Int]
+    /// How many people put dots.
+    public var voters: Int
+
+    public init(dots: [CandidateID: Int], voters: Int) {
+        self.dots = dots
+        self.voters = voters
+    }
+}

@@ -1,0 +1,61 @@
+import BoardModel
+
+/// The fields of the events about rounds of dots.
+struct VoteBody: Codable {
+    var id: VoteID
+    var columns: [ColumnID]?
+    var dots: Int?
+    var severalOnOne: Bool?
+    var on: CandidateID?
+    /// Raised hands.
+    var count: Int?
+    /// By candidate, in the order of the ids.
+    var results: [Result]?
+    var voters: Int?
+
+    struct Result: Codable {
+        let on: CandidateID
+        let dots: Int
+    }
+
+    init(_ id: VoteID, on candidate: CandidateID? = nil, count: Int? = nil) {
+        self.id = id
+        on = candidate
+        self.count = count
+    }
+
+    init(_ id: VoteID, _ terms: VotingRound.Terms) {
+        self.init(id)
+        columns = terms.columns
+        dots = terms.dots
+        severalOnOne = terms.severalOnOne
+    }
+
+    init(_ id: VoteID, _ result: VoteResult) {
+        self.init(id)
+        results = result.dots.sorted { $0.key < $1.key }.map { Result(on: $0, dots: $1) }
+        voters = result.voters
+    }
+}
+
+extension VoteBody {
+    var started: BoardEvent? {
+        guard let columns, let dots, let severalOnOne else { return nil }
+        return .voteStarted(
+            id, VotingRound.Terms(columns: columns, dots: dots, severalOnOne: severalOnOne))
+    }
+
+    var closed: BoardEvent? {
+        guard let results, let voters else { return nil }
+        let dots = Dictionary(results.map { ($0.on, $0.dots) }) { $1 }
+        return .voteClosed(id, VoteResult(dots: dots, voters: voters))
+    }
+
+    func given(by person: ActorID?) -> BoardEvent? { on.map { .dotGiven(id, on: $0, by: person) } }
+    func taken(by person: ActorID?) -> BoardEvent? { on.map { .dotTaken(id, on: $0, by: person) } }
+
+    var handsCounted: BoardEvent? {
+        guard let on, let count else { return nil }
+        return .handsCounted(id, on: on, count: count)
+    }
+}

@@ -1,0 +1,72 @@
+import BoardModel
+
+/// A returning officer who follows every round from the events, with pencil and paper: what each person put
+/// where, and what nobody may be told.
+public struct BallotOracle {
+    private var papers: [VoteID: [ActorID: [CandidateID]]] = [:]
+    private var revealed: Set<ColumnID> = []
+
+    public init() {}
+
+    /// Follows an event; `board` is the one before it. Says what is wrong with the result, if anything.
+    public mutating func follow(_ event: BoardEvent, before board: Board) -> String? {
+        switch event {
+        case .columnRevealed(let column): revealed.insert(column)
+        case .dotGiven(let vote, let on, let person?):
+            papers[vote, default: [:]][person, default: []].append(on)
+        case .dotTaken(let vote, let on, let person?):
+            if let place = papers[vote]?[person]?.lastIndex(of: on) {
+                papers[vote]?[person]?.remove(at: place)
+            }
+        case .voteClosed(let vote, let result):
+            let counted = (papers[vote] ?? [:]).keys.map { dots(of: $0, in: vote, on: board) }
+            let sums = counted.joined().reduce(into: [:]) { $0[$1, default: 0] += 1 }
+            if sums != result.dots { return "counted \(sums), told \(result.dots)" }
+            if counted.count(where: { !$0.isEmpty }) != result.voters { return "voters" }
+        default: break
+        }
+        return nil
+    }
+
+    /// What `viewer` is shown of a round against the rules, if anything.
+    public func leak(_ view: RecordView, to viewer: Viewer, on board: Board) -> String? {
+        switch view {
+        case .vote(let vote):
+            guard let last = board.rounds.last else { return "a round that is none" }
+            if vote.isOpen, vote.results != nil { return "results of an open round" }
+            if vote.isOpen != (vote.results == nil) { return "no results" }
+            if viewer == .facilitator { return nil }
+            if vote.hands != nil { return "hands" }
+            if viewer == .moderator || vote.id != last.id { return "a round of others" }
+            let isOnScreen = board.spotlight.content == .vote
+            return isOnScreen || (vote.isOpen && viewer != .screen) ? nil : "an unseen round"
+        case .turnout(let turnout):
+            if viewer == .facilitator { return nil }
+            return viewer == .screen && turnout.dots == nil ? nil : "turnout"
+        case .ownVote(let own):
+            guard case .author(let person) = viewer else { return "another's dots" }
+            guard board.rounds.last?.state == .open else { return "dots of a closed round" }
+            let dots = dots(of: person, in: own.vote, on: board)
+            let sums = dots.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+            let told = Dictionary(uniqueKeysWithValues: own.dots.map { ($0.on, $0.count) })
+            let most = board.rounds.last?.terms.dots ?? 0
+            return sums == told && own.left == most - dots.count ? nil : "wrong dots"
+        default: return nil
+        }
+    }
+
+    private func dots(of person: ActorID, in vote: VoteID, on board: Board) -> [CandidateID] {
+        guard let round = board.rounds.first(where: { $0.id == vote }) else { return [] }
+        let counting = (papers[vote]?[person] ?? []).filter { on in
+            guard let note = board.notes[NoteID(rawValue: on.rawValue)], note.state == .approved,
+                !note.isBlurred
+            else { return false }
+            let columns = board.template.columns.filter { column in
+                note.placements.contains { $0.column == column.id } && column.isPrivate != true
+                    && (column.hiddenUntilReveal != true || revealed.contains(column.id))
+            }
+            return columns.contains { round.terms.columns.contains($0.id) }
+        }
+        return Array(counting.suffix(round.terms.dots))
+    }
+}
