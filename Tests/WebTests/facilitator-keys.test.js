@@ -18,8 +18,21 @@ const press = (key, rest) => ({
 });
 
 Deno.test("each key does its deed, in both cases", () => {
-  const deeds = ["a", "V", "d", "B", "n", "u", "?"].map((key) => deedOf(press(key), false));
-  assert.deepEqual(deeds, ["approve", "hold", "hide", "blank", "next", "undo", "help"]);
+  const deeds = ["a", "V", "d", "o", "S", "j", "B", "n", "u", "?"].map((key) =>
+    deedOf(press(key), false)
+  );
+  assert.deepEqual(deeds, [
+    "approve",
+    "hold",
+    "hide",
+    "rewrite",
+    "blur",
+    "nextNote",
+    "blank",
+    "next",
+    "undo",
+    "help",
+  ]);
 });
 
 Deno.test("keys do nothing while somebody types, nor when held down", () => {

@@ -1,7 +1,7 @@
 // @ts-check
 
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
-/** @typedef {Partial<Pick<NoteRecord, "placements" | "revision" | "state" | "text">>} NoteChange */
+/** @typedef {Partial<Pick<NoteRecord, "isBlurred" | "placements" | "revision" | "state" | "text">>} NoteChange */
 /** @typedef {{note: string, change: NoteChange, head?: number}} Expectation */
 
 /**

@@ -55,7 +55,7 @@ export function furnish(desk, main, { queue, trouble, told, speak }) {
     agendaPart(desk, (phase) => lead.enter(phase)),
     screenPart(desk),
     timerPart(desk),
-    reviewPart(desk, notes, inHand, queue, openMenu),
+    reviewPart(desk, notes, inHand, queue, menu, openMenu),
     boardPart(desk, notes, inHand, openMenu),
     invitationPart(desk),
     meetingPart(desk, { speak, showKeys: help }),

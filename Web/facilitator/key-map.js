@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @typedef {"blank" | "approve" | "hold" | "hide" | "next" | "undo" | "help"} KeyDeed */
+/** @typedef {"blank" | "approve" | "hold" | "hide" | "rewrite" | "blur" | "nextNote" | "next" | "undo" | "help"} KeyDeed */
 
 /** One key, one deed; the list of keys is made from this. */
 export const keys = Object.freeze(
@@ -8,6 +8,9 @@ export const keys = Object.freeze(
     approve: "A",
     hold: "V",
     hide: "D",
+    rewrite: "O",
+    blur: "S",
+    nextNote: "J",
     blank: "B",
     next: "N",
     undo: "U",

@@ -22,6 +22,9 @@ export function keyboard(desk, lead, notes, showKeys) {
     approve: () => moderate("approved"),
     hold: () => moderate("held"),
     hide: () => moderate("hidden"),
+    rewrite: () => moderate("returned"),
+    blur: () => onNote((note) => notes.toggleBlur(note)),
+    nextNote: () => nextNote(),
     blank: () => lead.toggleBlank(),
     next: () => lead.next(),
     undo: () => lead.undo(),
@@ -37,14 +40,28 @@ export function keyboard(desk, lead, notes, showKeys) {
     event.preventDefault();
   };
 
-  /** @param {"approved" | "held" | "hidden"} state */
+  /** @param {import("../shared/records.js").NoteRecord["state"]} state */
   function moderate(state) {
+    onNote((note) => notes.moderate(note, state));
+  }
+
+  /** @param {(note: string) => void} act */
+  function onNote(act) {
     const note = document.activeElement?.closest("[data-note]")?.getAttribute("data-note");
-    if (note) return notes.moderate(note, state);
+    if (note) return act(note);
     // Nothing is chosen: the first in the queue is, and the next press concerns it.
-    const first = document.querySelector(".review-cards > [data-note]");
-    if (first instanceof HTMLElement) first.focus();
+    nextNote();
     desk.tell(desk.say("note.choose"));
+  }
+
+  /** The note after the one that has the focus, wherever that stands; else the first in the queue. */
+  function nextNote() {
+    const card = document.activeElement?.closest("[data-note]");
+    const next = card?.nextElementSibling ??
+      document.querySelector(".review-cards > [data-note]");
+    if (!(next instanceof HTMLElement)) return;
+    next.focus();
+    next.scrollIntoView({ block: "nearest" });
   }
 }
 

@@ -22,9 +22,37 @@ export class NoteActs {
     const { meeting, say, tell } = this.#desk;
     const shown = meeting.note(note);
     if (!shown || shown.state === state) return;
-    const command = { type: "moderateNote", note, state, revision: shown.revision };
+    const { revision } = shown;
+    const command = state === "returned"
+      ? { type: "askForRewrite", note, revision }
+      : { type: "moderateNote", note, state, revision };
     meeting.ask(command, { note, change: { state } });
     tell(say(`note.${state}`));
+  }
+
+  /**
+   * Lets others see the text of a note, or its shape only.
+   * @param {string} note
+   */
+  toggleBlur(note) {
+    const { meeting, say, tell } = this.#desk;
+    const shown = meeting.note(note);
+    if (!shown) return;
+    const isBlurred = !shown.isBlurred;
+    const type = isBlurred ? "blurNote" : "unblurNote";
+    meeting.ask({ type, note }, { note, change: { isBlurred } });
+    tell(say(isBlurred ? "note.blurred" : "note.unblurred"));
+  }
+
+  /**
+   * Approves notes as they were read; the board leaves those that have changed since.
+   * @param {NoteRecord[]} read
+   */
+  approveAll(read) {
+    const { meeting, say, tell } = this.#desk;
+    const notes = read.map(({ id }) => id);
+    meeting.ask({ type: "approveAll", notes, revisions: read.map(({ revision }) => revision) });
+    tell(say("note.allApproved", { count: read.length }));
   }
 
   /**

@@ -2,13 +2,14 @@
 import { element, groupBadge } from "../shared/page.js";
 import { icon } from "../shared/icons.js";
 import { iconButton, mark, write } from "./controls.js";
+import { looksLike, withMarks } from "./found-words.js";
 
 /** @typedef {import("../shared/icons.js").IconName} IconName */
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("./desk.js").Desk} Desk */
 
 /** @type {Partial<Record<NoteRecord["state"], IconName>>} */
-const stateIcons = { pending: "clock", held: "hold", hidden: "hide" };
+const stateIcons = { pending: "clock", held: "hold", hidden: "hide", returned: "edit" };
 
 /**
  * @typedef {object} CardWays what can be done with a card
@@ -27,6 +28,7 @@ export class NoteCard {
   #desk;
   #text = element("p", { class: "note-text", dir: "auto" });
   #status = element("p", { class: "note-status" });
+  #flags = element("ul", { class: "note-flags" });
 
   /**
    * @param {Desk} desk
@@ -48,7 +50,14 @@ export class NoteCard {
         icon("drag"),
       );
     const tools = element("div", { class: "lead-note-tools" }, handle, more);
-    const note = element("div", { class: "note lead-note" }, this.body, this.#status, tools);
+    const note = element(
+      "div",
+      { class: "note lead-note" },
+      this.body,
+      this.#status,
+      this.#flags,
+      tools,
+    );
     this.root = element("li", { class: "lead-card", "data-note": id, tabindex: "-1" }, note);
     this.root.append(...extra);
   }
@@ -62,7 +71,8 @@ export class NoteCard {
   draw(note) {
     if (this.note === note || JSON.stringify(this.note) === JSON.stringify(note)) return;
     this.note = note;
-    write(this.#text, note.text);
+    if (note.findings) this.#text.replaceChildren(...withMarks(note.text));
+    else write(this.#text, note.text);
     const column = this.column ?? note.placements[0]?.column;
     const { store } = this.#desk.meeting;
     const paper = this.root.firstElementChild;
@@ -71,6 +81,21 @@ export class NoteCard {
       mark(paper, "data-meaning", store.get("column", column ?? "")?.meaning);
     }
     this.#status.replaceChildren(...this.#standing(note, column));
+    this.#flags.replaceChildren(...this.#signs(note));
+  }
+
+  /**
+   * What to know of a note besides where it stands.
+   * @param {NoteRecord} note
+   */
+  #signs({ findings, isRewritten, isBlurred }) {
+    const { say } = this.#desk;
+    const what = findings && looksLike(findings, this.#desk);
+    return [
+      what && sign("refuse", say("note.looksLike", { what }), "found"),
+      isRewritten && sign("edit", say("note.state.rewritten"), "rewritten"),
+      isBlurred && sign("veil", say("note.state.blurred"), "blurred"),
+    ].filter((made) => made instanceof Node);
   }
 
   /**
@@ -91,4 +116,13 @@ export class NoteCard {
     if (!picture || note.state === "approved") return badge;
     return [...badge, icon(picture), element("span", {}, say(`note.state.${note.state}`))];
   }
+}
+
+/**
+ * @param {IconName} picture
+ * @param {string} word
+ * @param {string} name
+ */
+function sign(picture, word, name) {
+  return element("li", { class: "note-flag", "data-flag": name }, icon(picture), word);
 }

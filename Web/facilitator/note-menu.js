@@ -11,6 +11,7 @@ import { destinations } from "./destinations.js";
 const moderation = /** @type {const} */ ([
   { state: "approved", word: "note.approve", picture: "check" },
   { state: "held", word: "note.hold", picture: "hold" },
+  { state: "returned", word: "note.askForRewrite", picture: "edit" },
   { state: "hidden", word: "note.hide", picture: "hide" },
 ]);
 
@@ -102,13 +103,20 @@ export class NoteMenu {
   #moderation({ note }) {
     const { say } = this.#desk;
     if (!note) return [];
-    return moderation
+    /** @type {MenuItem} */
+    const blur = {
+      word: say(note.isBlurred ? "note.unblur" : "note.blur"),
+      picture: note.isBlurred ? "reveal" : "veil",
+      act: () => this.#acts.toggleBlur(note.id),
+    };
+    const states = moderation
       .filter(({ state }) => state !== note.state)
       .map(({ state, word, picture }) => ({
         word: say(word),
         picture,
         act: () => this.#acts.moderate(note.id, state),
       }));
+    return [...states, blur];
   }
 
   /** @param {NoteCard} card */

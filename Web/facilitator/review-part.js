@@ -1,22 +1,27 @@
 // @ts-check
 import { element } from "../shared/page.js";
+import { approvals } from "./approve-several.js";
 import { mark, wordButton, write } from "./controls.js";
 import { NoteCard } from "./note-card.js";
 import { NoteList } from "./note-list.js";
+import { SeenNotes } from "./seen-notes.js";
 
 /** @typedef {import("../shared/icons.js").IconName} IconName */
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./desk.js").Part} Part */
 /** @typedef {import("./in-hand.js").InHand} InHand */
+/** @typedef {import("./menu.js").Menu} Menu */
 /** @typedef {import("./note-acts.js").NoteActs} NoteActs */
 /** @typedef {import("./note-card.js").CardWays} CardWays */
 /** @typedef {import("./review-queue.js").ReviewQueue} ReviewQueue */
-/** @typedef {"pending" | "held" | "hidden"} Heap */
+/** @typedef {"pending" | "held" | "returned" | "hidden"} Heap */
 
-const heaps = /** @type {const} */ (["pending", "held", "hidden"]);
+const heaps = /** @type {const} */ (["pending", "held", "returned", "hidden"]);
 /** As many as one reviews before new ones come up; more would only make the page slow. */
 const mostShown = 60;
+/** As many as one command may name. */
+const mostAtOnce = 100;
 
 /**
  * What waits for review, oldest first, and the lists from which held and hidden notes come back.
@@ -24,10 +29,11 @@ const mostShown = 60;
  * @param {NoteActs} acts
  * @param {InHand} inHand
  * @param {ReviewQueue} queue
+ * @param {Menu} menu
  * @param {CardWays["openMenu"]} openMenu
  * @returns {Part}
  */
-export function reviewPart(desk, acts, inHand, queue, openMenu) {
+export function reviewPart(desk, acts, inHand, queue, menu, openMenu) {
   const { say, meeting } = desk;
   /** @type {Heap} */
   let chosen = "pending";
@@ -35,13 +41,18 @@ export function reviewPart(desk, acts, inHand, queue, openMenu) {
   const chips = heaps.map((heap) => heapChip(heap));
   const cards = element("ol", { class: "review-cards" });
   const list = new NoteList(cards, inHand, makeCard);
+  const seen = new SeenNotes();
+  const several = wordButton("check", say("review.approveSeveral"), openSeveral, {
+    class: "button button-quiet review-several",
+    "aria-haspopup": "menu",
+  });
   const empty = element("p", { class: "soft" });
   const more = element("p", { class: "soft" });
   const title = element("h2", { id: "review-title", tabindex: "-1" }, say("review.title"));
   const root = element(
     "section",
     { class: "part review section-rule", "data-in": "now", "aria-labelledby": "review-title" },
-    element("div", { class: "part-head" }, title, count),
+    element("div", { class: "part-head" }, title, count, several),
     element(
       "div",
       { class: "review-heaps", role: "group", "aria-label": say("review.lists") },
@@ -58,26 +69,37 @@ export function reviewPart(desk, acts, inHand, queue, openMenu) {
     const sizes = new Map(heaps.map((heap) => [heap, queue.inState(notes, heap)]));
     const shown = sizes.get(chosen) ?? [];
     list.draw(shown.slice(0, mostShown));
+    seen.look(shown.slice(0, mostShown));
     write(count, String(sizes.get("pending")?.length ?? 0));
     for (const { heap, button } of chips) {
       const size = sizes.get(heap)?.length ?? 0;
       write(button, `${say(`review.${heap}`)} ${size}`);
       button.setAttribute("aria-pressed", String(heap === chosen));
+      button.hidden = size === 0 && heap !== chosen && heap !== "pending";
     }
     mark(root, "data-heap", chosen);
-    mark(
-      root,
-      "data-aside",
-      (sizes.get("held")?.length ?? 0) + (sizes.get("hidden")?.length ?? 0) > 0,
-    );
+    mark(root, "data-aside", heaps.slice(1).some((heap) => sizes.get(heap)?.length));
+    several.hidden = chosen !== "pending" || shown.length < 2;
     empty.hidden = shown.length > 0;
     write(empty, emptyWords());
     more.hidden = shown.length <= mostShown;
     write(more, say("review.more", { count: shown.length - mostShown }));
   }
 
+  /** Only what was before somebody's eyes is approved, not what lies further down. */
+  function openSeveral() {
+    const read = queue.inState(meeting.notes, "pending").filter((note) => seen.has(note));
+    if (read.length === 0) return desk.tell(say("review.noneSeen"));
+    menu.open(
+      several,
+      say("review.approveSeveral"),
+      approvals(desk, acts, read.slice(0, mostAtOnce)),
+    );
+  }
+
   function emptyWords() {
     if (chosen === "held") return say("review.emptyHeld");
+    if (chosen === "returned") return say("review.emptyReturned");
     if (chosen === "hidden") return say("review.emptyHidden");
     return say(meeting.board?.profile === "open" ? "review.emptyOpen" : "review.empty");
   }
@@ -98,7 +120,9 @@ export function reviewPart(desk, acts, inHand, queue, openMenu) {
   /** @param {NoteRecord} note */
   function makeCard(note) {
     const extra = [reviewActs(note.id)];
-    return new NoteCard(desk, note.id, { openMenu, extra });
+    const card = new NoteCard(desk, note.id, { openMenu, extra });
+    seen.watch(card.root);
+    return card;
   }
 
   /** @param {string} note */
@@ -109,6 +133,7 @@ export function reviewPart(desk, acts, inHand, queue, openMenu) {
       act("check", "note.approve", "approved"),
       act("hold", "note.hold", "held"),
       act("hide", "note.hide", "hidden"),
+      act("edit", "note.askForRewrite", "returned"),
     );
 
     /**
@@ -117,10 +142,15 @@ export function reviewPart(desk, acts, inHand, queue, openMenu) {
      * @param {NoteRecord["state"]} state
      */
     function act(picture, word, state) {
-      return wordButton(picture, say(word), () => acts.moderate(note, state), {
+      const button = wordButton(picture, say(word), () => {}, {
         "data-deed": state,
         class: state === "approved" ? "button review-approve" : "button",
       });
+      button.addEventListener("click", ({ detail }) => {
+        // The second tap of a double one falls on the note that has come up, unread.
+        if (detail < 2) acts.moderate(note, state);
+      });
+      return button;
     }
   }
 }

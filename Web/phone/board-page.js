@@ -109,15 +109,15 @@ export class BoardPage {
     this.#wishes.tell(asked);
     drawQuestions(view, columns, this.#column, (id) => this.#turnTo(id));
     drawQuestion(view, column, group);
-    drawAroundNotes(view, column, others.length + mine.length);
-    const rest = mine.filter((card) => !asked.includes(card));
-    this.#list.draw([...asked, ...others, ...rest], {
+    const shown = [...asked, ...others, ...mine.filter((card) => !asked.includes(card))];
+    drawAroundNotes(view, column, shown.length);
+    this.#list.draw(shown, {
       lead: (card) => leadOf(view, card.column, column),
       canWrite: (card) => canWrite(this.#store, card.column),
       isFixed: state !== "open",
       openMenu: (card) => this.#menu.open(card, canWrite(this.#store, card.column)),
       rewrite: (card) => this.#rewrite(card),
-      discard: (card) => this.#discard(card),
+      discard: (card) => card.refused ? this.#discard(card) : this.#withdraw(card),
     });
     const isWriting = column !== undefined && canWrite(this.#store, column.id);
     part("form").hidden = !isWriting && !(this.#form.isEditing && state === "open");
