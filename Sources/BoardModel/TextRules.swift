@@ -10,12 +10,12 @@ public enum TextRules {
     ) throws(CommandRejection) -> String {
         // Four times the limit can still shrink to a legal text; beyond that nobody typed it.
         guard text.utf8.count <= 4 * bytes else { throw .textIsTooLong }
-        let kept = trim(isPlain(text) ? Array(text.unicodeScalars) : thinned(text))
+        let kept = trim(isPlain(text) ? text.unicodeScalars : thinned(text))
         guard kept.contains(where: isVisible) else { throw .textIsEmpty }
-        let cleaned = String(String.UnicodeScalarView(kept))
+        let cleaned = String(kept)
         guard cleaned.utf8.count <= bytes,
-            // Never more characters than scalars, so most texts need no counting.
-            kept.count <= graphemes || cleaned.count <= graphemes
+            // Never more characters than bytes, so most texts need no counting.
+            cleaned.utf8.count <= graphemes || cleaned.count <= graphemes
         else { throw .textIsTooLong }
         return cleaned
     }
@@ -34,8 +34,8 @@ public enum TextRules {
         }
     }
 
-    private static func thinned(_ text: String) -> [Unicode.Scalar] {
-        var kept: [Unicode.Scalar] = []
+    private static func thinned(_ text: String) -> String.UnicodeScalarView {
+        var kept = String.UnicodeScalarView()
         var marks = 0
         // Composed after the dropping, which may bring a base and its mark together.
         for scalar in String(withoutSteering(text))._nfc {
@@ -101,10 +101,10 @@ public enum TextRules {
         return scalar.properties.generalCategory != .format && scalar.value != 0x2800
     }
 
-    private static func trim(_ scalars: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
+    private static func trim(_ scalars: String.UnicodeScalarView) -> Substring.UnicodeScalarView {
         guard let first = scalars.firstIndex(where: { !isSpace($0) }),
             let last = scalars.lastIndex(where: { !isSpace($0) })
-        else { return [] }
+        else { return scalars[scalars.endIndex...] }
         return scalars[first...last]
     }
 }
