@@ -24,11 +24,19 @@ struct JSONReader {
 
     /// The object that `bytes` hold, with nothing but white space around it.
     static func object(in bytes: [UInt8]) throws(Problem) -> JSONObject {
+        guard isUTF8(bytes) else { throw .notJSON }
         var reader = JSONReader(bytes: bytes)
         guard case .object(let object) = try reader.value() else { throw .notJSON }
         reader.skipSpace()
         guard reader.index == bytes.count else { throw .notJSON }
         return object
+    }
+
+    /// All at once, since that is much less work than text by text. The connection has checked the frame, but a
+    /// replaced byte would change what somebody wrote.
+    private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+        // Where it breaks the rules helps nobody: it is not JSON either way.
+        (try? UTF8Span(validating: bytes.span)) != nil
     }
 
     /// The byte at the reader's place; NUL, which begins nothing, after the last.
@@ -66,6 +74,8 @@ struct JSONReader {
 
     private mutating func object() throws(Problem) -> JSONObject {
         var object = JSONObject()
+        // As many as a command has.
+        object.members.reserveCapacity(4)
         try list(from: "{", to: "}", most: MessageLimits.members) { reader throws(Problem) in
             reader.skipSpace()
             let key = try reader.string()
