@@ -39,8 +39,17 @@ struct JSONWriter {
         bytes.append(UInt8(ascii: ":"))
     }
 
+    /// A number of at most 64 bits.
     mutating func integer(_ number: some BinaryInteger) {
-        bytes.append(contentsOf: String(number).utf8)
+        let number = Int64(number)
+        if number < 0 { bytes.append(UInt8(ascii: "-")) }
+        digits(of: number.magnitude)
+    }
+
+    /// Written here, since the library's generic way costs several times as much.
+    private mutating func digits(of number: UInt64) {
+        if number > 9 { digits(of: number / 10) }
+        bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 
     mutating func bool(_ value: Bool) {

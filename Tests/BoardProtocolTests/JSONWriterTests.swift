@@ -51,6 +51,15 @@ struct JSONWriterTests {
         #expect(String(decoding: message.encoded, as: UTF8.self).hasSuffix("\"retryAfter\":2}"))
     }
 
+    @Test(
+        "integers of every size are written digit by digit",
+        arguments: [0, 9, 10, 1_048_576, -1, -10, .max, .min] as [Int64])
+    func integers(number: Int64) {
+        var writer = JSONWriter()
+        writer.integer(number)
+        #expect(String(decoding: writer.bytes, as: UTF8.self) == "\(number)")
+    }
+
     private func json(_ text: String) -> String {
         var writer = JSONWriter()
         writer.string(text)
