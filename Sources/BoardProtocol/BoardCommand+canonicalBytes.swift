@@ -9,6 +9,7 @@ extension BoardCommand {
     /// left out, which only the last may be.
     public var canonicalBytes: [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(128)
         for part in [kind.rawValue] + canonicalFields {
             withUnsafeBytes(of: UInt32(part.utf8.count).littleEndian) { bytes += $0 }
             bytes += part.utf8

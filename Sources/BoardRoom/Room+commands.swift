@@ -46,9 +46,10 @@ extension Room {
 
     /// Two people under one id are not a repeat, so the asker is part of the content.
     private func digest(of command: BoardCommand, by actor: Actor) -> CommandDigest {
-        CommandDigest(
-            of: Array((actor.session?.rawValue ?? actor.role.rawValue).utf8) + [0]
-                + command.canonicalBytes)
+        var content = Array((actor.session?.rawValue ?? actor.role.rawValue).utf8)
+        content.append(0)
+        content += command.canonicalBytes
+        return CommandDigest(of: content)
     }
 
     private func underWay(_ id: CommandID) -> WaitingCommand? {

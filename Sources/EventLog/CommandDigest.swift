@@ -5,8 +5,8 @@ public struct CommandDigest: Hashable, Sendable {
     init(digest: Digest) { self.digest = digest }
 
     /// The digest of a command's canonical bytes (BLAKE2b, 128 bits).
-    public init(of command: some Collection<UInt8>) {
-        digest = Array(command).withUnsafeBytes { Digest(of: $0) }
+    public init(of command: [UInt8]) {
+        digest = command.withUnsafeBytes { Digest(of: $0) }
     }
 
     /// The digest with these bytes, as an export holds them; nil unless there are sixteen.

@@ -11,10 +11,20 @@ extension EventBody {
     /// (``Identifier``).
     var newNoteJSON: [UInt8] {
         guard let note, let to, let state else { return [] }
-        var json = "{"
-        if let group { json += "\"group\":\"\(group)\"," }
-        json += "\"note\":\"\(note)\",\"state\":\"\(state.rawValue)\","
-        json += "\"to\":{\"column\":\"\(to.column)\",\"rank\":\(to.rank)}}"
-        return Array(json.utf8)
+        var json = Array("{".utf8)
+        json.reserveCapacity(192)
+        if let group { json.add("\"group\":\"", group.rawValue, "\",") }
+        json.add("\"note\":\"", note.rawValue, "\",\"state\":\"")
+        json.add(state.rawValue, "\",\"to\":{\"column\":\"", to.column.rawValue)
+        json.add("\",\"rank\":", to.rank.description, "}}")
+        return json
+    }
+}
+
+extension [UInt8] {
+    fileprivate mutating func add(_ first: String, _ second: String, _ third: String) {
+        self += first.utf8
+        self += second.utf8
+        self += third.utf8
     }
 }

@@ -11,7 +11,7 @@ extension RecordedEvent {
         let command = command ?? CommandID(rawValue: "command-\(sequence)")
         return RecordedEvent(
             sequence: sequence, commandID: command, part: part,
-            commandDigest: CommandDigest(of: command.rawValue.utf8), at: .sample,
+            commandDigest: CommandDigest(of: Array(command.rawValue.utf8)), at: .sample,
             kind: "notePosted", body: body, text: text, actor: actor)
     }
 }
