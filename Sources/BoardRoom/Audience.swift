@@ -62,7 +62,7 @@ final class Audience {
         return ServerMessage.changes(head: now, put: put, remove: remove).encoded
     }
 
-    /// What these viewers are told of a batch; nil when nothing changed for them.
+    /// What these viewers are told of a batch; nil when nothing changed for them, or when nobody listens.
     func changes(
         _ touched: TouchedRecords, on board: Board, head: SequenceNumber,
         _ encodings: inout BatchEncodings
@@ -79,6 +79,7 @@ final class Audience {
         if telling.told.isEmpty { return nil }
         whole = nil
         past.add(telling.told, head: head)
+        if members == 0 { return nil }
         return ServerMessage.changes(head: head, put: telling.put, remove: telling.remove).encoded
     }
 
@@ -95,7 +96,7 @@ final class Audience {
     ) {
         if let view = board.view(of: key, for: viewer) {
             telling.told.append(RecentChanges.Told(key: key, isNew: isNew(view)))
-            telling.put.append(encodings.encode(view, of: key))
+            if members > 0 { telling.put.append(encodings.encode(view, of: key)) }
         } else if wasShown(key) {
             telling.told.append(RecentChanges.Told(key: key, isNew: false))
             telling.remove.append(key)

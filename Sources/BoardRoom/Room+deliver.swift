@@ -21,12 +21,13 @@ extension Room {
 
     /// Tells each audience once what changed for it, then each author what only they may see.
     private func deliver(_ touched: TouchedRecords, at time: Timestamp) {
+        // Copied once, not for each audience.
+        let board = board
         var encodings = BatchEncodings()
         for audience in audiences {
-            guard
-                let frame = audience.changes(touched, on: board, head: head, &encodings)
+            guard let frame = audience.changes(touched, on: board, head: head, &encodings)
             else { continue }
-            if audience.members > 0 { effects.append(.broadcast(audience.name, frame)) }
+            effects.append(.broadcast(audience.name, frame))
         }
         if touched.keys.contains(.leader) { presence.changed() }
         for case .membership(let actor) in touched.keys { regroup(actor, at: time) }

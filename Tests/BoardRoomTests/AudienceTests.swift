@@ -53,6 +53,24 @@ import Testing
         #expect(messages[1].contains(#""type":"note","id":"a""#))
     }
 
+    @Test("[R10] also when nobody of the audience was there meanwhile")
+    func resumeAlone() throws {
+        let play = try room()
+        post(play, "a")
+        play.room.disconnect(2)
+        play.room.disconnect(3)
+        play.clear()
+        play.ask("b", .postNote("b", column: "open", text: "Lapp"), from: 1)
+        play.ask("c1", .moderateNote("a", state: .hidden), from: 1)
+        play.answer()
+        play.answer()
+        #expect(play.broadcasts(to: "participant").isEmpty)
+        play.connect(4, as: .anna, from: ViewPosition(epoch: 7, head: 4, audience: "participant"))
+        let missed = try #require(play.messages(to: 4).last)
+        #expect(missed.contains(#""type":"note","id":"b""#))
+        #expect(missed.contains(#""remove":["note/a"]"#))
+    }
+
     @Test("[R10] who resumes stands where they were until the missed changes have come")
     func resumeInSteps() throws {
         let play = try room(.sensitive)
