@@ -29,6 +29,7 @@ struct RateLimit {
 
     /// Forgets those whose chances are all back.
     mutating func forget(at now: ContinuousClock.Instant) {
+        guard !fullAgain.isEmpty else { return }
         fullAgain = fullAgain.filter { $0.value > now }
     }
 }

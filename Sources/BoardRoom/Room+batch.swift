@@ -17,8 +17,7 @@ extension Room {
 
     private func decide(_ command: WaitingCommand, into batch: inout Batch) {
         do throws(CommandRejection) {
-            let facts = try draft.decide(command.command, by: command.actor, at: command.at)
-            for fact in facts { draft.evolve(fact, at: command.at) }
+            let facts = try draft.obey(command)
             batch.add(facts, for: command, after: head)
             batch.answers.append((command.id, nil))
         } catch {
@@ -118,5 +117,17 @@ extension Room {
     private func lose() -> [RoomEffect] {
         effects += sessions.keys.sorted().map { .close($0, .replaced) } + [.reopen]
         return takeEffects()
+    }
+}
+
+extension Board {
+    /// Decides a command and becomes what follows from it. In place, since a copy of a board touches all its
+    /// parts.
+    fileprivate mutating func obey(_ command: WaitingCommand) throws(CommandRejection)
+        -> [BoardEvent]
+    {
+        let facts = try decide(command.command, by: command.actor, at: command.at)
+        for fact in facts { evolve(fact, at: command.at) }
+        return facts
     }
 }
