@@ -32,6 +32,16 @@ public final class Broadcast {
     /// Sends `frame` to every member in turn.
     public func send(_ frame: Frame) {
         // Nothing called from here changes the members: the library reports a failed socket later.
-        for connection in members { connection.send(frame) }
+        for seat in members.indices {
+            fetch(after: seat)
+            members[seat].send(frame)
+        }
+    }
+
+    /// With thousands of connections each one comes from far memory, and may come while the kernel takes the
+    /// frame of the one before.
+    private func fetch(after seat: Int) {
+        if seat + 2 < members.count { members[seat + 2].fetch() }
+        if seat + 1 < members.count { members[seat + 1].fetchSocket() }
     }
 }

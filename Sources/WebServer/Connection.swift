@@ -11,6 +11,15 @@ public final class Connection {
 
     private enum State { case connecting, open, closing, gone }
 
+    // What every delivery reads stands first and together: with thousands of connections it comes from memory
+    // for each of them.
+    private var wsi: OpaquePointer?
+    private var state = State.connecting
+    private var queue = FrameQueue()
+    private var lastWritten = 0
+    private var heartbeat: Heartbeat
+    private var message = MessageAssembly()
+
     /// Which connection this is.
     public let id: ID
     /// The path it was opened at.
@@ -28,12 +37,6 @@ public final class Connection {
     private(set) var wasOpen = false
 
     private unowned let server: WebServer
-    private var wsi: OpaquePointer?
-    private var state = State.connecting
-    private var message = MessageAssembly()
-    private var heartbeat: Heartbeat
-    private var queue = FrameQueue()
-    private var lastWritten = 0
 
     init(number: UInt64, path: String, server: WebServer) {
         id = ID(number: number)
@@ -104,6 +107,19 @@ public final class Connection {
     }
 }
 
+// Hints to the processor, for ``Broadcast``.
+extension Connection {
+    /// Lets this object come from memory.
+    func fetch() {
+        lws_shim_prefetch(Unmanaged.passUnretained(self).toOpaque(), 128)
+    }
+
+    /// Lets what the library knows of the socket come from memory.
+    func fetchSocket() {
+        if let wsi { lws_shim_prefetch(UnsafeRawPointer(wsi), 768) }
+    }
+}
+
 // What the library tells.
 extension Connection {
     func wasEstablished(_ wsi: OpaquePointer) {
@@ -157,7 +173,7 @@ extension Connection {
     /// Pings a silent peer, drops a dead one, and ends a message that never ends.
     func tick(_ now: ContinuousClock.Instant) {
         guard state == .open, let wsi else { return }
-        if message.isOverdue(now, after: server.limits.arrival) {
+        if let started = message.started, now - started > server.limits.arrival {
             return close(.policy, "the message did not end in time")
         }
         switch heartbeat.beat(at: now, ping: server.limits.ping, gone: server.limits.gone) {

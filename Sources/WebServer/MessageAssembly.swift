@@ -3,7 +3,8 @@ struct MessageAssembly {
     enum Outcome { case incomplete, whole, tooLarge, notUTF8 }
 
     private var pieces: [UInt8] = []
-    private var started: ContinuousClock.Instant?
+    /// When the first piece of the message that is under way came.
+    private(set) var started: ContinuousClock.Instant?
 
     /// Takes the next piece; after `whole`, ``take()`` it.
     mutating func add(
@@ -23,11 +24,6 @@ struct MessageAssembly {
     mutating func take() -> [UInt8] {
         defer { self = MessageAssembly() }
         return pieces
-    }
-
-    /// Whether a message has been under way for longer than `time`.
-    func isOverdue(_ now: ContinuousClock.Instant, after time: Duration) -> Bool {
-        started.map { now - $0 > time } ?? false
     }
 
     private static func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {

@@ -8,10 +8,10 @@ struct SlotList<Element: AnyObject> {
 
     var count: Int { all.count }
 
-    /// Those whose turn it is: of few all, of many a tenth, so that looking after thousands of silent
-    /// connections does not compete with writing to them.
+    /// Those whose turn it is: of few all, of thousands a twenty-fifth, so that looking after silent connections
+    /// does not compete with writing to them.
     mutating func turn() -> [Element] {
-        let turnsInAll = min(10, max(1, all.count / 100))
+        let turnsInAll = min(25, max(1, all.count / 100))
         turns = (turns + 1) % turnsInAll
         return stride(from: turns, to: all.count, by: turnsInAll).map { all[$0] }
     }
