@@ -142,6 +142,8 @@ public struct ActorID: Identifier {
 public enum Alphabet {
     /// 32 symbols for ids nobody types.
     public static let id = Array("abcdefghijkmnpqrstuvwxyz23456789".utf8)
+    /// Whether a byte is one of ``id``, by byte.
+    public static let isInID = (UInt8.min...UInt8.max).map(id.contains)
     /// 31 symbols for codes people read aloud and type: no 0 O 1 I L.
     public static let code = Array("ABCDEFGHJKMNPQRSTUVWXYZ23456789".utf8)
 }

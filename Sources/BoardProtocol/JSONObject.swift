@@ -148,7 +148,8 @@ struct JSONObject {
 
     private func symbols(_ name: String, _ count: Int) throws(Problem) -> String {
         let text = try string(name)
-        guard text.utf8.count == count, text.utf8.allSatisfy(Alphabet.id.contains) else {
+        guard text.utf8.count == count, text.utf8.allSatisfy({ Alphabet.isInID[Int($0)] })
+        else {
             throw .wrongField(name)
         }
         return text
