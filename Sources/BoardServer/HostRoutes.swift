@@ -13,6 +13,8 @@ extension Hub {
     ) {
         switch (method, path) {
         case (.get, "/api/host/templates"): responder.respond(listTemplates())
+        case (.get, "/api/host/words"): tellWords(responder)
+        case (.post, "/api/host/words"): saveWords(request, responder)
         case (.get, _): listBoards(responder)
         case (_, _): createBoard(request, responder)
         }

@@ -57,6 +57,7 @@ extension Hub {
         guard let epoch = boards[board]?.epoch, let events = opening[board]?.events else { return }
         do throws(UnreadableEvent) {
             let open = OpenRoom(try Room(board, epoch: epoch, events: events))
+            open.room.watch(words.words)
             rooms[board] = open
             logger.info(
                 "board opened", metadata: ["board": "\(board)", "head": "\(open.room.head)"])

@@ -29,7 +29,12 @@ final class Hub {
     var pairings: [String: Client] = [:]
     /// Boards that are being created, and who waits for them.
     var creating: [BoardID: (NewBoard, Responder)] = [:]
+    /// What the host wants nobody to write unseen.
+    var words: HostWordFile
     private var lastSession: SessionID = 0
+    private var ticks = 0
+    /// Two seconds between two looks at the host's words.
+    private static let ticksBetweenLooks = 20
 
     /// What other threads tell the loop.
     enum Mail: Sendable {
@@ -42,15 +47,17 @@ final class Hub {
 
     init(
         log: any EventLog, boards: [BoardEntry], credentials: Credentials, links: Links,
-        templateFolder: String, mail: Mailbox<Mail>, logger: Logger
+        templateFolder: String, words: HostWordFile, mail: Mailbox<Mail>, logger: Logger
     ) {
         self.log = log
         self.credentials = credentials
         self.links = links
         self.templateFolder = templateFolder
+        self.words = words
         self.mail = mail
         self.logger = logger
         for board in boards where board.erasedAt == nil { know(board) }
+        lookAtWords()
     }
 
     /// Lets a board be found by its codes.
@@ -120,5 +127,7 @@ extension Hub: WebHandler {
         for open in rooms.values { carryOut(open.room.ticked(at: now), in: open) }
         greeting.removeAll { $0.isGreeted(by: now.steady) }
         answerGuesses(at: now.steady)
+        ticks += 1
+        if ticks.isMultiple(of: Self.ticksBetweenLooks) { lookAtWords() }
     }
 }

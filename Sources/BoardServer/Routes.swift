@@ -9,7 +9,8 @@ extension Hub {
         switch (request.method, path) {
         case (.post, "/api/join"): guess([.join], request, responder)
         case (.post, "/api/lead"): guess([.lead, .moderate], request, responder)
-        case (.get, "/api/host/templates"), (.get, "/api/host/boards"), (.post, "/api/host/boards"):
+        case (.get, "/api/host/templates"), (.get, "/api/host/boards"), (.post, "/api/host/boards"),
+            (.get, "/api/host/words"), (.post, "/api/host/words"):
             guard isHost(request) else {
                 return responder.respond(.reason(.unauthorized, "wrongKey"))
             }

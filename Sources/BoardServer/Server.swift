@@ -40,7 +40,8 @@ public final class Server {
         doors = Doors(links, names, port: web.port, configuration)
         hub = Hub(
             log: log, boards: boards, credentials: credentials, links: links,
-            templateFolder: configuration.templateFolder, mail: mail, logger: logger)
+            templateFolder: configuration.templateFolder,
+            words: HostWordFile(at: configuration.wordsPath), mail: mail, logger: logger)
         web.deliver(mail) { [unowned hub] in hub.receive($0) }
     }
 

@@ -32,6 +32,8 @@ public struct ServerConfiguration: Sendable {
 
     /// Where the boards are.
     public var databasePath: String { dataFolder + "/tavla.sqlite" }
+    /// The host's own words, one a line; need not be there.
+    public var wordsPath: String { dataFolder + "/words.txt" }
     /// What every secret is derived from.
     public var keyPath: String { dataFolder + "/server.key" }
 }

@@ -136,3 +136,16 @@ def test_keys_blur_ask_for_a_new_text_and_go_on(room):
     expect(console.queued("Tredje")).to_be_focused()
     keys.press("u")
     console.has_pending("Första lappen", "Andra lappen", "Tredje lappen")
+
+
+def test_the_hosts_words_hold_a_note_and_stay_on_the_server(room):
+    host = room.host()
+    host.watch_for("Nattklubben\nRöda lyktan", "Listan är sparad: 2 ord. Den gäller från nästa lapp.")
+    console, phone = meeting(room)
+    phone.write("Vid röda lyktan")
+    phone.tells("Vid röda lyktan", "Granskas innan den visas. Det ser ut som ett namn eller en plats.")
+    console.heap("Väntar")
+    console.flagged("Vid röda lyktan", "Ser ut som ett ord på värdens lista")
+    assert "Nattklubben" not in phone.received + console.received
+    host.page.reload()
+    expect(host.page.get_by_label("Ord som ska granskas")).to_have_value("Nattklubben\nRöda lyktan")

@@ -20,6 +20,16 @@ export default {
   "boards.title": "Continue with a board",
   "boards.none": "Your boards will stand here when you have started the first.",
   "boards.notes": { one: "{count} note", other: "{count} notes" },
+  "words.title": "Words to review",
+  "words.help":
+    "Write one word or phrase a line: names of shops, streets, persons. A note with one of them waits until you have read it. The list stays on the server.",
+  "words.count": { one: "{count} word in the list", other: "{count} words in the list" },
+  "words.save": "Save the list",
+  "words.saved": {
+    one: "The list is saved: {count} word. It holds from the next note on.",
+    other: "The list is saved: {count} words. It holds from the next note on.",
+  },
+  "words.tooLong": "The list is too long. Shorten it.",
   "state.open": "In progress",
   "state.locked": "Locked",
   "state.closed": "Ended",

@@ -19,6 +19,8 @@
  * @property {number} notes
  * @property {string} secret
  *
+ * @typedef {{words: string, count: number}} WordList  one word or phrase a line, and how many they are
+ *
  * @typedef {"wrongKey" | "away" | "server" | "refused"} Problem
  */
 
@@ -58,9 +60,30 @@ export class HostApi {
    * @returns {Promise<{board: string, secret: string}>}
    */
   start(wish) {
-    return this.#ask("/api/host/boards", {
+    return this.#send("/api/host/boards", wish);
+  }
+
+  /** @returns {Promise<WordList>} */
+  words() {
+    return this.#ask("/api/host/words");
+  }
+
+  /**
+   * @param {string} words
+   * @returns {Promise<WordList>}
+   */
+  saveWords(words) {
+    return this.#send("/api/host/words", { words });
+  }
+
+  /**
+   * @param {string} path
+   * @param {object} body
+   */
+  #send(path, body) {
+    return this.#ask(path, {
       method: "POST",
-      body: JSON.stringify(wish),
+      body: JSON.stringify(body),
       headers: { "Content-Type": "application/json" },
     });
   }

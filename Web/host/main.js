@@ -6,6 +6,7 @@ import { boardList } from "./board-list.js";
 import { HostApi, HostError, leadAddress } from "./host-api.js";
 import { takeHostKey } from "./host-key.js";
 import { StartForm } from "./start-form.js";
+import { wordList } from "./word-list.js";
 import { preferredLanguage, wordsIn } from "./words.js";
 
 const masthead = /** @type {HTMLElement} */ (document.querySelector(".masthead"));
@@ -20,9 +21,14 @@ async function open() {
   drawMasthead();
   if (!key) return drawProblem(say("problem.noKey"));
   try {
-    const [templates, boards] = await Promise.all([api.templates(), api.boards()]);
+    const [templates, boards, list] = await Promise.all([
+      api.templates(),
+      api.boards(),
+      api.words(),
+    ]);
     const form = new StartForm(templates, language, say, start);
-    main.replaceChildren(form.element, boardList(boards, templates, language, say));
+    const others = [boardList(boards, templates, language, say), wordList(list, say, saveWords)];
+    main.replaceChildren(form.element, element("div", { class: "beside" }, ...others));
   } catch (error) {
     drawProblem(words(error), open);
   }
@@ -38,6 +44,15 @@ async function start(wish) {
     return "";
   } catch (error) {
     return words(error);
+  }
+}
+
+/** @param {string} list */
+async function saveWords(list) {
+  try {
+    return await api.saveWords(list);
+  } catch (error) {
+    return { problem: words(error) };
   }
 }
 

@@ -20,6 +20,16 @@ export default {
   "boards.title": "Fortsätt på en tavla",
   "boards.none": "Här står dina tavlor när du har startat den första.",
   "boards.notes": { one: "{count} lapp", other: "{count} lappar" },
+  "words.title": "Ord som ska granskas",
+  "words.help":
+    "Skriv ett ord eller en fras per rad: namn på butiker, gator, personer. En lapp med något av dem väntar tills du har läst den. Listan stannar på servern.",
+  "words.count": { one: "{count} ord i listan", other: "{count} ord i listan" },
+  "words.save": "Spara listan",
+  "words.saved": {
+    one: "Listan är sparad: {count} ord. Den gäller från nästa lapp.",
+    other: "Listan är sparad: {count} ord. Den gäller från nästa lapp.",
+  },
+  "words.tooLong": "Listan är för lång. Korta den.",
   "state.open": "Pågår",
   "state.locked": "Låst",
   "state.closed": "Avslutad",
