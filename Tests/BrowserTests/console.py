@@ -27,6 +27,19 @@ class Console(WatchedPage):
         self.view("Bjud in")
         return self.part("Bjud in").locator("dd").nth(1).inner_text()
 
+    @property
+    def leader_code(self) -> str:
+        return self._code("Ledarkod")
+
+    @property
+    def moderator_code(self) -> str:
+        return self._code("Moderatorkod")
+
+    def _code(self, name: str) -> str:
+        self.view("Bjud in")
+        term = self.page.locator("dt").filter(has_text=re.compile(f"^{name}$"))
+        return term.locator("xpath=following-sibling::dd[1]").inner_text()
+
     def link_to(self, who: str) -> str:
         self.view("Bjud in")
         return self.page.get_by_label(f"Länk till {who}").input_value()

@@ -3,6 +3,7 @@ import { icon } from "../shared/icons.js";
 import { element, patchList } from "../shared/page.js";
 import { byExercise } from "./agenda-model.js";
 import { mark, write } from "./controls.js";
+import { may } from "./standing.js";
 
 /** @typedef {import("../shared/records.js").PhaseRecord} PhaseRecord */
 /** @typedef {import("./desk.js").Desk} Desk */
@@ -67,6 +68,7 @@ export function agendaPart(desk, enter) {
         if (!button) return;
         mark(button, "aria-current", phase.isCurrent && "step");
         mark(button, "data-done", phase.number < now);
+        button.toggleAttribute("disabled", !may(meeting.standing, "enterPhase"));
         const done = button.querySelector(".agenda-done");
         if (done) write(done, phase.number < now ? say("agenda.done") : "");
       },

@@ -35,7 +35,9 @@ export class ColumnPart {
     const list = element("ol", { class: "column-notes", "data-column": column.id });
     this.#list = new NoteList(list, inHand, makeCard);
     this.#empty = emptyColumn(desk, column);
-    this.#reveal = wordButton("reveal", say("column.reveal"), () => this.#askReveal(column.id));
+    this.#reveal = wordButton("reveal", say("column.reveal"), () => this.#askReveal(column.id), {
+      "data-for": "lead",
+    });
     this.#foot = noteForm(desk, column.id);
     const name = element(
       "h3",

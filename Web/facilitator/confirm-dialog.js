@@ -10,9 +10,10 @@ import { wordButton } from "./controls.js";
  * @param {string[]} question.paragraphs
  * @param {string} question.act
  * @param {string} question.cancel
+ * @param {boolean} [question.isCalm] nothing is lost by it
  * @returns {Promise<boolean>}
  */
-export function confirmFirst({ title, quote, paragraphs, act, cancel }) {
+export function confirmFirst({ title, quote, paragraphs, act, cancel, isCalm }) {
   const dialog = element(
     "dialog",
     { class: "dialog", "aria-labelledby": "dialog-title" },
@@ -23,7 +24,9 @@ export function confirmFirst({ title, quote, paragraphs, act, cancel }) {
       "div",
       { class: "dialog-acts" },
       wordButton(undefined, cancel, () => dialog.close(), { autofocus: true }),
-      wordButton(undefined, act, () => dialog.close("yes"), { class: "button button-danger" }),
+      wordButton(undefined, act, () => dialog.close("yes"), {
+        class: `button ${isCalm ? "button-primary" : "button-danger"}`,
+      }),
     ),
   );
   return new Promise((resolve) => {

@@ -4,9 +4,11 @@ import { Arrivals } from "./arrivals.js";
 import { Desk } from "./desk.js";
 import { keepFocus } from "./focus-keeper.js";
 import { emptyMain, furnish } from "./furnish.js";
+import { Lead } from "./lead.js";
 import { Meeting } from "./meeting.js";
 import { giveTextBack } from "./note-form.js";
 import { ReviewQueue } from "./review-queue.js";
+import { acts } from "./standing.js";
 
 /** @typedef {import("../shared/board-connection.js").ConnectionState} ConnectionState */
 /** @typedef {import("../shared/command-queue.js").Entry} Entry */
@@ -29,6 +31,7 @@ export class Console {
   #told = element("p", { class: "told", role: "status" });
   #heard = element("p", { class: "visually-hidden", "aria-live": "polite" });
   #arrivals = new Arrivals(() => this.#desk, this.#queue, this.#heard);
+  #lead;
   /** @type {ReturnType<typeof furnish> | undefined} */
   #furniture;
   /** @type {Trouble | undefined} */
@@ -42,17 +45,20 @@ export class Console {
    * @param {string} language
    * @param {object} ways
    * @param {(language: string) => void} ways.speak remembers a language
+   * @param {boolean} ways.isTyped the leader code was typed, so the person is asked whether to take over
    * @param {(closeCode: number) => void} ways.denied the server will not let this device lead
    */
   constructor(body, access, language, ways) {
     this.#body = body;
     this.#ways = ways;
     this.#meeting = new Meeting(access, language, {
-      onChange: () => this.#draw(),
+      onChange: () => this.#changed(),
+      onBarred: () => this.#tell(this.#desk.refusal(this.#meeting.barred)),
       onState: (state, code) => this.#connectionChanged(state, code),
       onAnswer: (entry) => this.#answered(entry),
     });
     this.#desk = this.#makeDesk(language);
+    this.#lead = new Lead(() => this.#desk, ways.isTyped);
     this.#furnish();
     document.addEventListener("keydown", (event) => this.#furniture?.onKey(event));
   }
@@ -71,6 +77,7 @@ export class Console {
     this.#furniture = furnish(this.#desk, this.#main, {
       queue: this.#queue,
       trouble: () => this.#trouble,
+      lead: this.#lead,
       told: this.#told,
       speak: (language) => this.#speak(language),
     });
@@ -86,7 +93,14 @@ export class Console {
     this.#desk.show("meeting");
   }
 
+  /** What others did is told before it is drawn. */
+  #changed() {
+    this.#lead.look();
+    this.#draw();
+  }
+
   #draw() {
+    this.#body.dataset.may = acts(this.#meeting.standing);
     this.#arrivals.look();
     keepFocus(() => this.#furniture?.parts.forEach((part) => part.draw()));
   }

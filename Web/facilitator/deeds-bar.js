@@ -19,16 +19,20 @@ export function deedsBar(desk, acts, told) {
   const { say, meeting } = desk;
   const blank = wordButton("screenOff", say("deed.blank"), () => acts.toggleBlank(), {
     class: "button button-danger deed-blank",
+    "data-for": "lead",
   });
   const next = wordButton(undefined, "", () => acts.next(), {
     class: "button button-primary deed-next",
+    "data-for": "lead",
   });
   next.append(icon("chevronRight"));
   const previous = iconButton("chevronLeft", "", () => acts.previous(), {
     class: "button button-icon deed-previous",
+    "data-for": "lead",
   });
   const undo = wordButton("undo", "", () => acts.undo(), {
     class: "button button-quiet deed-undo",
+    "data-for": "moderate",
   });
   const root = element(
     "footer",

@@ -1,6 +1,7 @@
 // @ts-check
 import { icon } from "../shared/icons.js";
 import { element } from "../shared/page.js";
+import { pageOf, withToken } from "./access.js";
 import { plainCode } from "./code.js";
 
 /** @typedef {import("./desk.js").WordKey} WordKey */
@@ -56,13 +57,17 @@ export function door(say, problem, enter) {
     if (code.length !== codeLength) return tell("door.tooShort");
     const answer = await exchange(code);
     if (typeof answer === "string") tell(answer);
-    else enter(answer);
+    else {
+      const elsewhere = pageOf(answer);
+      if (elsewhere) location.assign(elsewhere);
+      else enter(withToken(answer));
+    }
   }
 }
 
 /**
  * @param {string} code
- * @returns {Promise<Access | WordKey>} what it opens, or why it does not
+ * @returns {Promise<Parameters<typeof pageOf>[0] | WordKey>} what it opens, or why it does not
  */
 async function exchange(code) {
   try {

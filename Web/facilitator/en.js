@@ -6,7 +6,18 @@
 export default Object.freeze(
   /** @satisfies {Record<keyof Swedish, string | {one: string, other: string}>} */ ({
     "page.title": "Lead the meeting",
-    "page.named": "{title} · Lead the meeting",
+    "page.moderate": "Review notes",
+
+    "lead.moderator": "Moderator",
+    "lead.other": "Someone else leads the meeting. You see everything but cannot change it.",
+    "lead.away": "Whoever leads the meeting has lost contact. You can take over.",
+    "lead.taken": "A colleague took over at {time}. You see everything but cannot change it.",
+    "lead.take": "Take over",
+    "lead.takeBack": "Take it back",
+    "lead.takeHelp":
+      "The meeting goes on where it is. Whoever leads now can look on but not change anything.",
+    "lead.watch": "Look on",
+    "lead.yours": "You lead the meeting now.",
 
     "view.label": "Views",
     "view.now": "Now",
@@ -194,7 +205,11 @@ export default Object.freeze(
     "invite.participant": "Participants",
     "invite.participantHelp": "Scan, or go to the address and enter the code.",
     "invite.leader": "One more facilitator",
-    "invite.leaderHelp": "Whoever has the link can do all that you can in the meeting.",
+    "invite.leaderHelp": "Whoever has the link can look on, and take over the meeting.",
+    "invite.moderator": "Moderator",
+    "invite.moderatorCode": "Moderator code",
+    "invite.moderatorHelp":
+      "A moderator reviews, edits and moves notes but does not lead. The code is entered on the page /lead.",
     "invite.leaderCode": "Leader code",
     "invite.screen": "Projector",
     "invite.screenHelp":
@@ -217,6 +232,7 @@ export default Object.freeze(
     "meeting.participants": { one: "{count} participant", other: "{count} participants" },
     "meeting.screens": { one: "{count} projector", other: "{count} projectors" },
     "meeting.facilitators": { one: "{count} facilitator", other: "{count} facilitators" },
+    "meeting.moderators": { one: "{count} moderator", other: "{count} moderators" },
     "meeting.smallGroup": "small group",
     "meeting.smallHelp": "In a group of one or two others may work out who wrote.",
     "meeting.lock": "Lock the board",

@@ -32,10 +32,11 @@ import { Views } from "./views.js";
  * @param {object} page
  * @param {ReviewQueue} page.queue
  * @param {() => Trouble | undefined} page.trouble
+ * @param {import("./lead.js").Lead} page.lead
  * @param {HTMLElement} page.told
  * @param {(language: string) => void} page.speak
  */
-export function furnish(desk, main, { queue, trouble, told, speak }) {
+export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) {
   const inHand = new InHand();
   const notes = new NoteActs(desk);
   const lead = new LeadActs(desk);
@@ -61,7 +62,7 @@ export function furnish(desk, main, { queue, trouble, told, speak }) {
     meetingPart(desk, { speak, showKeys: help }),
   ];
   const top = topBar(desk);
-  const band = noticeBand(desk, trouble);
+  const band = noticeBand(desk, trouble, who);
   const deeds = deedsBar(desk, lead, told);
   main.replaceChildren(...inMain.map(({ root }) => root), menu.root);
   const views = new Views(main, desk.say, () => desk.redraw());

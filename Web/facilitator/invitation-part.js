@@ -10,7 +10,7 @@ import { pairingForm } from "./pairing-form.js";
 /** @typedef {import("./desk.js").Part} Part */
 
 /**
- * How others come in: participants, one more facilitator, the projector.
+ * How others come in: participants, one more facilitator, moderators, the projector.
  * @param {Desk} desk
  * @returns {Part}
  */
@@ -38,7 +38,12 @@ export function invitationPart(desk) {
     none.hidden = invitation !== undefined;
     if (!invitation || JSON.stringify(invitation) === JSON.stringify(drawn)) return;
     drawn = invitation;
-    body.replaceChildren(participants(invitation), ...screen(invitation), ...leader(invitation));
+    body.replaceChildren(
+      participants(invitation),
+      ...screen(invitation),
+      ...leader(invitation),
+      ...moderator(invitation),
+    );
   }
 
   /** @param {Invitation} invitation */
@@ -65,9 +70,26 @@ export function invitationPart(desk) {
       "section",
       { class: "invite card" },
       element("h3", {}, say("invite.screen")),
-      pairingForm(desk),
+      element("div", { "data-for": "lead" }, pairingForm(desk)),
       linkRow(desk, say("invite.screen"), link, []),
       element("p", { class: "soft" }, say("invite.screenHelp")),
+    )];
+  }
+
+  /** @param {Invitation} invitation */
+  function moderator({ moderator: link, moderatorCode }) {
+    if (!link) return [];
+    return [element(
+      "section",
+      { class: "invite card" },
+      element("h3", {}, say("invite.moderator")),
+      element(
+        "dl",
+        { class: "invite-facts" },
+        ...fact(say("invite.moderatorCode"), groupedCode(moderatorCode)),
+      ),
+      linkRow(desk, say("invite.moderator"), link, [groupedCode(moderatorCode)]),
+      element("p", { class: "soft" }, say("invite.moderatorHelp")),
     )];
   }
 

@@ -1,4 +1,5 @@
 // @ts-check
+import { may } from "./standing.js";
 
 /** @typedef {"blank" | "approve" | "hold" | "hide" | "rewrite" | "blur" | "nextNote" | "next" | "undo" | "help"} KeyDeed */
 
@@ -17,6 +18,26 @@ export const keys = Object.freeze(
     help: "?",
   }),
 );
+
+/** What each key asks of the board; who may ask that may press it. */
+const commands = /** @type {Record<KeyDeed, string | undefined>} */ ({
+  approve: "moderateNote",
+  hold: "moderateNote",
+  hide: "moderateNote",
+  blank: "blankScreen",
+  next: "enterPhase",
+  undo: "undo",
+  help: undefined,
+});
+
+/**
+ * @param {KeyDeed} deed
+ * @param {import("./standing.js").Standing} standing
+ */
+export function mayPress(deed, standing) {
+  const command = commands[deed];
+  return command === undefined || may(standing, command);
+}
 
 const deeds = new Map(
   Object.entries(keys).map(([deed, key]) => [key, /** @type {KeyDeed} */ (deed)]),

@@ -1,5 +1,5 @@
 // @ts-check
-import { deedOf } from "./key-map.js";
+import { deedOf, mayPress } from "./key-map.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./lead-acts.js").LeadActs} LeadActs */
@@ -35,7 +35,8 @@ export function keyboard(desk, lead, notes, showKeys) {
     const isTyping = target.closest(elsewhere) !== null ||
       document.querySelector("dialog[open]") !== null;
     const deed = deedOf(event, isTyping);
-    if (deed) deeds[deed]();
+    if (deed && mayPress(deed, desk.meeting.standing)) deeds[deed]();
+    else if (deed) desk.tell(desk.refusal(desk.meeting.barred));
     else if (isTyping || !step(target, event.key)) return;
     event.preventDefault();
   };

@@ -2,16 +2,18 @@
 import { element } from "../shared/page.js";
 import { openDialog } from "./confirm-dialog.js";
 import { iconButton } from "./controls.js";
-import { keys } from "./key-map.js";
+import { keys, mayPress } from "./key-map.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./key-map.js").KeyDeed} KeyDeed */
 
 /** @param {Desk} desk */
-export function showKeys({ say }) {
-  const rows = Object.entries(keys).flatMap(([deed, key]) => [
-    element("dt", {}, element("kbd", {}, key)),
-    element("dd", {}, say(`keys.${/** @type {KeyDeed} */ (deed)}`)),
+export function showKeys({ say, meeting }) {
+  const deeds = /** @type {KeyDeed[]} */ (Object.keys(keys))
+    .filter((deed) => mayPress(deed, meeting.standing));
+  const rows = deeds.flatMap((deed) => [
+    element("dt", {}, element("kbd", {}, keys[deed])),
+    element("dd", {}, say(`keys.${deed}`)),
   ]);
   const dialog = element(
     "dialog",

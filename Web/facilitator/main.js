@@ -1,7 +1,7 @@
 // @ts-check
 import { DeviceMemory } from "../shared/device-memory.js";
 import { chooseLanguage, speaker } from "../shared/page.js";
-import { forgetAccess, keepAccess, takeAccess } from "./access.js";
+import { forgetAccess, keepAccess, pageRole, takeAccess } from "./access.js";
 import { Console } from "./console.js";
 import { languages } from "./desk.js";
 import { door } from "./door.js";
@@ -25,10 +25,14 @@ function language() {
   return chooseLanguage(Object.keys(languages), kept ? [kept] : navigator.languages);
 }
 
-/** @param {Access} access */
-function lead(access) {
+/**
+ * @param {Access} access
+ * @param {boolean} [isTyped] the code was typed, which is a wish to lead
+ */
+function lead(access, isTyped = false) {
   keepAccess(access);
   new Console(document.body, access, language(), {
+    isTyped,
     speak: (chosen) => memory.set(languageKept, chosen),
     denied: (code) => {
       forgetAccess();
@@ -42,8 +46,8 @@ function showDoor(problem) {
   const spoken = language();
   const say = speaker(spoken === "en" ? en : sv, spoken);
   document.documentElement.lang = spoken;
-  document.title = say("page.title");
-  document.body.replaceChildren(door(say, problem, lead));
+  document.title = say(pageRole() === "moderator" ? "page.moderate" : "page.title");
+  document.body.replaceChildren(door(say, problem, (access) => lead(access, true)));
 }
 
 // A link opened in this tab again leads to its board at once.

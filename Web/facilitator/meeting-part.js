@@ -31,6 +31,7 @@ export function meetingPart(desk, { speak, showKeys }) {
     lock,
     end,
   );
+  writing.dataset.for = "lead";
   const root = element(
     "section",
     { class: "part meeting", "data-in": "meeting", "aria-labelledby": "meeting-title" },
@@ -54,6 +55,9 @@ export function meetingPart(desk, { speak, showKeys }) {
         say("meeting.participants", { count: presence.participants }),
         say("meeting.screens", { count: presence.screens }),
         say("meeting.facilitators", { count: presence.facilitators }),
+        ...(presence.moderators > 0
+          ? [say("meeting.moderators", { count: presence.moderators })]
+          : []),
       ].join(" · "),
     );
     const present = inOrder(meeting.store.all("group"))

@@ -8,6 +8,7 @@ import { socketAddress } from "../shared/socket-address.js";
 import { neighbours } from "./agenda-model.js";
 import { inOrder } from "./column-model.js";
 import { Foreseen } from "./foreseen.js";
+import { may, standingOf } from "./standing.js";
 
 /** @typedef {import("../shared/board-connection.js").ConnectionState} ConnectionState */
 /** @typedef {import("../shared/command-queue.js").Entry} Entry */
@@ -19,10 +20,13 @@ import { Foreseen } from "./foreseen.js";
  * @typedef {object} Access what makes this device lead a board
  * @property {string} board
  * @property {string} secret
+ * @property {string} token the device's own
+ * @property {"facilitator" | "moderator"} role
  *
  * @typedef {object} Listeners
  * @property {() => void} onChange the board, or what is expected of it, looks different
  * @property {(state: ConnectionState, closeCode?: number) => void} onState
+ * @property {() => void} onBarred something was asked that this device may not do now
  * @property {(entry: Entry) => void} onAnswer a command is saved, or refused and forgotten
  */
 
@@ -39,7 +43,8 @@ export class Meeting {
    * @param {string} language
    * @param {Listeners} listeners
    */
-  constructor({ board, secret }, language, listeners) {
+  constructor({ board, secret, token, role }, language, listeners) {
+    this.role = role;
     this.#listeners = listeners;
     this.store.subscribe(listeners.onChange);
     // Kept for this tab only: what a closed tab wanted must not happen at another day's meeting.
@@ -51,7 +56,7 @@ export class Meeting {
     });
     this.#connection = new BoardConnection({
       url: socketAddress(`/b/${board}/ws`),
-      hello: () => ({ board, secret, language, role: "facilitator", ...this.store.position }),
+      hello: () => ({ board, secret, token, language, role, ...this.store.position }),
       onMessage: (message) => this.#receive(message),
       onState: (state, code) => this.#connectionChanged(state, code),
     });
@@ -60,6 +65,21 @@ export class Meeting {
 
   get board() {
     return this.store.get("board");
+  }
+
+  /** What this device may do now. */
+  get standing() {
+    return standingOf({
+      role: this.role,
+      device: this.store.you?.device,
+      leader: this.store.get("leader")?.device,
+      isClosed: this.board?.state === "closed",
+    });
+  }
+
+  /** Why what is asked may not be done from here now. */
+  get barred() {
+    return this.role === "moderator" ? "notAllowed" : "notLeading";
   }
 
   get phases() {
@@ -106,6 +126,7 @@ export class Meeting {
    * @param {{note: string, change: NoteChange}} [foreseen] shown at once, taken back on refusal
    */
   ask(command, foreseen) {
+    if (!may(this.standing, command.type)) return this.#listeners.onBarred();
     const id = this.#queue.add(command);
     if (!foreseen) return;
     this.#foreseen.expect(id, foreseen.note, foreseen.change);
@@ -120,7 +141,17 @@ export class Meeting {
     this.store.receive(message);
     this.#foreseen.reached(this.store.head);
     this.#queue.settle(this.store.head);
-    if (message.type === "welcome") this.#queue.open();
+    if (message.type !== "welcome") return;
+    this.#leadIfNobodyDoes();
+    this.#queue.open();
+  }
+
+  /** The first to come in leads. */
+  #leadIfNobodyDoes() {
+    const isFree = this.role === "facilitator" && !this.store.get("leader") &&
+      this.board?.state !== "closed";
+    const isAsked = this.#queue.entries.some(({ command }) => command.type === "takeLead");
+    if (isFree && !isAsked) this.#queue.add({ type: "takeLead" });
   }
 
   /** @param {Entry} entry */

@@ -49,7 +49,12 @@ export class NoteCard {
         { class: "drag-handle", "data-drag": true, title: desk.say("note.drag") },
         icon("drag"),
       );
-    const tools = element("div", { class: "lead-note-tools" }, handle, more);
+    const tools = element(
+      "div",
+      { class: "lead-note-tools", "data-for": "moderate" },
+      handle,
+      more,
+    );
     const note = element(
       "div",
       { class: "note lead-note" },

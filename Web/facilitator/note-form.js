@@ -29,7 +29,12 @@ export function noteForm(desk, column) {
       wordButton("plus", say("note.addDo"), save),
     ),
   );
-  return element("div", { class: "column-foot", onrefused: giveBack }, opener, form);
+  return element(
+    "div",
+    { class: "column-foot", "data-for": "lead", onrefused: giveBack },
+    opener,
+    form,
+  );
 
   function open() {
     form.hidden = false;

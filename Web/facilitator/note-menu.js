@@ -1,5 +1,6 @@
 // @ts-check
 import { destinations } from "./destinations.js";
+import { may } from "./standing.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./menu.js").Menu} Menu */
@@ -61,17 +62,21 @@ export class NoteMenu {
       { items: [move, ...this.#nudges(card)] },
       { items: [{ word: say("note.edit"), picture: "edit", act: () => this.#edit(card) }] },
       { items: this.#moderation(card) },
-      {
-        items: [
-          {
-            word: say("note.erase"),
-            picture: "erase",
-            isDanger: true,
-            act: () => this.#acts.erase(id),
-          },
-        ],
-      },
+      ...(may(this.#desk.meeting.standing, "eraseNote") ? [{ items: [this.#erasure(id)] }] : []),
     ];
+  }
+
+  /**
+   * @param {string} note
+   * @returns {MenuItem}
+   */
+  #erasure(note) {
+    return {
+      word: this.#desk.say("note.erase"),
+      picture: "erase",
+      isDanger: true,
+      act: () => this.#acts.erase(note),
+    };
   }
 
   /**

@@ -129,7 +129,7 @@ export function reviewPart(desk, acts, inHand, queue, menu, openMenu) {
   function reviewActs(note) {
     return element(
       "div",
-      { class: "review-acts" },
+      { class: "review-acts", "data-for": "moderate" },
       act("check", "note.approve", "approved"),
       act("hold", "note.hold", "held"),
       act("hide", "note.hide", "hidden"),

@@ -40,13 +40,20 @@ export function screenPart(desk) {
   );
   const choice = element(
     "div",
-    { class: "screen-choice", role: "group", "aria-label": say("screen.choose") },
+    {
+      class: "screen-choice",
+      role: "group",
+      "aria-label": say("screen.choose"),
+      "data-for": "lead",
+    },
     often,
     more,
     seldom,
     columns,
     pages,
   );
+  // A moderator has no screen's rights, and so no picture of it.
+  const inWords = element("p", {});
   const none = element("p", { class: "soft screen-none" }, say("screen.none"));
   const root = element(
     "section",
@@ -55,10 +62,11 @@ export function screenPart(desk) {
       "div",
       { class: "part-head" },
       element("h2", { id: "screen-title", tabindex: "-1" }, icon("screen"), say("screen.title")),
-      disclosure(say("screen.choose"), choice),
+      element("div", { "data-for": "lead" }, disclosure(say("screen.choose"), choice)),
       people,
     ),
     preview.root,
+    inWords,
     none,
     choice,
   );
@@ -68,6 +76,10 @@ export function screenPart(desk) {
     const { presence } = meeting.store;
     const spotlight = spotlit();
     const inPhase = meeting.currentColumns;
+    const isPictured = meeting.store.invitation?.screen !== undefined;
+    preview.root.hidden = !isPictured;
+    inWords.hidden = isPictured;
+    write(inWords, say("screen.shown", { content: say(`screen.${spotlight.content}`) }));
     preview.draw();
     const count = people.querySelector("span");
     if (count) write(count, say("people.in", { count: presence.participants }));

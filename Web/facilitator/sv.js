@@ -3,7 +3,17 @@
 /** The console's words in Swedish. `en.js` has the same keys. */
 export default Object.freeze({
   "page.title": "Leda mötet",
-  "page.named": "{title} · Leda mötet",
+  "page.moderate": "Granska lappar",
+
+  "lead.moderator": "Moderator",
+  "lead.other": "Någon annan leder mötet. Du ser allt men kan inte ändra.",
+  "lead.away": "Den som leder mötet har tappat kontakten. Du kan ta över.",
+  "lead.taken": "En kollega har tagit över ledningen kl. {time}. Du ser allt men kan inte ändra.",
+  "lead.take": "Ta över ledningen",
+  "lead.takeBack": "Ta tillbaka ledningen",
+  "lead.takeHelp": "Mötet fortsätter där det är. Den som leder nu kan titta på men inte ändra.",
+  "lead.watch": "Titta på",
+  "lead.yours": "Du leder mötet nu.",
 
   "view.label": "Vyer",
   "view.now": "Nu",
@@ -191,7 +201,11 @@ export default Object.freeze({
   "invite.participant": "Deltagare",
   "invite.participantHelp": "Skanna, eller gå till adressen och skriv koden.",
   "invite.leader": "En processledare till",
-  "invite.leaderHelp": "Den som har länken kan allt som du kan i mötet.",
+  "invite.leaderHelp": "Den som har länken kan titta på, och ta över ledningen av mötet.",
+  "invite.moderator": "Moderator",
+  "invite.moderatorCode": "Moderatorkod",
+  "invite.moderatorHelp":
+    "En moderator granskar, ändrar och flyttar lappar, men leder inte mötet. Koden skrivs på sidan /lead.",
   "invite.leaderCode": "Ledarkod",
   "invite.screen": "Storbild",
   "invite.screenHelp":
@@ -214,6 +228,7 @@ export default Object.freeze({
   "meeting.participants": { one: "{count} deltagare", other: "{count} deltagare" },
   "meeting.screens": { one: "{count} storbild", other: "{count} storbilder" },
   "meeting.facilitators": { one: "{count} processledare", other: "{count} processledare" },
+  "meeting.moderators": { one: "{count} moderator", other: "{count} moderatorer" },
   "meeting.smallGroup": "liten grupp",
   "meeting.smallHelp": "I en grupp med en eller två kan andra förstå vem som skrev.",
   "meeting.lock": "Lås tavlan",

@@ -47,7 +47,7 @@ export function timerPart(desk) {
       title,
       element("div", { class: "timer-now" }, clock, state),
     ),
-    element("div", { class: "timer-acts" }, main, extensions[0], opener, more),
+    element("div", { class: "timer-acts", "data-for": "lead" }, main, extensions[0], opener, more),
   );
   return { root, draw };
 

@@ -1,7 +1,7 @@
 // @ts-check
 import { icon } from "../shared/icons.js";
 import { element } from "../shared/page.js";
-import { wordButton, write } from "./controls.js";
+import { reword, wordButton, write } from "./controls.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./desk.js").Part} Part */
@@ -20,10 +20,13 @@ export function topBar(desk) {
 
   function draw() {
     const { board } = desk.meeting;
-    const name = board?.title ?? desk.say("page.title");
+    const isModerator = desk.meeting.role === "moderator";
+    const page = desk.say(isModerator ? "page.moderate" : "page.title");
+    const name = board?.title ?? page;
     write(title, name);
-    write(template, desk.text(board?.templateTitle));
-    document.title = board ? desk.say("page.named", { title: name }) : name;
+    const about = desk.text(board?.templateTitle);
+    write(template, isModerator ? `${desk.say("lead.moderator")} · ${about}` : about);
+    document.title = board ? `${name} · ${page}` : name;
   }
 }
 
@@ -31,18 +34,21 @@ export function topBar(desk) {
  * One quiet line across the page for what concerns everything: no contact, locked, ended.
  * @param {Desk} desk
  * @param {() => Trouble | undefined} trouble
+ * @param {import("./lead.js").Lead} lead
  * @returns {Part}
  */
-export function noticeBand(desk, trouble) {
+export function noticeBand(desk, trouble, lead) {
   const { say, meeting } = desk;
   const words = element("p", { role: "status" });
   const unlock = wordButton(
     undefined,
     say("meeting.unlock"),
     () => meeting.ask({ type: "unlockBoard" }),
+    { "data-for": "lead" },
   );
+  const take = wordButton("hand", "", () => lead.take());
   const reload = wordButton(undefined, say("net.reload"), () => location.reload());
-  const root = element("div", { class: "band", hidden: true }, words, unlock, reload);
+  const root = element("div", { class: "band", hidden: true }, words, unlock, reload, take);
   return { root, draw };
 
   function draw() {
@@ -51,11 +57,14 @@ export function noticeBand(desk, trouble) {
     write(words, sentence);
     unlock.hidden = meeting.board?.state !== "locked" || trouble() !== undefined;
     reload.hidden = trouble() !== "wrongVersion";
+    take.hidden = !lead.words || trouble() !== undefined;
+    reword(take, "hand", say(lead.hasLed ? "lead.takeBack" : "lead.take"));
   }
 
   function notice() {
     const wrong = trouble();
     if (wrong) return say(`net.${wrong}`);
+    if (lead.words) return lead.words;
     if (meeting.board?.state === "locked") return say("board.locked");
     return meeting.board?.state === "closed" ? say("board.closed") : "";
   }

@@ -40,6 +40,8 @@ export class BoardStore {
   };
   /** @type {import("./messages.js").Invitation | undefined} */
   invitation;
+  /** @type {{role: string, device?: string} | undefined} */
+  you;
 
   /**
    * @param {object} [surroundings]
@@ -127,6 +129,7 @@ export class BoardStore {
     this.#position = { epoch: welcome.epoch, head: welcome.head, audience: welcome.audience };
     this.#clockOffset = welcome.serverTime - this.#now();
     this.presence = welcome.presence;
+    this.you = welcome.you;
     this.invitation = welcome.invitation ?? this.invitation;
     this.#touch("presence").#touch("invitation").#touch("countdown");
   }
