@@ -9,9 +9,13 @@ extension Board {
 
     func revealColumn(_ id: ColumnID) throws(CommandRejection) -> [BoardEvent] {
         guard index.columns[id] != nil else { throw .unknownColumn }
-        guard isHidden(id) else { return [] }
+        guard isHidden(id) || hasWaiting(in: id) else { return [] }
         return [.columnRevealed(id)]
             + (phase.columns.contains(id) ? [.spotlightTurned(.columns)] : [])
+    }
+
+    private func hasWaiting(in column: ColumnID) -> Bool {
+        tallies.contains { $0.key.column == column && $0.value.waiting > 0 }
     }
 
     func decideCountdown(

@@ -8,10 +8,17 @@ extension Board {
 
     mutating func evolveRevealed(_ column: ColumnID, at time: Timestamp) -> Touched {
         guard index.columns[column] != nil else { return [] }
-        revealed.insert(column)
         history.rememberLasting(.revealColumn, at: time)
+        let batch = notes.values.filter { note in
+            note.placements.contains { $0.column == column } && isShareable(note, in: column)
+        }
+        for note in batch { count(note.id, by: -1) }
+        revealed[column, default: []].formUnion(batch.map(\.id))
+        for note in batch { count(note.id, by: 1) }
+        let tallies = Set(batch.map { index.tallyKey(column, $0.group) }).sorted()
         let placed = placed(in: [column])
         return Touched([.column(column), .undo] + placed).linking(placed.flatMap(linksTo))
+            + Touched(tallies.map { .tally($0.column, $0.group) })
     }
 
     mutating func evolveUndone(_ inverse: Inverse) -> Touched {

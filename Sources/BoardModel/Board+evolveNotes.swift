@@ -121,11 +121,14 @@ extension Board {
         return before + touchedNote(id)
     }
 
-    private mutating func count(_ id: NoteID, by amount: Int) {
+    mutating func count(_ id: NoteID, by amount: Int) {
         guard let note = notes[id] else { return }
         for placement in note.placements {
+            let isWaiting =
+                isShareable(note, in: placement.column)
+                && waitsForReveal(id, in: placement.column)
             tallies[index.tallyKey(placement.column, note.group), default: Tally()]
-                .count(note.state, by: amount)
+                .count(note.state, isWaiting: isWaiting, by: amount)
         }
     }
 

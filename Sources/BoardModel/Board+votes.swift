@@ -3,17 +3,17 @@ extension Board {
     /// The round that is open, or was last.
     var round: VotingRound? { rounds.last }
 
-    /// [DT3] Whether the notes of a column may be voted on, which everybody reads then.
-    func isVotable(_ column: ColumnID) -> Bool {
+    /// [DT3] Whether a note may be voted on for standing in a column, which everybody reads then.
+    func isVotable(_ note: Note, in column: ColumnID) -> Bool {
         guard let column = index.columns[column] else { return false }
-        return column.isPrivate != true && !isHidden(column.id)
+        return column.isPrivate != true && !waitsForReveal(note.id, in: column.id)
     }
 
     /// [DT3] [DT6] The columns in which a round shows a note: its own while it is open; then those of a note that
     /// got something, wherever it was moved since.
     func columns(of note: Note, in round: VotingRound) -> [ColumnID] {
         guard note.mayBeVotedOn else { return [] }
-        let votable = note.placements.map(\.column).filter(isVotable)
+        let votable = note.placements.map(\.column).filter { isVotable(note, in: $0) }
         return round.isOpen
             ? votable.filter(round.terms.columns.contains)
             : round.gave(note.candidate) ? votable : []
@@ -29,7 +29,7 @@ extension Board {
         guard let note = note(candidate), note.mayBeVotedOn else { return false }
         return isCandidate(candidate, in: round)
             || note.placements.contains {
-                round.terms.columns.contains($0.column) && isVotable($0.column)
+                round.terms.columns.contains($0.column) && isVotable(note, in: $0.column)
             }
     }
 

@@ -22,7 +22,8 @@ public struct Board: Hashable, Sendable {
 
     /// The group each participant has chosen, by set.
     var memberships: [ActorID: [GroupSetID: GroupID]] = [:]
-    var revealed: Set<ColumnID> = []
+    /// The notes that were shown of each column that is hidden until reveal; no entry before the first time.
+    var revealed: [ColumnID: Set<NoteID>] = [:]
     /// Notes that are no more; their ids are not given again.
     var gone: Set<NoteID> = []
     var goneThemes: Set<ThemeID> = []
@@ -98,7 +99,17 @@ public struct Board: Hashable, Sendable {
 
     /// Whether everyone sees only own notes in a column so far.
     func isHidden(_ column: ColumnID) -> Bool {
-        index.columns[column]?.hiddenUntilReveal == true && !revealed.contains(column)
+        index.hidesUntilReveal(column) && revealed[column] == nil
+    }
+
+    /// [V7] Whether a note that others may see in a column waits for the next reveal there.
+    func waitsForReveal(_ note: NoteID, in column: ColumnID) -> Bool {
+        index.hidesUntilReveal(column) && revealed[column]?.contains(note) != true
+    }
+
+    /// Whether a note is one that others than its author may see in a column, once it is revealed there.
+    func isShareable(_ note: Note, in column: ColumnID) -> Bool {
+        note.state == .approved || note.state == .pending && !index.isRoom(column)
     }
 
     /// Whether a column takes notes now.

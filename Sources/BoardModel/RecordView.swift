@@ -154,6 +154,8 @@ public struct TallyView: Hashable, Sendable {
     public var notes: Int
     /// Those that wait for review; facilitators only.
     public var pending: Int?
+    /// Those that may be shown and wait for the next reveal; nil where there is none.
+    public var waiting: Int?
 }
 
 /// The timer.

@@ -20,8 +20,11 @@ public struct Tally: Hashable, Sendable {
     /// Pending, approved and held.
     public internal(set) var notes = 0
     public internal(set) var pending = 0
+    /// Those that may be shown and wait for the next reveal.
+    public internal(set) var waiting = 0
 
-    mutating func count(_ state: NoteState, by amount: Int) {
+    mutating func count(_ state: NoteState, isWaiting: Bool, by amount: Int) {
+        if isWaiting { waiting += amount }
         if state.isCounted { notes += amount }
         if state == .pending { pending += amount }
     }

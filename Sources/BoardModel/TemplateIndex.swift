@@ -46,6 +46,10 @@ struct TemplateIndex: Hashable, Sendable {
         return home
     }
 
+    func hidesUntilReveal(_ column: ColumnID) -> Bool {
+        columns[column]?.hiddenUntilReveal == true
+    }
+
     func isRoom(_ column: ColumnID) -> Bool { columns[column]?.scope == .room }
 
     func isPrivate(_ column: ColumnID) -> Bool { columns[column]?.isPrivate == true }

@@ -117,16 +117,13 @@ extension Board {
             return false
         case .screen:
             if spotlight.content == .vote { return isVotedOn(note, in: column) }
-            return note.state == .approved && !isHidden(column)
+            return note.state == .approved && !waitsForReveal(note.id, in: column)
                 && columnsOnScreen.contains(column) && isForScreen(note, in: column)
         case .participant(let groups):
             if isVotedOn(note, in: column) { return true }
-            guard index.isRoom(column) else {
-                let isOwnGroup = note.group.map(groups.contains) ?? false
-                return isOwnGroup && (note.state == .approved || note.state == .pending)
-                    && !isHidden(column)
-            }
-            return note.state == .approved && !isHidden(column)
+            let isOurs = index.isRoom(column) || note.group.map(groups.contains) == true
+            return isOurs && isShareable(note, in: column)
+                && !waitsForReveal(note.id, in: column)
         }
     }
 
@@ -173,6 +170,7 @@ extension Board {
         return .tally(
             TallyView(
                 column: column, group: group, notes: tally.notes,
-                pending: viewer.isBehindTheScenes ? tally.pending : nil))
+                pending: viewer.isBehindTheScenes ? tally.pending : nil,
+                waiting: index.hidesUntilReveal(column) ? tally.waiting : nil))
     }
 }

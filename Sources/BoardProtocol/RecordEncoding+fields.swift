@@ -136,6 +136,7 @@ extension JSONWriter {
         field("group", view.group)
         field("notes", view.notes)
         field("pending", view.pending)
+        field("waiting", view.waiting)
     }
 
     mutating func fields(of countdown: Countdown) {

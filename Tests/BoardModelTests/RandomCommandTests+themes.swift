@@ -24,7 +24,7 @@ extension RandomCommandTests {
 
     /// Each viewer has the themes whose notes they see, with those notes and the right count.
     static func expectThemes(
-        _ board: Board, _ viewer: Viewer, _ revealed: Set<ColumnID>, _ place: String
+        _ board: Board, _ viewer: Viewer, _ revealed: SecrecyOracle.Revealed, _ place: String
     ) {
         let views = board.views(for: viewer).compactMap { view -> ThemeView? in
             if case .theme(let theme) = view { theme } else { nil }

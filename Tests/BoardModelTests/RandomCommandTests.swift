@@ -18,7 +18,7 @@ import Testing
         var board = try #require(Board(from: created))
         var commands = RandomCommands(board.template, seed: seed)
         var log = [created]
-        var revealed: Set<ColumnID> = []
+        var revealed: SecrecyOracle.Revealed = [:]
         var ballots = BallotOracle()
         var now = SampleBoard.start
         for step in 0..<800 {
@@ -35,7 +35,10 @@ import Testing
                 let before = step.isMultiple(of: 20) ? Self.everything(board) : nil
                 let touched = board.evolve(event, at: now)
                 log.append(event)
-                if case .columnRevealed(let column) = event { revealed.insert(column) }
+                if case .columnRevealed(let column) = event {
+                    revealed[column, default: []]
+                        .formUnion(SecrecyOracle.shown(by: column, on: board))
+                }
                 if let before {
                     Self.expectTouched(touched, before, board, "seed \(seed) step \(step)")
                 }
@@ -77,7 +80,9 @@ import Testing
             + people.map { .author($0) }
     }
 
-    private static func expectSecrecy(_ board: Board, _ revealed: Set<ColumnID>, _ place: String) {
+    private static func expectSecrecy(
+        _ board: Board, _ revealed: SecrecyOracle.Revealed, _ place: String
+    ) {
         for viewer in viewers(board) {
             for case .note(let view) in board.views(for: viewer) {
                 let note = board.notes[view.id]
@@ -101,7 +106,7 @@ import Testing
     }
 
     private static func expectLinks(
-        of marks: NoteMarks, _ viewer: Viewer, _ board: Board, _ revealed: Set<ColumnID>,
+        of marks: NoteMarks, _ viewer: Viewer, _ board: Board, _ revealed: SecrecyOracle.Revealed,
         _ place: String
     ) {
         for link in marks.links {

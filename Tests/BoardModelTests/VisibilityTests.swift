@@ -175,7 +175,9 @@ import Testing
         try play.ask(.moderateNote("b", state: .hidden))
         let key = RecordKey.tally("table", "hotel")
         let counted = { (pending: Int?) in
-            RecordView.tally(TallyView(column: "table", group: "hotel", notes: 1, pending: pending))
+            RecordView.tally(
+                TallyView(column: "table", group: "hotel", notes: 1, pending: pending, waiting: nil)
+            )
         }
         #expect(play.board.view(of: key, for: .facilitator) == counted(1))
         #expect(play.board.view(of: key, for: .screen) == counted(nil))
@@ -194,5 +196,34 @@ import Testing
         #expect(play.order("secret") == ids.sorted())
         #expect(try play.ask(.revealColumn("secret")).contains(.columnRevealed("secret")))
         #expect(texts(play, room).count == 3 && texts(play, .screen).count == 3)
+    }
+
+    @Test("[V7] each reveal shows what may be seen by then; what comes later waits for the next")
+    func batches() throws {
+        var play = Play(.sensitive, in: "hidden")
+        try play.ask(.showOnScreen(.columns))
+        for note in ["a", "b", "c"] as [NoteID] {
+            try play.ask(.postNote(note, column: "secret", text: note.rawValue), by: .anna)
+        }
+        try play.ask(.moderateNote("a", state: .approved))
+        #expect(waiting(play) == 1)
+        try play.ask(.revealColumn("secret"))
+        #expect(texts(play, room) == ["a"] && texts(play, .screen) == ["a"] && waiting(play) == 0)
+        #expect(try play.ask(.revealColumn("secret")) == [])
+        try play.ask(.moderateNote("b", state: .approved))
+        try play.ask(.moderateNote("c", state: .approved))
+        #expect(texts(play, room) == ["a"] && texts(play, .screen) == ["a"] && waiting(play) == 2)
+        try play.ask(.revealColumn("secret"))
+        #expect(Set(texts(play, room)) == ["a", "b", "c"] && waiting(play) == 0)
+        try play.ask(.moderateNote("a", state: .held))
+        try play.ask(.moderateNote("a", state: .approved))
+        #expect(texts(play, .screen).count == 3)
+    }
+
+    private func waiting(_ play: Play) -> Int? {
+        let tallies = play.board.views(for: .screen).compactMap { view -> TallyView? in
+            if case .tally(let tally) = view, tally.column == "secret" { tally } else { nil }
+        }
+        return tallies.first?.waiting
     }
 }

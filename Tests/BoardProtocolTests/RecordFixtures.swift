@@ -80,9 +80,9 @@ let recordFixtures: [String: RecordView] = [
         ThemeView(id: Names.otherTheme, title: nil, notes: [Names.otherNote], count: 1)),
     "record-membership": .membership(MembershipView(groups: [Names.hotels, Names.business])),
     "record-tally": .tally(
-        TallyView(column: Names.obstacles, group: Names.hotels, notes: 7, pending: 2)),
+        TallyView(column: Names.obstacles, group: Names.hotels, notes: 7, pending: 2, waiting: 3)),
     "record-tally-plain": .tally(
-        TallyView(column: Names.places, group: nil, notes: 12, pending: nil)),
+        TallyView(column: Names.places, group: nil, notes: 12, pending: nil, waiting: nil)),
     "record-countdown-running": .countdown(
         CountdownView(
             countdown: Countdown(

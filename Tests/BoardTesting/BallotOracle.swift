@@ -4,14 +4,16 @@ import BoardModel
 /// where, and what nobody may be told.
 public struct BallotOracle {
     private var papers: [VoteID: [ActorID: [CandidateID]]] = [:]
-    private var revealed: Set<ColumnID> = []
+    private var revealed: SecrecyOracle.Revealed = [:]
 
     public init() {}
 
     /// Follows an event; `board` is the one before it. Says what is wrong with the result, if anything.
     public mutating func follow(_ event: BoardEvent, before board: Board) -> String? {
         switch event {
-        case .columnRevealed(let column): revealed.insert(column)
+        case .columnRevealed(let column):
+            revealed[column, default: []]
+                .formUnion(SecrecyOracle.shown(by: column, on: board))
         case .dotGiven(let vote, let on, let person?):
             papers[vote, default: [:]][person, default: []].append(on)
         case .dotTaken(let vote, let on, let person?):
@@ -63,7 +65,8 @@ public struct BallotOracle {
             else { return false }
             let columns = board.template.columns.filter { column in
                 note.placements.contains { $0.column == column.id } && column.isPrivate != true
-                    && (column.hiddenUntilReveal != true || revealed.contains(column.id))
+                    && (column.hiddenUntilReveal != true
+                        || revealed[column.id]?.contains(note.id) == true)
             }
             return columns.contains { round.terms.columns.contains($0.id) }
         }

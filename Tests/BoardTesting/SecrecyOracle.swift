@@ -3,9 +3,23 @@ import BoardModel
 /// The secrecy rules once more, in words of their own, so that `Visibility` is not its own judge: each function
 /// answers from the board's public state and the template alone.
 public enum SecrecyOracle {
+    /// The notes that were shown of each column that is hidden until reveal.
+    public typealias Revealed = [ColumnID: Set<NoteID>]
+
+    /// Those a reveal of `column` shows: what anybody but the author may see there by then.
+    public static func shown(by column: ColumnID, on board: Board) -> Set<NoteID> {
+        Set(
+            board.notes.values.filter { note in
+                homes(of: note, board).contains {
+                    $0.id == column
+                        && (note.state == .approved || note.state == .pending && $0.scope == .group)
+                }
+            }.map(\.id))
+    }
+
     /// Whether `viewer` may be shown `note`, whatever else is true.
     public static func mayRead(
-        _ note: Note, _ viewer: Viewer, on board: Board, revealed: Set<ColumnID>
+        _ note: Note, _ viewer: Viewer, on board: Board, revealed: Revealed
     ) -> Bool {
         let columns = homes(of: note, board)
         return switch viewer {
@@ -16,7 +30,9 @@ public enum SecrecyOracle {
         case .screen:
             isOnScreen(note, columns, board, revealed)
                 || note.state == .approved
-                    && columns.contains { $0.scope == .room && isOpenToEyes($0, revealed) }
+                    && columns.contains {
+                        $0.scope == .room && isOpenToEyes(note, in: $0, revealed)
+                    }
                     && board.notes.values.contains { other in
                         other.marks.links.contains { $0.note == note.id }
                             && isOnScreen(other, homes(of: other, board), board, revealed)
@@ -24,7 +40,7 @@ public enum SecrecyOracle {
         case .participant(let groups):
             isVotedOn(note, on: board, revealed: revealed)
                 || columns.contains { column in
-                    guard isOpenToEyes(column, revealed) else { return false }
+                    guard isOpenToEyes(note, in: column, revealed) else { return false }
                     if column.scope == .room { return note.state == .approved }
                     guard let group = note.group, groups.contains(group) else { return false }
                     return note.state == .approved || note.state == .pending
@@ -34,13 +50,13 @@ public enum SecrecyOracle {
 
     /// Whether everybody reads a note because dots are put on it, or were and the result is on the screen.
     private static func isVotedOn(
-        _ note: Note, on board: Board, revealed: Set<ColumnID>
+        _ note: Note, on board: Board, revealed: Revealed
     ) -> Bool {
         guard note.state == .approved, !note.isBlurred, let round = board.rounds.last else {
             return false
         }
         let open = board.template.columns.filter { column in
-            column.isPrivate != true && isOpenToEyes(column, revealed)
+            column.isPrivate != true && isOpenToEyes(note, in: column, revealed)
                 && note.placements.contains { $0.column == column.id }
         }
         switch round.state {
@@ -66,7 +82,7 @@ public enum SecrecyOracle {
 
     /// What `viewer` may be told of a theme, whatever else is true: the notes in order, and how many to count.
     public static func mayKnow(
-        _ theme: Theme, _ viewer: Viewer, on board: Board, revealed: Set<ColumnID>
+        _ theme: Theme, _ viewer: Viewer, on board: Board, revealed: Revealed
     ) -> (notes: [NoteID], count: Int) {
         let all = theme.notes.compactMap { board.notes[$0] }
         let seen = all.filter { mayRead($0, viewer, on: board, revealed: revealed) }
@@ -84,7 +100,7 @@ public enum SecrecyOracle {
 
     /// Whether `viewer` may be told that a note points at `target`.
     public static func mayHear(
-        of target: NoteID, _ viewer: Viewer, on board: Board, revealed: Set<ColumnID>
+        of target: NoteID, _ viewer: Viewer, on board: Board, revealed: Revealed
     ) -> Bool {
         guard let note = board.notes[target] else { return false }
         if case .author(let author) = viewer {
@@ -101,15 +117,17 @@ public enum SecrecyOracle {
     }
 
     private static func isOnScreen(
-        _ note: Note, _ columns: [Column], _ board: Board, _ revealed: Set<ColumnID>
+        _ note: Note, _ columns: [Column], _ board: Board, _ revealed: Revealed
     ) -> Bool {
         note.state == .approved
             && columns.contains {
-                isPicture(of: note, in: $0, board) && isOpenToEyes($0, revealed)
+                isPicture(of: note, in: $0, board) && isOpenToEyes(note, in: $0, revealed)
             }
     }
 
-    private static func isOpenToEyes(_ column: Column, _ revealed: Set<ColumnID>) -> Bool {
-        column.hiddenUntilReveal != true || revealed.contains(column.id)
+    private static func isOpenToEyes(
+        _ note: Note, in column: Column, _ revealed: Revealed
+    ) -> Bool {
+        column.hiddenUntilReveal != true || revealed[column.id]?.contains(note.id) == true
     }
 }

@@ -2,7 +2,7 @@
 import { icon, meaningIcons } from "../shared/icons.js";
 import { element } from "../shared/page.js";
 import { notesIn } from "./column-model.js";
-import { mark, wordButton, write } from "./controls.js";
+import { mark, reword, wordButton, write } from "./controls.js";
 import { noteForm } from "./note-form.js";
 import { NoteList } from "./note-list.js";
 
@@ -77,7 +77,10 @@ export class ColumnPart {
     write(this.#count, String(notes.length));
     mark(this.#count, "title", say("column.notes", { count: notes.length }));
     this.#empty.hidden = notes.length > 0;
-    this.#reveal.hidden = !column.isHidden;
+    const waiting = meeting.waitingIn(column.id);
+    this.#reveal.hidden = !column.isHidden && waiting === 0;
+    const again = say("column.revealMore", { count: waiting });
+    reword(this.#reveal, "reveal", column.isHidden ? say("column.reveal") : again);
     const words = [
       column.isPrivate && say("column.private"),
       column.isHidden && say("column.hidden"),

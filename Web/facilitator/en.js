@@ -193,6 +193,7 @@ export default Object.freeze(
     "column.open": "Open",
     "column.hidden": "Hidden from others until you show the answers",
     "column.reveal": "Show the answers",
+    "column.revealMore": { one: "Show {count} new", other: "Show {count} new" },
     "column.revealed": "The answers in {column} are shown.",
     "column.private": "Stays in the group",
     "column.example": "For example: {example}",

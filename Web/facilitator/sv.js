@@ -189,6 +189,7 @@ export default Object.freeze({
   "column.open": "Öppen",
   "column.hidden": "Dold för andra tills du visar svaren",
   "column.reveal": "Visa svaren",
+  "column.revealMore": { one: "Visa {count} ny", other: "Visa {count} nya" },
   "column.revealed": "Svaren visas i {column}.",
   "column.private": "Stannar i gruppen",
   "column.example": "Till exempel: {example}",

@@ -64,4 +64,14 @@ export class Reading {
       .filter((tally) => columns.some(({ id }) => id === tally.column))
       .filter((tally) => group === undefined || tally.group === group)
       .reduce((sum, tally) => sum + tally.notes, 0);
+
+  /**
+   * How many notes of a column may be shown and wait for the next reveal.
+   * @param {{id: string}} column
+   */
+  waitingIn = ({ id }) =>
+    this.store.all("tally").reduce(
+      (sum, tally) => sum + (tally.column === id ? tally.waiting ?? 0 : 0),
+      0,
+    );
 }

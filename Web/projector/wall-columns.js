@@ -75,9 +75,10 @@ function withNotice(reading, column, cards) {
  * @param {number} shown
  * @returns {string}
  */
-function notice({ say, inWords, notesIn }, column, shown) {
+function notice({ say, inWords, notesIn, waitingIn }, column, shown) {
   const count = notesIn([column]) - shown;
-  if (column.isHidden && count > 0) return say("column.hidden", { count });
+  const hidden = column.isHidden ? count : waitingIn(column);
+  if (hidden > 0) return say("column.hidden", { count: hidden });
   // What groups write is not for the wall, so that a column of theirs is not empty for that.
   if (column.scope === "group" && count > 0) return say("column.private", { count });
   if (shown > 0) return "";

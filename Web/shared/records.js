@@ -107,6 +107,7 @@
  * @property {string} [group]
  * @property {number} notes
  * @property {number} [pending]
+ * @property {number} [waiting]   may be shown, and wait for the next reveal
  *
  * @typedef {object} CountdownRecord
  * @property {"countdown"} type
