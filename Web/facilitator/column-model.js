@@ -80,6 +80,18 @@ export function columnsShown(phase, columns, chosen) {
 }
 
 /**
+ * How many notes of a column may be shown and wait for the next reveal.
+ * @param {import("../shared/records.js").TallyRecord[]} tallies
+ * @param {string} column
+ */
+export function waitingIn(tallies, column) {
+  return tallies.reduce(
+    (sum, tally) => sum + (tally.column === column ? tally.waiting ?? 0 : 0),
+    0,
+  );
+}
+
+/**
  * Things with a number, in its order.
  * @template {{number: number}} T
  * @param {Iterable<T>} things

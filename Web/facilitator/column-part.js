@@ -1,7 +1,7 @@
 // @ts-check
 import { icon, meaningIcons } from "../shared/icons.js";
 import { element } from "../shared/page.js";
-import { notesIn } from "./column-model.js";
+import { notesIn, waitingIn } from "./column-model.js";
 import { mark, reword, wordButton, write } from "./controls.js";
 import { noteForm } from "./note-form.js";
 import { NoteList } from "./note-list.js";
@@ -77,7 +77,7 @@ export class ColumnPart {
     write(this.#count, String(notes.length));
     mark(this.#count, "title", say("column.notes", { count: notes.length }));
     this.#empty.hidden = notes.length > 0;
-    const waiting = meeting.waitingIn(column.id);
+    const waiting = waitingIn(meeting.store.all("tally"), column.id);
     this.#reveal.hidden = !column.isHidden && waiting === 0;
     const again = say("column.revealMore", { count: waiting });
     reword(this.#reveal, "reveal", column.isHidden ? say("column.reveal") : again);

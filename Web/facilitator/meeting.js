@@ -110,17 +110,6 @@ export class Meeting {
     return this.store.all("theme").filter(({ notes }) => notes.some((note) => placed.has(note)));
   }
 
-  /**
-   * How many notes of a column may be shown and wait for the next reveal.
-   * @param {string} column
-   */
-  waitingIn(column) {
-    return this.store.all("tally").reduce(
-      (sum, tally) => sum + (tally.column === column ? tally.waiting ?? 0 : 0),
-      0,
-    );
-  }
-
   /** The notes as they will look once all that was asked is done. */
   get notes() {
     return this.#foreseen.over(this.store.all("note"));
