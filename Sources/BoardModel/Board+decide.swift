@@ -12,7 +12,7 @@ extension Board {
         case .chooseGroup(let group):
             return try chooseGroup(group, by: actor)
         case .postNote(let note, let column, let text, let marks):
-            return try postNote(note, column, text, marks, by: actor)
+            return try postNote(note, column, text, marks, by: actor, at: time)
         case .editNote(let note, let text, let revision):
             return try editNote(note, text, revision, by: actor)
         case .markNote(let note, let marks):

@@ -8,11 +8,12 @@ extension Board {
     }
 
     func postNote(
-        _ id: NoteID, _ columnID: ColumnID, _ text: String, _ marks: NoteMarks, by actor: Actor
+        _ id: NoteID, _ columnID: ColumnID, _ text: String, _ marks: NoteMarks, by actor: Actor,
+        at time: Timestamp
     ) throws(CommandRejection) -> [BoardEvent] {
         guard let column = index.columns[columnID] else { throw .unknownColumn }
         try checkIsUnlocked(for: actor)
-        guard isOpen(columnID) else { throw .columnIsClosed }
+        guard isOpen(columnID) || isOpenLate(columnID, at: time) else { throw .columnIsClosed }
         guard notes[id] == nil, !gone.contains(id) else { throw .noteIdIsTaken }
         try checkNoteCount(of: actor)
         let group = try writingGroup(of: actor, in: column)
@@ -85,10 +86,15 @@ extension Board {
     ) throws(CommandRejection) -> GroupID? {
         guard column.scope == .group else { return nil }
         guard let actor = actor.id else { throw .columnNeedsGroup }
-        guard let set = phase.groupSet, let group = memberships[actor]?[set] else {
+        guard let set = writingSet(of: column.id), let group = memberships[actor]?[set] else {
             throw .groupIsMissing
         }
         return group
+    }
+
+    /// The division of the room by which a column is written in now, or was.
+    private func writingSet(of column: ColumnID) -> GroupSetID? {
+        isOpen(column) ? phase.groupSet : index.writingSets[column]
     }
 
     /// [V7] In a hidden column the order must not tell who wrote when.

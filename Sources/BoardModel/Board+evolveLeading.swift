@@ -3,6 +3,7 @@ extension Board {
         guard index.phases[id] != nil else { return [] }
         history.remember(
             .enterPhase(phase.id, showing: spotlight.content), of: .enterPhase, at: time)
+        if phase.kind == .write { for column in phase.columns { leftAt[column] = time } }
         return enter(id) + [.undo]
     }
 

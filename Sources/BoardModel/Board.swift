@@ -26,6 +26,8 @@ public struct Board: Hashable, Sendable {
     var revealed: [ColumnID: Set<NoteID>] = [:]
     /// Notes that are no more; their ids are not given again.
     var gone: Set<NoteID> = []
+    /// When each column was last left by a phase that wrote in it.
+    var leftAt: [ColumnID: Timestamp] = [:]
     var goneThemes: Set<ThemeID> = []
     var noteCounts: [ActorID: Int] = [:]
     var lastRanks: [ColumnID: Int64] = [:]
@@ -115,5 +117,12 @@ public struct Board: Hashable, Sendable {
     /// Whether a column takes notes now.
     func isOpen(_ column: ColumnID) -> Bool {
         state != .closed && phase.kind == .write && phase.columns.contains(column)
+    }
+
+    /// [W1] Whether a column still takes what was written while it was open, and came late: a phone that was
+    /// away, a sentence that was not finished.
+    func isOpenLate(_ column: ColumnID, at time: Timestamp) -> Bool {
+        guard state != .closed, let left = leftAt[column] else { return false }
+        return time - left <= Limits.lateWindow
     }
 }

@@ -25,6 +25,8 @@ public enum Limits {
     /// How many acts are remembered for undo, and how many steps they have in all; the last act always is.
     static let undoableActs = 100
     static let undoableSteps = 1_000
+    /// How long a column takes late notes once its phase was left, in milliseconds.
+    public static let lateWindow: Int64 = 600_000
     /// How long an act can be undone, in milliseconds.
     public static let undoWindow: Int64 = 600_000
 }

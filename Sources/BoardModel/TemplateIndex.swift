@@ -11,6 +11,8 @@ struct TemplateIndex: Hashable, Sendable {
     private(set) var groups: [GroupID: Group] = [:]
     private(set) var groupSets: [GroupID: GroupSetID] = [:]
     private(set) var groupNumbers: [GroupID: Int] = [:]
+    /// The division of the room by which a column is written in, where it is written in groups.
+    private(set) var writingSets: [ColumnID: GroupSetID] = [:]
     /// Where the notes of a column may stand: in it, and in those it is carried over from.
     private(set) var homes: [ColumnID: Set<ColumnID>] = [:]
 
@@ -28,6 +30,8 @@ struct TemplateIndex: Hashable, Sendable {
                 phases[phase.id] = phase
                 phaseNumbers[phase.id] = phases.count
                 exercises[phase.id] = place
+                guard phase.kind == .write, let set = phase.groupSet else { continue }
+                for column in phase.columns { writingSets[column] = set }
             }
         }
         for set in template.groupSets {

@@ -7,7 +7,7 @@ import Testing
         .postNote(note, column: column, text: "Lapp")
     }
 
-    @Test("[W1] a note is taken only in a column of the current phase, while it is one for writing")
+    @Test("[W1] a note is taken in a column of the current phase, while it is one for writing")
     func whereAndWhen() throws {
         var play = Play(in: "writing")
         #expect(play.refusal(of: post("a"), by: .anna) == nil)
@@ -15,8 +15,25 @@ import Testing
         #expect(play.refusal(of: post("a", "nowhere"), by: .anna) == .unknownColumn)
         for phase in ["join", "talk", "pause"] as [PhaseID] {
             try play.ask(.enterPhase(phase))
-            #expect(play.refusal(of: post("a"), by: .anna) == .columnIsClosed)
+            #expect(play.refusal(of: post("a", "more"), by: .anna) == .columnIsClosed)
         }
+    }
+
+    @Test("[W1] what was written in a phase and came late is taken for ten minutes after it was left")
+    func late() throws {
+        var play = Play(in: "groups")
+        try play.ask(.chooseGroup("hotel"), by: .anna)
+        try play.ask(.enterPhase("both"))
+        let late = BoardCommand.postNote("g", column: "table", text: "Lapp")
+        #expect(play.refusal(of: late, by: .bo) == .groupIsMissing)
+        try play.ask(late, by: .anna)
+        #expect(play.board.notes["g"]?.group == "hotel")
+        try play.ask(.enterPhase("talk"))
+        play.now = play.now + 600_000
+        try play.ask(post("a"), by: .anna)
+        play.now = play.now + 1
+        #expect(play.refusal(of: post("b"), by: .anna) == .columnIsClosed)
+        #expect(play.refusal(of: post("b", "secret"), by: .anna) == .columnIsClosed)
     }
 
     @Test("[W2] a note's id is given once, also after the note is gone")
