@@ -13,12 +13,15 @@ struct FoldedText {
 
     init(_ text: String) {
         let scalars = text.unicodeScalars
+        symbols.reserveCapacity(text.utf8.count)
+        capitals.reserveCapacity(text.utf8.count)
+        places.reserveCapacity(text.utf8.count + 1)
         var place = scalars.startIndex
         while place != scalars.endIndex {
             let scalar = scalars[place]
             if let symbol = Self.symbol(for: scalar) {
                 symbols.append(symbol)
-                capitals.append(scalar.properties.isUppercase)
+                capitals.append(Self.isCapital(scalar))
                 places.append(place)
             }
             place = scalars.index(after: place)
@@ -30,6 +33,33 @@ struct FoldedText {
 
     /// The symbol at a place, NUL outside of the text.
     subscript(place: Int) -> UInt8 { symbols.indices.contains(place) ? symbols[place] : 0 }
+
+    /// Whether one of these ASCII characters stands at a place.
+    func isOne(of signs: StaticString, at place: Int) -> Bool {
+        let symbol = self[place]
+        return signs.withUTF8Buffer { $0.contains(symbol) }
+    }
+
+    /// Whether these ASCII characters stand from a place on.
+    func has(_ word: StaticString, at place: Int) -> Bool {
+        guard place >= 0, place + word.utf8CodeUnitCount <= count else { return false }
+        return word.withUTF8Buffer { $0.elementsEqual(symbols[place..<(place + $0.count)]) }
+    }
+
+    /// Whether there is any digit.
+    var hasDigits: Bool { symbols.contains { (0x30...0x39).contains($0) } }
+
+    /// Whether there is any sign of an address of the net: a point or colon within, not after, a word.
+    var hasNetSigns: Bool {
+        symbols.indices.contains { place in
+            switch symbols[place] {
+            case UInt8(ascii: "@"), UInt8(ascii: "("), UInt8(ascii: "["): true
+            case UInt8(ascii: "."): isWord(place + 1)
+            case UInt8(ascii: ":"): self[place + 1] == UInt8(ascii: "/")
+            default: false
+            }
+        }
+    }
 
     func range(of places: Range<Int>) -> Range<String.Index> {
         self.places[places.lowerBound]..<self.places[places.upperBound]
@@ -63,6 +93,11 @@ struct FoldedText {
     /// The symbols as a text of Latin-1.
     func word(_ places: Range<Int>) -> String {
         String(String.UnicodeScalarView(symbols[places].map { Unicode.Scalar($0) }))
+    }
+
+    private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return (0x41...0x5A).contains(scalar.value) }
+        return scalar.properties.isUppercase
     }
 
     /// Nil for what cannot be seen.

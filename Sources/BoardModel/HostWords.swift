@@ -77,23 +77,47 @@ public struct HostWords: Hashable, Sendable {
 
     private static func words(in text: String) -> [Word] {
         var words: [Word] = []
-        var start: String.Index?
+        var word = String.UnicodeScalarView()
+        var start = text.startIndex
         let scalars = text.unicodeScalars
-        for place in scalars.indices + [scalars.endIndex] {
-            let isInside = place != scalars.endIndex && isWord(scalars[place])
-            if isInside {
-                start = start ?? place
-            } else if let from = start {
-                words.append((text[from..<place].lowercased(), from..<place))
-                start = nil
-            }
+        var place = scalars.startIndex
+        func end(_ place: String.Index) {
+            if !word.isEmpty { words.append((String(word), start..<place)) }
+            word = String.UnicodeScalarView()
         }
+        while place != scalars.endIndex {
+            let scalar = scalars[place]
+            if isWord(scalar) {
+                if word.isEmpty { start = place }
+                add(scalar, to: &word)
+            } else {
+                end(place)
+            }
+            place = scalars.index(after: place)
+        }
+        end(place)
         return words
     }
 
+    /// In small letters; in ASCII, where nearly all are, without asking Unicode.
+    private static func add(_ scalar: Unicode.Scalar, to word: inout String.UnicodeScalarView) {
+        if !scalar.isASCII {
+            word.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        } else if (0x41...0x5A).contains(scalar.value) {
+            word.append(Unicode.Scalar(UInt8(scalar.value + 0x20)))
+        } else {
+            word.append(scalar)
+        }
+    }
+
     private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-        let properties = scalar.properties
-        if properties.isAlphabetic || properties.numericType != nil { return true }
-        return properties.generalCategory == .nonspacingMark
+        switch scalar.value {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
+        case 0..<0x80: return false
+        default:
+            let properties = scalar.properties
+            if properties.isAlphabetic || properties.numericType != nil { return true }
+            return properties.generalCategory == .nonspacingMark
+        }
     }
 }

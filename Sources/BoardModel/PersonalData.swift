@@ -26,10 +26,13 @@ public enum PersonalData {
     /// Every place, in the order of the text; none overlaps another. Takes a time that grows with the text alone.
     public static func findings(in text: String, words: HostWords) -> [Finding] {
         var search = PersonalDataSearch(text)
-        search.findAddressesOfTheNet()
-        search.findNumbers()
-        search.findStreets()
-        search.findPlates()
+        // Most notes hold no digit and no such sign, and are done with at a glance.
+        if search.text.hasNetSigns { search.findAddressesOfTheNet() }
+        if search.text.hasDigits {
+            search.findNumbers()
+            search.findStreets()
+            search.findPlates()
+        }
         for range in words.ranges(in: text) { search.add(.hostWord, range) }
         return search.findings
     }

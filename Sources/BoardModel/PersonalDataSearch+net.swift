@@ -19,9 +19,8 @@ extension PersonalDataSearch {
     /// `@`, or `(at)` with the spaces around it.
     private func atSign(at place: Int) -> Range<Int>? {
         if text[place] == UInt8(ascii: "@") { return place..<(place + 1) }
-        guard [UInt8(ascii: "("), UInt8(ascii: "[")].contains(text[place]),
-            text.word(place..<min(text.count, place + 4)).dropFirst() == "at)"
-                || text.word(place..<min(text.count, place + 4)).dropFirst() == "at]"
+        guard text.isOne(of: "([", at: place), text.has("at", at: place + 1),
+            text.isOne(of: ")]", at: place + 3)
         else { return nil }
         let start = text[place - 1] == UInt8(ascii: " ") ? place - 1 : place
         return start..<(text[place + 4] == UInt8(ascii: " ") ? place + 5 : place + 4)
@@ -47,7 +46,7 @@ extension PersonalDataSearch {
     }
 
     private func isNameSign(_ place: Int) -> Bool {
-        text.isWord(place) || [UInt8](".-_+%".utf8).contains(text[place])
+        text.isWord(place) || text.isOne(of: ".-_+%", at: place)
     }
 
     // MARK: https://host/page, www.host, host
@@ -55,7 +54,7 @@ extension PersonalDataSearch {
     private mutating func findLinks() {
         var place = 0
         while place < text.count {
-            guard isLinkStart(place) else {
+            guard isFree(place), isLinkStart(place) else {
                 place += 1
                 continue
             }
@@ -68,12 +67,11 @@ extension PersonalDataSearch {
     private func isLinkStart(_ place: Int) -> Bool {
         guard !text.isWord(place - 1) else { return false }
         if text[place] == UInt8(ascii: "w") {
-            return text.word(place..<min(text.count, place + 4)) == "www." && text.isWord(place + 4)
+            return text.has("www.", at: place) && text.isWord(place + 4)
         }
         guard text.isLetter(place) else { return false }
         let end = text.end(from: place, most: 8, where: text.isLetter)
-        return end - place > 2 && text.word(end..<min(text.count, end + 3)) == "://"
-            && text.isWord(end + 3)
+        return end - place > 2 && text.has("://", at: end) && text.isWord(end + 3)
     }
 
     private mutating func findHosts() {
@@ -85,7 +83,7 @@ extension PersonalDataSearch {
             }
             let end = host(from: place) ?? place
             // What is found already is passed by: looking for its end again and again would not be linear.
-            let isName = [text[place - 1], text[end]].contains(UInt8(ascii: "@"))
+            let isName = text.isOne(of: "@", at: place - 1) || text.isOne(of: "@", at: end)
             if end > place, isFree(place), !isName, isHost(place..<end) {
                 add(.webAddress, place..<pageEnd(from: place))
             }
@@ -126,7 +124,7 @@ extension PersonalDataSearch {
     }
 
     private func isHostSign(_ place: Int) -> Bool {
-        text.isWord(place) || text[place] == UInt8(ascii: ".") || text[place] == UInt8(ascii: "-")
+        text.isWord(place) || text.isOne(of: ".-", at: place)
     }
 
     /// Up to the next space, without the sentence's own signs.

@@ -13,7 +13,8 @@ extension PersonalDataSearch {
                 continue
             }
             let word = place..<end
-            if let street = street(word, after: before), let last = houseNumber(after: word) {
+            // Few words have a number after them, so that is looked for first.
+            if let last = houseNumber(after: word), let street = street(word, after: before) {
                 add(.streetAddress, street.lowerBound..<last)
             }
             before = text[end] == UInt8(ascii: " ") && text.isLetter(end + 1) ? word : 0..<0
@@ -67,12 +68,12 @@ extension PersonalDataSearch {
         var start = word.upperBound
         if text[start] == UInt8(ascii: ".") { start += 1 }
         start = text.end(from: start, most: 2) { text[$0] == UInt8(ascii: " ") }
-        if text.word(start..<min(text.count, start + 2)) == "nr" {
-            start = text.end(from: start + 2, most: 2) { [UInt8](" .".utf8).contains(text[$0]) }
+        if text.has("nr", at: start) {
+            start = text.end(from: start + 2, most: 2) { text.isOne(of: " .", at: $0) }
         }
         let end = text.end(from: start, where: text.isDigit)
         guard (1...3).contains(end - start) else { return nil }
-        if [UInt8](".,:".utf8).contains(text[end]), text.isDigit(end + 1) { return nil }
+        if text.isOne(of: ".,:", at: end), text.isDigit(end + 1) { return nil }
         let letter = text[end] == UInt8(ascii: " ") ? end + 1 : end
         // "3 B", but not "3 i": a letter after a space is a capital.
         let isLetter =
@@ -107,23 +108,23 @@ extension PersonalDataSearch {
 
     /// ABC 123, ABC12D; without capitals only in one.
     private func plate(at start: Int) -> Int? {
-        guard !text.isWord(start - 1), (start..<(start + 3)).allSatisfy(isPlateLetter) else {
-            return nil
-        }
-        let isCut = [UInt8](" -".utf8).contains(text[start + 3])
+        let isCut = text.isOne(of: " -", at: start + 3)
         let digits = isCut ? start + 4 : start + 3
+        guard text.isDigit(digits), !text.isWord(start - 1),
+            (start..<(start + 3)).allSatisfy(isPlateLetter)
+        else { return nil }
         let end = digits + 3
-        guard text.isDigit(digits), text.isDigit(digits + 1),
+        guard text.isDigit(digits + 1),
             text.isDigit(end - 1) || (isPlateLetter(end - 1) && text[end - 1] != UInt8(ascii: "o")),
             !text.isWord(end)
         else { return nil }
-        if [UInt8](":,.-/".utf8).contains(text[end]), text.isDigit(end + 1) { return nil }
+        if text.isOne(of: ":,.-/", at: end), text.isDigit(end + 1) { return nil }
         if isCut, !(start..<(start + 3)).allSatisfy(text.isCapital) { return nil }
         return Self.noPlates.contains(text.word(start..<(start + 3))) ? nil : end
     }
 
     private func isPlateLetter(_ place: Int) -> Bool {
-        (0x61...0x7A).contains(text[place]) && ![UInt8]("iqv".utf8).contains(text[place])
+        (0x61...0x7A).contains(text[place]) && !text.isOne(of: "iqv", at: place)
     }
 
     /// Laws, months, and words that stand before numbers in a text of capitals.

@@ -149,3 +149,15 @@ def test_the_hosts_words_hold_a_note_and_stay_on_the_server(room):
     assert "Nattklubben" not in phone.received + console.received
     host.page.reload()
     expect(host.page.get_by_label("Ord som ska granskas")).to_have_value("Nattklubben\nRöda lyktan")
+
+
+def test_a_facilitator_is_told_while_writing_and_decides(room):
+    console, phone = meeting(room)
+    console.view("Tavlan")
+    foot = console.column("Idéer").locator(".column-foot")
+    foot.get_by_role("button", name="Lägg till en lapp").click()
+    foot.get_by_label("Ny lapp i Idéer").fill(CALL)
+    expect(foot.locator(".note-left")).to_have_text("Ser ut som ett telefonnummer")
+    foot.get_by_role("button", name="Lägg till", exact=True).click()
+    expect(console.card("Ring").locator(".note-flag")).to_have_text(["Ser ut som ett telefonnummer"])
+    expect(phone.note("Ring")).to_be_visible()

@@ -6,6 +6,8 @@ import { News } from "./news.js";
 
 /** The topic of notes that wait for review; other topics are columns. */
 const toReview = "";
+/** Of notes that the server holds for what they look like; no column has such an id. */
+const heldBack = "!";
 
 /** Tells those who listen which notes came, in batches. */
 export class Arrivals {
@@ -35,9 +37,7 @@ export class Arrivals {
     const fresh = this.#queue.take(meeting.store.all("note"));
     if (this.#hasBegun) {
       for (const note of fresh) {
-        this.#news.add(
-          note.state === "pending" ? toReview : note.placements[0]?.column ?? toReview,
-        );
+        this.#news.add(topicOf(note));
       }
     }
     this.#hasBegun ||= meeting.board !== undefined;
@@ -50,6 +50,13 @@ export class Arrivals {
   #sentence(topic, count) {
     const desk = this.#desk();
     if (topic === toReview) return desk.say("review.new", { count });
+    if (topic === heldBack) return desk.say("review.newHeld", { count });
     return desk.say("review.newIn", { count, column: desk.columnName(topic) });
   }
+}
+
+/** @param {import("../shared/records.js").NoteRecord} note */
+function topicOf({ state, placements }) {
+  if (state === "pending") return toReview;
+  return state === "held" ? heldBack : placements[0]?.column ?? toReview;
 }

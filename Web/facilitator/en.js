@@ -121,6 +121,7 @@ export default Object.freeze(
     "review.held": "Waiting",
     "review.returned": "Being rewritten",
     "review.hidden": "Hidden",
+    "review.found": "may hold personal data",
     "review.approveSeveral": "Approve several",
     "review.allSeen": "All you have seen",
     "review.noneSeen": "Read the notes first. What you have seen you can approve at once.",
@@ -137,6 +138,10 @@ export default Object.freeze(
       other: "{count} more notes in the queue",
     },
     "review.new": { one: "{count} new note to review", other: "{count} new notes to review" },
+    "review.newHeld": {
+      one: "{count} new note waits: it may hold personal data",
+      other: "{count} new notes wait: they may hold personal data",
+    },
     "review.newIn": { one: "{count} new note in {column}", other: "{count} new notes in {column}" },
 
     "note.approve": "Approve",

@@ -15,6 +15,16 @@ export function looksLike(kinds, { say, language }) {
 }
 
 /**
+ * What a text that is being written looks like; nothing when it looks like nothing.
+ * @param {string} text
+ * @param {Desk} desk
+ */
+export function lookOf(text, desk) {
+  const kinds = new Set(findPersonalData(text.normalize()).map(({ kind }) => kind));
+  return kinds.size > 0 ? desk.say("note.looksLike", { what: looksLike([...kinds], desk) }) : "";
+}
+
+/**
  * A text with what was found in it marked. The host's words are known to the server only.
  * @param {string} text
  * @returns {(Node | string)[]}

@@ -1,4 +1,5 @@
 // @ts-check
+import { icon } from "../shared/icons.js";
 import { element } from "../shared/page.js";
 import { approvals } from "./approve-several.js";
 import { mark, wordButton, write } from "./controls.js";
@@ -71,9 +72,12 @@ export function reviewPart(desk, acts, inHand, queue, menu, openMenu) {
     list.draw(shown.slice(0, mostShown));
     seen.look(shown.slice(0, mostShown));
     write(count, String(sizes.get("pending")?.length ?? 0));
-    for (const { heap, button } of chips) {
+    for (const { heap, button, word } of chips) {
       const size = sizes.get(heap)?.length ?? 0;
-      write(button, `${say(`review.${heap}`)} ${size}`);
+      write(word, `${say(`review.${heap}`)} ${size}`);
+      const isFound = heap === "held" && sizes.get(heap)?.some(({ findings }) => findings);
+      mark(button, "data-found", isFound);
+      mark(button, "aria-description", isFound ? say("review.found") : undefined);
       button.setAttribute("aria-pressed", String(heap === chosen));
       button.hidden = size === 0 && heap !== chosen && heap !== "pending";
     }
@@ -106,15 +110,18 @@ export function reviewPart(desk, acts, inHand, queue, menu, openMenu) {
 
   /** @param {Heap} heap */
   function heapChip(heap) {
-    const button = element("button", {
-      type: "button",
-      class: "chip",
-      onclick: () => {
-        chosen = heap;
-        desk.redraw();
-      },
-    });
-    return { heap, button };
+    const word = element("span", {});
+    const choose = () => {
+      chosen = heap;
+      desk.redraw();
+    };
+    const button = element(
+      "button",
+      { type: "button", class: "chip", onclick: choose },
+      icon("refuse"),
+      word,
+    );
+    return { heap, button, word };
   }
 
   /** @param {NoteRecord} note */

@@ -120,6 +120,7 @@ export default Object.freeze({
   "review.held": "Väntar",
   "review.returned": "Skrivs om",
   "review.hidden": "Dolda",
+  "review.found": "kan innehålla personuppgifter",
   "review.approveSeveral": "Godkänn flera",
   "review.allSeen": "Alla du har sett",
   "review.noneSeen": "Läs lapparna först. Det du har sett kan du godkänna på en gång.",
@@ -133,6 +134,10 @@ export default Object.freeze({
   "review.emptyHidden": "Inga lappar är dolda.",
   "review.more": { one: "{count} lapp till i kön", other: "{count} lappar till i kön" },
   "review.new": { one: "{count} ny lapp att granska", other: "{count} nya lappar att granska" },
+  "review.newHeld": {
+    one: "{count} ny lapp väntar: den kan innehålla personuppgifter",
+    other: "{count} nya lappar väntar: de kan innehålla personuppgifter",
+  },
   "review.newIn": { one: "{count} ny lapp i {column}", other: "{count} nya lappar i {column}" },
 
   "note.approve": "Godkänn",

@@ -1,6 +1,7 @@
 // @ts-check
 import { element } from "../shared/page.js";
 import { write } from "./controls.js";
+import { lookOf } from "./found-words.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 
@@ -23,7 +24,8 @@ export function textProblem(text) {
 }
 
 /**
- * A field for a note's text that says how much is left near the end. Ctrl+Enter saves, Escape does not.
+ * A field for a note's text that says how much is left near the end, and what the text looks like: a facilitator is
+ * told, and decides. Ctrl+Enter saves, Escape does not.
  * @param {Desk} desk
  * @param {string} label
  * @param {string} text
@@ -51,7 +53,8 @@ export function textField(desk, label, text, { save, cancel }) {
   const count = () => {
     const rest = charactersLeft(field.value);
     field.setAttribute("aria-invalid", String(rest < 0));
-    write(left, rest <= 40 ? desk.say("note.left", { count: rest }) : "");
+    const said = [lookOf(field.value, desk), rest <= 40 && desk.say("note.left", { count: rest })];
+    write(left, said.filter(Boolean).join(" · "));
   };
   count();
   return { field, left };

@@ -113,13 +113,16 @@ function findAtSigns({ s, add }) {
   }
 }
 
-const linkStart = /(?<![a-zß-ÿ0-9])(?:[a-zß-ÿ]{3,8}:\/\/|www\.)[a-zß-ÿ0-9]/g;
+const linkStart = /(?<![a-zß-ÿ0-9])(?=(?:[a-zß-ÿ]{3,8}:\/\/|www\.)[a-zß-ÿ0-9])/g;
 
 /** @param {Folded} folded */
 function findLinks({ s, add, isFree }) {
+  let end = 0;
   for (const { index } of s.matchAll(linkStart)) {
     // What is found already is passed by: looking for its end again and again would not be linear.
-    if (isFree(index)) add("webAddress", index, pageEnd(s, index));
+    if (index < end || !isFree(index)) continue;
+    end = pageEnd(s, index);
+    add("webAddress", index, end);
   }
 }
 
