@@ -35,5 +35,5 @@ public struct ServerConfiguration: Sendable {
     /// The host's own words, one a line; need not be there.
     public var wordsPath: String { dataFolder + "/words.txt" }
     /// What every secret is derived from.
-    public var keyPath: String { dataFolder + "/server.key" }
+    public var keyPath: String { "\(dataFolder)/\(ServerKey.fileName)" }
 }

@@ -2,9 +2,16 @@ import CSodium
 import Glibc
 
 /// Thirty-two random bytes in a file only the server's user can read; made at the first start.
-struct ServerKey: Sendable {
+public struct ServerKey: Sendable {
     let bytes: [UInt8]
+    /// Its name in the data folder.
+    static let fileName = "server.key"
     private static let count = 32
+
+    /// Makes the key of a data folder that has none, so that a server can open the boards in it.
+    public static func prepare(_ dataFolder: String) throws(StartError) {
+        _ = try ServerKey(at: "\(dataFolder)/\(fileName)")
+    }
 
     /// The key at `path`, made when there is none.
     init(at path: String) throws(StartError) {

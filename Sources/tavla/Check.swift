@@ -16,6 +16,7 @@ struct Check: ParsableCommand {
         }
         for damage in report.damage { print(damage) }
         guard report.damage.isEmpty else { throw ExitCode(65) }
-        print("\(report.boards) boards, \(report.events) events: all is whole.")
+        let boards = report.boards == 1 ? "1 board" : "\(report.boards) boards"
+        print("\(boards), \(report.events) events: all is whole.")
     }
 }

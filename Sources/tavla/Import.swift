@@ -31,7 +31,10 @@ struct Import: ParsableCommand {
         let board = NewBoard(
             board: RandomNames.board(), template: archive.template, title: archive.title,
             createdAt: archive.createdAt, epoch: RandomNames.epoch())
+        let isFirst = !FileManager.default.fileExists(atPath: data.databasePath)
         write(board, events)
+        // Boards without a key look like a copy of which half is missing.
+        if isFirst { makeKey() }
         print("Imported as board \(board.board): \(events.count) events.")
     }
 
@@ -41,6 +44,14 @@ struct Import: ParsableCommand {
             return (archive, try archive.recordedEvents())
         } catch {
             fail("\(file): \(error).", code: 65)
+        }
+    }
+
+    private func makeKey() {
+        do throws(StartError) {
+            try ServerKey.prepare(data.path)
+        } catch {
+            fail(error.description, code: error.exitCode)
         }
     }
 

@@ -24,6 +24,10 @@ struct Replay: ParsableCommand {
         let events = reading(data.databasePath) { log throws(EventLogError) in
             try await log.read(id, after: 0, limit: .max)
         }
+        let last = events.last?.sequence ?? 0
+        if let sequence, sequence < 1 || sequence > last {
+            fail("The board ends at \(last); there is no \(sequence).", code: 64)
+        }
         let shown = events.prefix { $0.sequence <= sequence ?? .max }
         for view in replayed(Array(shown)).views(for: .facilitator) {
             print(String(decoding: RecordEncoding.encode(view), as: UTF8.self))

@@ -19,7 +19,8 @@ import Testing
         }
     }
 
-    @Test("[W1] what was written in a phase and came late is taken for ten minutes after it was left")
+    @Test(
+        "[W1] a note that comes late is taken for ten minutes after the phase was left")
     func late() throws {
         var play = Play(in: "groups")
         try play.ask(.chooseGroup("hotel"), by: .anna)

@@ -7,7 +7,7 @@ import pytest
 
 from python_testing.command_line import export, tavla
 from python_testing.meeting import meeting, phone
-from python_testing.server_process import ROOT
+from python_testing.server_process import ROOT, ServerProcess
 
 COMMANDS = [[], ["serve"], ["template"], ["template", "check"], ["check"], ["export"], ["import"], ["replay"]]
 
@@ -46,7 +46,9 @@ def test_an_imported_board_exports_to_the_same_events(archive, tmp_path):
     first = json.loads(file.read_text())
     assert copy != board and len(first["events"]) > 9
     assert {**again, "board": board} == first
-    assert tavla("check", "--data", other).returncode == 0
+    assert tavla("check", "--data", other).stdout.startswith("1 board, ")
+    with ServerProcess(other) as server:
+        assert [board["board"] for board in server.host.boards()] == [copy]
 
 
 def test_a_replay_stops_at_every_sequence_and_is_the_same_after_an_import(archive):
@@ -56,8 +58,9 @@ def test_a_replay_stops_at_every_sequence_and_is_the_same_after_an_import(archiv
     shown = [replayed(data, board, "--at", str(at)) for at in range(1, last + 1)]
     assert shown == [replayed(data, copy, "--at", str(at)) for at in range(1, last + 1)]
     assert shown[-1] == replayed(data, board)
-    nothing = tavla("replay", board, "--at", "0", "--data", data)
-    assert nothing.returncode == 65 and "no event" in nothing.stderr
+    for beyond in ("0", str(last + 1)):
+        nothing = tavla("replay", board, "--at", beyond, "--data", data)
+        assert nothing.returncode == 64 and f"The board ends at {last}" in nothing.stderr
     counts = [sum(record["type"] == "note" for record in records) for records in shown]
     assert counts == [0, 0, 0, 1, 2, 3, 4, 4, 4, 3, 3]
 

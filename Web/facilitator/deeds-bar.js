@@ -2,6 +2,7 @@
 import { icon } from "../shared/icons.js";
 import { element } from "../shared/page.js";
 import { neighbours } from "./agenda-model.js";
+import { excerpt } from "./note-acts.js";
 import { iconButton, mark, reword, wordButton, write } from "./controls.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
@@ -61,6 +62,8 @@ export function deedsBar(desk, acts, told) {
     undo.hidden = !undoable;
     if (!undoable) return;
     reword(undo, "undo", say(`deed.undo.${undoable.act}`, { count: undoable.count ?? 1 }));
+    const note = meeting.note(undoable.note ?? "");
+    mark(undo, "title", note && excerpt(note.text));
     mark(undo, "aria-disabled", undoable.act === "revealColumn" ? "true" : undefined);
   }
 }

@@ -78,6 +78,7 @@ export default Object.freeze(
     "deed.undo.unblurNote": "Undo: show the text",
     "deed.undo.enterPhase": "Undo: change phase",
     "deed.undo.revealColumn": "The answers are shown",
+    "deed.undoneNote": "Undone for the note “{text}”.",
     "deed.undone": "The last act is undone.",
     "deed.nothingToUndo": "There is nothing to undo.",
 
@@ -182,6 +183,8 @@ export default Object.freeze(
     "note.added": "The note is added.",
     "note.choose": "Choose a note first.",
     "erase.confirm": "The text disappears for good, also from backups on the server.",
+
+    "erase.copies": "Copies that you yourselves have taken elsewhere remain.",
 
     "move.to": "Move to …",
     "move.up": "Move up",

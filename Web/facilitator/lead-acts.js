@@ -1,5 +1,6 @@
 // @ts-check
 import { neighbours } from "./agenda-model.js";
+import { excerpt } from "./note-acts.js";
 
 /** @typedef {import("../shared/records.js").PhaseRecord} PhaseRecord */
 /** @typedef {import("./desk.js").Desk} Desk */
@@ -49,6 +50,7 @@ export class LeadActs {
     if (last === this.#undone) return;
     this.#undone = last;
     meeting.ask({ type: "undo", at: last.at });
-    tell(say("deed.undone"));
+    const note = meeting.note(last.note ?? "");
+    tell(note ? say("deed.undoneNote", { text: excerpt(note.text) }) : say("deed.undone"));
   }
 }

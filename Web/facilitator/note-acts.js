@@ -73,7 +73,7 @@ export class NoteActs {
     const isSure = await confirmFirst({
       title: say("note.eraseTitle"),
       quote: meeting.note(note)?.text,
-      paragraphs: [say("erase.confirm")],
+      paragraphs: [say("erase.confirm"), say("erase.copies")],
       act: say("note.erase"),
       cancel: say("note.cancel"),
     });

@@ -78,6 +78,7 @@ export default Object.freeze({
   "deed.undo.enterPhase": "Ångra: byta moment",
   "deed.undo.revealColumn": "Svaren är visade",
   "deed.undone": "Det senaste är ångrat.",
+  "deed.undoneNote": "Ångrat för lappen ”{text}”.",
   "deed.nothingToUndo": "Det finns inget att ångra.",
 
   "screen.title": "På storbilden nu",
@@ -126,13 +127,13 @@ export default Object.freeze({
   "review.noneSeen": "Läs lapparna först. Det du har sett kan du godkänna på en gång.",
   "review.approveOf": "{name}: {count}",
   "review.lists": "Listor",
-  "review.oldest": "äldst i kön",
+  "review.oldest": "har väntat längst",
   "review.empty": "Inget att granska.",
   "review.emptyOpen": "Här visas lapparna direkt. Lappar du döljer hamnar i en lista.",
   "review.emptyHeld": "Inga lappar väntar.",
   "review.emptyReturned": "Inga lappar väntar på att skrivas om.",
   "review.emptyHidden": "Inga lappar är dolda.",
-  "review.more": { one: "{count} lapp till i kön", other: "{count} lappar till i kön" },
+  "review.more": { one: "{count} lapp till väntar", other: "{count} lappar till väntar" },
   "review.new": { one: "{count} ny lapp att granska", other: "{count} nya lappar att granska" },
   "review.newHeld": {
     one: "{count} ny lapp väntar: den kan innehålla personuppgifter",
@@ -178,6 +179,8 @@ export default Object.freeze({
   "note.added": "Lappen är tillagd.",
   "note.choose": "Välj först en lapp.",
   "erase.confirm": "Texten försvinner för alltid, även ur säkerhetskopior på servern.",
+
+  "erase.copies": "Kopior som ni själva har tagit någon annanstans finns kvar.",
 
   "move.to": "Flytta till …",
   "move.up": "Flytta upp",
