@@ -77,8 +77,8 @@ export default Object.freeze({
   "deed.undo.unblurNote": "Ångra: visa texten",
   "deed.undo.enterPhase": "Ångra: byta moment",
   "deed.undo.revealColumn": "Svaren är visade",
-  "deed.undone": "Det senaste är ångrat.",
   "deed.undoneNote": "Ångrat för lappen ”{text}”.",
+  "deed.undone": "Det senaste är ångrat.",
   "deed.nothingToUndo": "Det finns inget att ångra.",
 
   "screen.title": "På storbilden nu",
