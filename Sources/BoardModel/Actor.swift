@@ -3,6 +3,7 @@ public enum Actor: Hashable, Sendable {
     case facilitator(ActorID)
     case moderator(ActorID)
     case participant(ActorID)
+    case coreGroup(ActorID)
     case screen
     /// A facilitator's look at what the screen shows; no screen that anybody stands before.
     case preview
@@ -13,20 +14,23 @@ public enum Actor: Hashable, Sendable {
         case .facilitator: .facilitator
         case .moderator: .moderator
         case .participant: .participant
+        case .coreGroup: .coreGroup
         case .screen, .preview: .screen
         }
     }
 
     /// The session of somebody who takes part: the author of what is written.
     public var id: ActorID? {
-        guard case .participant(let id) = self else { return nil }
-        return id
+        switch self {
+        case .participant(let id), .coreGroup(let id): id
+        case .facilitator, .moderator, .screen, .preview: nil
+        }
     }
 
     /// The session of the device, whatever its role; screens have none.
     public var session: ActorID? {
         switch self {
-        case .facilitator(let id), .moderator(let id), .participant(let id): id
+        case .facilitator(let id), .moderator(let id), .participant(let id), .coreGroup(let id): id
         case .screen, .preview: nil
         }
     }
@@ -40,6 +44,8 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
     case moderator
     /// Posts, edits and withdraws own notes.
     case participant
+    /// A participant who also prepares and presents the core group's material.
+    case coreGroup
     /// Reads what the facilitator puts there; asks for nothing.
     case screen
 }

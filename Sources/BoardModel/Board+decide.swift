@@ -44,6 +44,8 @@ extension Board {
             return try undo(act, at: time)
         case .takeLead(let leader):
             return try takeLead(over: leader, by: actor)
+        case .putCard, .moveCard, .removeCard, .setCardState, .compare:
+            return try decideCards(command, by: actor)
         case .enterPhase(let phase):
             return try enterPhase(phase)
         case .revealColumn(let column):
@@ -72,11 +74,12 @@ extension Board {
             .unblurNote,
             .eraseNote, .moveNote, .moveNotes, .makeTheme,
             .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme, .eraseTheme,
-            .undo, .enterPhase, .revealColumn, .showOnScreen, .turnPage, .blankScreen,
-            .unblankScreen:
+            .undo, .enterPhase, .revealColumn, .setCardState, .compare, .showOnScreen, .turnPage,
+            .blankScreen, .unblankScreen:
             true
         case .takeLead, .startVote, .giveDot, .takeDot, .closeVote, .reopenVote, .addHands,
-            .chooseGroup, .postNote, .withdrawNote, .askForRewrite, .startCountdown,
+            .chooseGroup, .postNote, .withdrawNote, .askForRewrite, .putCard, .moveCard,
+            .removeCard, .startCountdown,
             .extendCountdown,
             .pauseCountdown, .resumeCountdown, .stopCountdown, .lockBoard, .unlockBoard,
             .closeBoard:

@@ -46,7 +46,7 @@ extension Board {
         case .showOnScreen(let content, let column):
             return try showOnScreen(content, column)
         case .turnPage(let page):
-            guard Limits.pages.contains(page) else { throw .pageIsOutOfRange }
+            guard pages.contains(page) else { throw .pageIsOutOfRange }
             return page == spotlight.page ? [] : [.pageTurned(page)]
         case .blankScreen:
             return spotlight.isBlank ? [] : [.screenBlanked]
@@ -66,6 +66,11 @@ extension Board {
         }
         if content == spotlight.content, column == spotlitColumn { return [] }
         return [.spotlightTurned(content, column: column)]
+    }
+
+    /// [K7] Each card that is shown is a page; how many pages of notes there are only the screen knows.
+    private var pages: ClosedRange<Int> {
+        spotlight.content == .present ? 0...max(0, shownCards.count - 1) : Limits.pages
     }
 
     /// [C3] Extra minutes count from now when time was already up; what is left has the same limit as at

@@ -13,6 +13,7 @@ extension Board {
     ) throws(CommandRejection) -> [BoardEvent] {
         guard let column = index.columns[columnID] else { throw .unknownColumn }
         try checkIsUnlocked(for: actor)
+        if actor.role == .coreGroup, coreGroupListens(columnID) { throw .notForCoreGroup }
         guard isOpen(columnID) || isOpenLate(columnID, at: time) else { throw .columnIsClosed }
         guard notes[id] == nil, !gone.contains(id) else { throw .noteIdIsTaken }
         try checkNoteCount(of: actor)

@@ -30,6 +30,11 @@ extension Board {
             evolveThemes(event, at: time)
         case .actUndone(let inverse): evolveUndone(inverse)
         case .leadTaken(let device): evolveLead(device, at: time)
+        case .cardPut(let put): evolveCardPut(put)
+        case .cardMoved(let card, let before): evolveCardMoved(card, before)
+        case .cardRemoved(let card): evolveCardRemoved(card)
+        case .cardStateSet(let card, let state, let bullets):
+            evolveCardState(card, state, bullets, at: time)
         case .phaseEntered(let phase): evolvePhase(phase, at: time)
         case .columnRevealed(let column): evolveRevealed(column, at: time)
         case .voteStarted, .dotGiven, .dotTaken, .voteClosed, .voteReopened, .handsCounted:

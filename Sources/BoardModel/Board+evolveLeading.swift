@@ -32,6 +32,8 @@ extension Board {
             case .unblurNote(let note): blur(note, true)
             case .moveNote(let note, let from, let to, let marks): move(note, from, to, marks)
             case .markNote(let note, let marks): mark(note, marks)
+            case .setCardState(let card, let state, let bullets):
+                setState(of: card, state, bullets)
             case .enterPhase(let phase, let content):
                 index.phases[phase] == nil ? [] : enter(phase) + turn(to: content, nil)
             case .placeInTheme(let note, let from, let to): takeBack(note, from: from, to: to)
@@ -74,22 +76,24 @@ extension Board {
     private mutating func enter(_ id: PhaseID) -> Touched {
         guard let next = index.phases[id] else { return [] }
         let previous = phase
+        let cards = cardsOnWall
         phase = next
         spotlight.page = 0
         spotlight.column = nil
         let columns = Set(previous.columns + next.columns)
         let touched = Touched(
             [.phase(previous.id), .phase(next.id), .spotlight]
-                + columns.sorted().map(RecordKey.column))
+                + columns.sorted().map(RecordKey.column) + cards + cardsOnWall)
         return onScreen(touched, in: columns)
     }
 
     private mutating func turn(to content: Spotlight.Content, _ column: ColumnID?) -> Touched {
+        let cards = cardsOnWall
         let isAboutVotes = spotlight.content == .vote || content == .vote
         spotlight.content = content
         spotlight.column = column
         spotlight.page = 0
-        return onScreen(Touched([.spotlight]), in: Set(phase.columns))
+        return onScreen(Touched([.spotlight] + cards + cardsOnWall), in: Set(phase.columns))
             + (isAboutVotes ? touched(round) : [])
     }
 

@@ -96,7 +96,8 @@ extension Board {
     mutating func blur(_ id: NoteID, _ isBlurred: Bool) -> Touched {
         guard let note = notes[id] else { return [] }
         notes[id]?.isBlurred = isBlurred
-        return Touched([.note(id)]).owned(note.own)
+        // On a screen that counts dots a blurred note is not read, so that its theme may look otherwise too.
+        return Touched([.note(id)] + (note.theme.map { [.theme($0)] } ?? [])).owned(note.own)
     }
 
     mutating func setState(of id: NoteID, _ state: NoteState) -> Touched {

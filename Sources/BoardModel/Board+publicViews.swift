@@ -3,11 +3,11 @@ extension Board {
     func publicView(of key: RecordKey) -> RecordView? {
         switch key {
         case .board: boardView
-        case .column(let id): columnView(id)
+        case .column(let id): columnView(id, listening: false)
         case .group(let id): groupView(id)
         case .countdown: countdown.map { .countdown(CountdownView(countdown: $0)) }
         case .phase, .note, .ownNote, .theme, .membership, .tally, .spotlight, .leader, .vote,
-            .turnout, .ownVote, .undo:
+            .turnout, .ownVote, .undo, .card, .material:
             nil
         }
     }
@@ -30,7 +30,7 @@ extension Board {
                 exercise: ExerciseView(
                     id: exercise.id, number: index.exerciseNumbers[exercise.id],
                     title: exercise.title,
-                    intro: exercise.intro),
+                    intro: exercise.intro, coreGroup: exercise.coreGroup),
                 kind: phase.kind, title: phase.title, instruction: phase.instruction,
                 minutes: phase.minutes, columns: displayOrder(of: phase, in: exercise),
                 groupSet: phase.groupSet, isCurrent: id == self.phase.id))
@@ -42,7 +42,9 @@ extension Board {
         return order.filter(phase.columns.contains) + others
     }
 
-    private func columnView(_ id: ColumnID) -> RecordView? {
+    /// For members of the core group, who listen in some exercises and are not asked some questions, a column
+    /// that others write in is not open.
+    func columnView(_ id: ColumnID, listening: Bool) -> RecordView? {
         guard let column = index.columns[id], let number = index.columnNumbers[id] else {
             return nil
         }
@@ -53,7 +55,8 @@ extension Board {
                 kinds: column.kinds, tagAxes: column.tagAxes, forGroups: column.forGroups,
                 links: column.links,
                 scope: column.scope, meaning: column.meaning,
-                isPrivate: column.isPrivate ?? false, isHidden: isHidden(id), isOpen: isOpen(id)))
+                isPrivate: column.isPrivate ?? false, isHidden: isHidden(id),
+                isOpen: isOpen(id) && !listening, coreGroupListens: isOpen(id) && listening))
     }
 
     private func groupView(_ id: GroupID) -> RecordView? {

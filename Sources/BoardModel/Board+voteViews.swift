@@ -45,7 +45,7 @@ extension Board {
         switch viewer {
         case .facilitator: true
         case .screen: isUp(round) && spotlight.content == .vote
-        case .participant: isUp(round)
+        case .participant, .coreGroup: isUp(round)
         case .moderator, .author: false
         }
     }

@@ -19,6 +19,8 @@ public struct Board: Hashable, Sendable {
     public internal(set) var rounds: [VotingRound] = []
     public internal(set) var spotlight: Spotlight
     public internal(set) var tallies: [TallyKey: Tally] = [:]
+    /// The core group's material.
+    public internal(set) var cards: [CardID: Card] = [:]
 
     /// The group each participant has chosen, by set.
     var memberships: [ActorID: [GroupSetID: GroupID]] = [:]
@@ -29,6 +31,10 @@ public struct Board: Hashable, Sendable {
     /// When each column was last left by a phase that wrote in it.
     var leftAt: [ColumnID: Timestamp] = [:]
     var goneThemes: Set<ThemeID> = []
+    /// The cards in the order in which they are shown; those of an exercise need not stand together.
+    var cardOrder: [CardID] = []
+    /// Cards that are no more; their ids are not given again.
+    var goneCards: Set<CardID> = []
     var noteCounts: [ActorID: Int] = [:]
     var lastRanks: [ColumnID: Int64] = [:]
     /// The notes that point at a note.
@@ -63,6 +69,7 @@ public struct Board: Hashable, Sendable {
         switch phase.kind {
         case .join: return .join
         case .info: return .info
+        case .present: return .present
         case .pause: return .pause
         case .vote where isVoting: return .vote
         default: break
@@ -86,9 +93,9 @@ public struct Board: Hashable, Sendable {
     /// The columns whose notes the screen shows.
     var columnsOnScreen: [ColumnID] {
         switch spotlight.content {
-        case .columns, .clusters: phase.columns
+        case .columns, .compare, .clusters: phase.columns
         case .column: spotlitColumn.map { [$0] } ?? []
-        case .join, .info, .question, .instruction, .pause, .vote: []
+        case .join, .info, .question, .instruction, .pause, .present, .vote: []
         }
     }
 
@@ -112,6 +119,20 @@ public struct Board: Hashable, Sendable {
     /// Whether a note is one that others than its author may see in a column, once it is revealed there.
     func isShareable(_ note: Note, in column: ColumnID) -> Bool {
         note.state == .approved || note.state == .pending && !index.isRoom(column)
+    }
+
+    /// The exercise that runs.
+    var exercise: Exercise? { index.exercises[phase.id].map { template.exercises[$0] } }
+
+    /// Whether the core group listens while others write in `column`: in the exercise that runs, and for a
+    /// note that comes late in whichever exercise writes there.
+    func coreGroupListens(_ column: ColumnID) -> Bool {
+        if index.columns[column]?.notForCoreGroup == true { return true }
+        if isOpen(column) { return exercise?.coreGroup == .listens }
+        return template.exercises.allSatisfy { exercise in
+            exercise.coreGroup == .listens
+                || !exercise.phases.contains { $0.kind == .write && $0.columns.contains(column) }
+        }
     }
 
     /// Whether a column takes notes now.

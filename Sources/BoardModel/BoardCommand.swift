@@ -44,6 +44,16 @@ public enum BoardCommand: Hashable, Sendable {
     /// Takes back the last act of the facilitators; `at`: when that was, as they know it.
     case undo(at: Timestamp? = nil)
 
+    /// Makes a card of the core group's material; with the revision that was read, changes it.
+    case putCard(CardID, ExerciseID, column: ColumnID?, text: CardText, revision: Int?)
+    /// Puts a card before another of its exercise, or last when nil.
+    case moveCard(CardID, before: CardID?)
+    case removeCard(CardID)
+    /// Says who sees a card; when shown, so many of its lines, or all when nil.
+    case setCardState(CardID, CardState, bullets: Int?, revision: Int?)
+    /// Shows these cards beside the room's notes.
+    case compare([CardID])
+
     /// Leads from now on, in place of the device that leads; `over` is that device as the asker knows it, nil
     /// when nobody leads.
     case takeLead(over: ActorID?)

@@ -35,6 +35,11 @@ public enum BoardEvent: Hashable, Sendable {
     case actBegan(Act, events: Int)
     case actUndone(Inverse)
 
+    case cardPut(CardPut)
+    case cardMoved(CardID, before: CardID?)
+    case cardRemoved(CardID)
+    case cardStateSet(CardID, CardState, bullets: Int?)
+
     case leadTaken(by: ActorID?)
     case phaseEntered(PhaseID)
     case columnRevealed(ColumnID)

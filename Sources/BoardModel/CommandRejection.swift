@@ -10,6 +10,7 @@ public enum CommandRejection: String, Error, Hashable, Sendable, CaseIterable {
     case columnIsHidden
     case columnIsPrivate
     case columnNeedsGroup
+    case notForCoreGroup
     case groupIsMissing
     case groupIsClosed
     case unknownColumn
@@ -21,16 +22,24 @@ public enum CommandRejection: String, Error, Hashable, Sendable, CaseIterable {
     case unknownTag
     case linkIsNotAllowed
     case tooManyLinks
+    case unknownCard
+    case unknownExercise
+    case exerciseIsNotOpen
     case noteIdIsTaken
     case noteHasChanged
     case noteHasNoAuthor
     case noteIsPrivate
     case themeIdIsTaken
+    case cardIdIsTaken
+    case cardHasChanged
     case notYourNote
     case textIsEmpty
     case textIsTooLong
     case tooManyNotes
     case tooManyThemes
+    case tooManyCards
+    case tooManyBullets
+    case noCardsToShow
     case nothingToUndo
     case notTheLastAct
     case cannotBeUnseen

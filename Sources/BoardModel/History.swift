@@ -61,6 +61,9 @@ struct History: Hashable, Sendable {
 
     mutating func forget(_ theme: ThemeID) { forget { $0.isAbout(theme) } }
 
+    /// Leaves out the steps about a card.
+    mutating func forget(_ card: CardID) { forget { $0.card == card } }
+
     private mutating func forget(_ isGone: (Inverse) -> Bool) {
         for place in acts.indices.reversed() where acts[place].steps.contains(where: isGone) {
             acts[place].steps.removeAll(where: isGone)

@@ -83,6 +83,12 @@ public struct CandidateID: Identifier {
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// One card of the core group's material, named by the client that made it.
+public struct CardID: Identifier {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// One column of the template.
 public struct ColumnID: Identifier {
     public let rawValue: String

@@ -12,11 +12,12 @@ public enum Inverse: Hashable, Sendable {
     /// Takes the note back from a theme, or from none, to its place in another, or to none.
     case placeInTheme(NoteID, from: ThemeID?, to: ThemePlace?)
     case renameTheme(ThemeID, title: String?)
+    case setCardState(CardID, CardState, bullets: Int?)
 
     /// The name of the step in the log; never renamed, since old logs hold it.
     public enum Kind: String, Hashable, Sendable, Codable {
         case moderateNote, blurNote, unblurNote, moveNote, markNote, enterPhase, placeInTheme,
-            renameTheme
+            renameTheme, setCardState
     }
 
     public var kind: Kind {
@@ -29,6 +30,7 @@ public enum Inverse: Hashable, Sendable {
         case .enterPhase: .enterPhase
         case .placeInTheme: .placeInTheme
         case .renameTheme: .renameTheme
+        case .setCardState: .setCardState
         }
     }
 
@@ -38,7 +40,7 @@ public enum Inverse: Hashable, Sendable {
         case .moderateNote(let note, _), .blurNote(let note), .unblurNote(let note),
             .moveNote(let note, _, _, _), .markNote(let note, _), .placeInTheme(let note, _, _):
             note
-        case .enterPhase, .renameTheme: nil
+        case .enterPhase, .renameTheme, .setCardState: nil
         }
     }
 
@@ -53,7 +55,15 @@ public enum Inverse: Hashable, Sendable {
         switch self {
         case .placeInTheme(_, let from, let to): from == theme || to?.theme == theme
         case .renameTheme(let renamed, _): renamed == theme
-        case .moderateNote, .blurNote, .unblurNote, .moveNote, .markNote, .enterPhase: false
+        case .moderateNote, .blurNote, .unblurNote, .moveNote, .markNote, .enterPhase,
+            .setCardState:
+            false
         }
+    }
+
+    /// The card it is about, if any.
+    public var card: CardID? {
+        guard case .setCardState(let card, _, _) = self else { return nil }
+        return card
     }
 }

@@ -22,6 +22,13 @@ public enum Limits {
     public static let titleBytes = 512
     /// How many notes one command may name.
     public static let notesPerCommand = 100
+    /// Characters of a card's heading.
+    public static let cardHeadingGraphemes = 80
+    /// Lines of a card.
+    public static let cardBullets = 12
+    /// Characters of each line of a card.
+    public static let bulletGraphemes = 140
+    public static let cardsPerExercise = 30
     /// How many acts are remembered for undo, and how many steps they have in all; the last act always is.
     static let undoableActs = 100
     static let undoableSteps = 1_000

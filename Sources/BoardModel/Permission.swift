@@ -4,16 +4,21 @@ public enum Permission {
     public static func allows(_ role: Role, _ command: BoardCommand) -> Bool {
         switch command {
         case .chooseGroup, .withdrawNote, .giveDot, .takeDot:
-            role == .participant
+            role == .participant || role == .coreGroup
         case .postNote:
-            role == .participant || role == .facilitator
+            role == .participant || role == .coreGroup || role == .facilitator
         case .editNote, .markNote:
-            role == .participant || role == .facilitator || role == .moderator
+            role == .participant || role == .coreGroup || role == .facilitator
+                || role == .moderator
         case .moderateNote, .moderateNotes, .approveAll, .askForRewrite, .blurNote, .unblurNote,
             .moveNote, .moveNotes,
             .makeTheme, .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme:
             role == .facilitator || role == .moderator
-        case .eraseNote, .eraseTheme, .undo,
+        case .putCard, .moveCard, .removeCard, .setCardState(_, .secret, _, _):
+            role == .coreGroup
+        case .setCardState(_, .presentable, _, _):
+            role == .coreGroup || role == .facilitator
+        case .eraseNote, .eraseTheme, .undo, .setCardState(_, .shown, _, _), .compare,
             .takeLead, .enterPhase, .revealColumn,
             .startVote, .closeVote, .reopenVote, .addHands,
             .startCountdown, .extendCountdown, .pauseCountdown, .resumeCountdown, .stopCountdown,

@@ -16,6 +16,8 @@ public enum RecordView: Hashable, Sendable {
     case turnout(TurnoutView)
     case ownVote(OwnVoteView)
     case undo(UndoView)
+    case card(CardView)
+    case material(MaterialView)
 }
 
 /// The board itself.
@@ -52,6 +54,8 @@ public struct ExerciseView: Hashable, Sendable {
     public var number: Int?
     public var title: LocalizedText
     public var intro: LocalizedText?
+    /// What the core group does in it; nil where there is none.
+    public var coreGroup: Exercise.CoreGroupPart?
 }
 
 /// A column and whether it takes notes now.
@@ -74,6 +78,8 @@ public struct ColumnView: Hashable, Sendable {
     /// Everyone sees only own notes until it is revealed.
     public var isHidden: Bool
     public var isOpen: Bool
+    /// Told to members of the core group: others write here while they listen.
+    public var coreGroupListens: Bool
 }
 
 /// A group that can be chosen.
@@ -230,6 +236,28 @@ public struct UndoView: Hashable, Sendable {
     public var at: Timestamp
 }
 
+/// A card of the core group's material.
+public struct CardView: Hashable, Sendable {
+    public var id: CardID
+    public var exercise: ExerciseID
+    public var column: ColumnID?
+    /// From 1, among the cards of the exercise that the viewer sees.
+    public var number: Int
+    /// For the room only the lines that are shown.
+    public var text: CardText
+    public var state: CardState
+    /// How many lines the room sees; nil for all, and for the room itself.
+    public var shownBullets: Int?
+    /// What a change must name; for those who may change or show it.
+    public var revision: Int?
+}
+
+/// How much there is of the core group's material that facilitators do not see.
+public struct MaterialView: Hashable, Sendable {
+    public var exercise: ExerciseID
+    public var secret: Int
+}
+
 /// Which record: the key of a ``RecordView``, `type/id` on the wire.
 public enum RecordKey: Hashable, Sendable {
     case board
@@ -248,4 +276,6 @@ public enum RecordKey: Hashable, Sendable {
     case turnout(VoteID)
     case ownVote(VoteID)
     case undo
+    case card(CardID)
+    case material(ExerciseID)
 }

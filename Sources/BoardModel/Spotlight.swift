@@ -26,6 +26,10 @@ public struct Spotlight: Hashable, Sendable {
         case instruction
         /// Coffee, and when it goes on.
         case pause
+        /// The core group's cards, one at a time.
+        case present
+        /// The room's notes, and beside them the core group's cards on the same questions.
+        case compare
 
         /// Whether it shows one column, chosen by the facilitator.
         var isAboutOneColumn: Bool { self == .question || self == .column }

@@ -6,6 +6,7 @@ public enum Act: String, Hashable, Sendable, Codable, CaseIterable {
     case markNote
     case makeTheme, addToTheme, takeOutOfTheme, renameTheme, mergeThemes, dissolveTheme
     case enterPhase
+    case setCardState, compare
     /// Is remembered so that undo stops at it: what was shown cannot be unseen.
     case revealColumn
 }
@@ -19,13 +20,16 @@ struct UndoableAct: Hashable, Sendable {
 
     /// The notes it is about, each once.
     var notes: Set<NoteID> { Set(steps.compactMap(\.note)) }
+    /// The cards it is about, each once.
+    var cards: Set<CardID> { Set(steps.compactMap(\.card)) }
 }
 
 extension UndoView {
     init(_ act: UndoableAct) {
         let notes = act.notes
+        let count = notes.count + act.cards.count
         self.init(
             act: act.act, note: notes.count == 1 ? notes.first : nil,
-            count: notes.count > 1 ? notes.count : nil, at: act.at)
+            count: count > 1 ? count : nil, at: act.at)
     }
 }

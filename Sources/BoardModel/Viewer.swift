@@ -5,6 +5,8 @@ public enum Viewer: Hashable, Sendable {
     case screen
     /// Participants of the same groups; the ids sorted.
     case participant(groups: [GroupID])
+    /// Members of the core group who are in the same groups; the ids sorted.
+    case coreGroup(groups: [GroupID])
     /// One participant, for the records nobody else sees.
     case author(ActorID)
 
@@ -20,6 +22,7 @@ extension Board {
         case .moderator: .moderator
         case .screen, .preview: .screen
         case .participant(let id): .participant(groups: groups(of: id))
+        case .coreGroup(let id): .coreGroup(groups: groups(of: id))
         }
     }
 }

@@ -24,17 +24,26 @@ extension Board {
             (.tally(let column, let group), .moderator),
             (.tally(let column, let group), .screen):
             tallyView(column, group, for: viewer)
-        case (.spotlight, .facilitator), (.spotlight, .moderator), (.spotlight, .screen):
+        case (.spotlight, .facilitator), (.spotlight, .moderator), (.spotlight, .screen),
+            (.spotlight, .coreGroup):
             .spotlight(SpotlightView(spotlight: spotlight, column: spotlitColumn))
         case (.leader, .facilitator):
             leader.map { .leader(LeaderView(device: $0.device, since: $0.since)) }
         case (.undo, .facilitator):
             history.last.map { .undo(UndoView($0)) }
-        case (.tally, .participant), (.spotlight, .participant), (.leader, _), (.turnout, _),
+        case (.card(let card), _):
+            cardView(card, for: viewer)
+        case (.material(let exercise), _):
+            materialView(exercise, for: viewer)
+        case (.tally, _), (.spotlight, .participant), (.leader, _), (.turnout, _),
             (.undo, _):
             nil
+        case (.phase(let id), .coreGroup):
+            phaseView(id)
         case (.phase(let id), _):
             id == phase.id || viewer.isBehindTheScenes ? phaseView(id) : nil
+        case (.column(let id), .coreGroup):
+            columnView(id, listening: coreGroupListens(id))
         case (.board, _), (.column, _), (.group, _), (.countdown, _):
             publicView(of: key)
         }
@@ -60,6 +69,7 @@ extension Board {
         keys += tallies.keys.sorted().map { .tally($0.column, $0.group) }
         keys += notes.keys.sorted().map(RecordKey.note)
         keys += themes.keys.sorted().map(RecordKey.theme)
+        keys += template.exercises.map { .material($0.id) } + cardOrder.map(RecordKey.card)
         return keys
     }
 
@@ -119,7 +129,7 @@ extension Board {
             if spotlight.content == .vote { return isVotedOn(note, in: column) }
             return note.state == .approved && !waitsForReveal(note.id, in: column)
                 && columnsOnScreen.contains(column) && isForScreen(note, in: column)
-        case .participant(let groups):
+        case .participant(let groups), .coreGroup(let groups):
             if isVotedOn(note, in: column) { return true }
             let isOurs = index.isRoom(column) || note.group.map(groups.contains) == true
             return isOurs && isShareable(note, in: column)
@@ -142,7 +152,7 @@ extension Board {
         let counted =
             switch viewer {
             case .facilitator, .moderator, .screen: all.count(where: \.state.isCounted)
-            case .participant, .author: seen.count
+            case .participant, .coreGroup, .author: seen.count
             }
         return .theme(
             ThemeView(id: theme.id, title: theme.title, notes: seen.map(\.id), count: counted))

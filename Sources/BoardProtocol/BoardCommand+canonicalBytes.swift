@@ -5,8 +5,8 @@ extension BoardCommand {
     /// a repeat from another command under the same id.
     ///
     /// The kind and each field in order, every one with its length in front (UTF-8, four bytes,
-    /// little endian); a number is its decimal text, a list has its count in front, an absent field is
-    /// left out, which only the last may be.
+    /// little endian); a number is its decimal text, a list has its count in front. An absent field
+    /// is left out when it is the last, and otherwise empty, which no id and no number is.
     public var canonicalBytes: [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(128)
@@ -55,6 +55,16 @@ extension BoardCommand {
         case .addHands(let vote, let candidate, let count):
             [vote.rawValue, candidate.rawValue, String(count)]
         case .takeLead(let leader): leader.map { [$0.rawValue] } ?? []
+        case .putCard(let card, let exercise, let column, let text, let revision):
+            [card.rawValue, exercise.rawValue, column?.rawValue ?? "", text.heading]
+                + list(text.bullets) + optional(revision)
+        case .moveCard(let card, let before):
+            [card.rawValue] + (before.map { [$0.rawValue] } ?? [])
+        case .removeCard(let card): [card.rawValue]
+        case .setCardState(let card, let state, let bullets, let revision):
+            [card.rawValue, state.rawValue, bullets.map { String($0) } ?? ""]
+                + optional(revision)
+        case .compare(let cards): list(cards)
         case .enterPhase(let phase): [phase.rawValue]
         case .revealColumn(let column): [column.rawValue]
         case .startCountdown(let seconds), .extendCountdown(let seconds): [String(seconds)]
@@ -72,7 +82,9 @@ extension BoardCommand {
         number.map { [String($0)] } ?? []
     }
 
-    private func list(_ ids: [some Identifier]) -> [String] {
-        [String(ids.count)] + ids.map(\.rawValue)
+    private func list(_ ids: [some Identifier]) -> [String] { list(ids.map(\.rawValue)) }
+
+    private func list(_ elements: [String]) -> [String] {
+        [String(elements.count)] + elements
     }
 }

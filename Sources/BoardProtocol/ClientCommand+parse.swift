@@ -33,6 +33,12 @@ extension ClientCommand {
             case .eraseTheme: .board(.eraseTheme(try fields.id("theme")))
             case .undo: .board(.undo(at: try fields.optionalTime("at")))
             case .takeLead: .board(.takeLead(over: try fields.optionalID("over")))
+            case .putCard: .board(try .putCard(fields))
+            case .moveCard:
+                .board(.moveCard(try fields.id("card"), before: try fields.optionalID("before")))
+            case .removeCard: .board(.removeCard(try fields.id("card")))
+            case .setCardState: .board(try .setCardState(fields))
+            case .compare: .board(.compare(try fields.ids("cards")))
             case .enterPhase: .board(.enterPhase(try fields.id("phase")))
             case .revealColumn: .board(.revealColumn(try fields.id("column")))
             case .startVote: .board(try .startVote(fields))
@@ -135,6 +141,24 @@ extension BoardCommand {
 
     fileprivate static func mergeThemes(_ fields: JSONObject) throws(MessageError.Problem) -> Self {
         .mergeThemes(try fields.id("theme"), into: try fields.id("into"))
+    }
+
+    fileprivate static func putCard(_ fields: JSONObject) throws(MessageError.Problem) -> Self {
+        .putCard(
+            try fields.newID("card"), try fields.id("exercise"),
+            column: try fields.optionalID("column"),
+            text: CardText(
+                heading: try fields.string("heading"), bullets: try fields.strings("bullets")),
+            revision: try fields.optionalCount("revision"))
+    }
+
+    fileprivate static func setCardState(
+        _ fields: JSONObject
+    ) throws(MessageError.Problem) -> Self {
+        .setCardState(
+            try fields.id("card"), try fields.choice("state"),
+            bullets: try fields.optionalCount("bullets"),
+            revision: try fields.optionalCount("revision"))
     }
 
     fileprivate static func moveNote(_ fields: JSONObject) throws(MessageError.Problem) -> Self {

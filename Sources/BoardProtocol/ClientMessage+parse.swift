@@ -42,7 +42,7 @@ extension ClientMessage {
 /// Screens have none; facilitators had none in the first version.
 private func token(of role: Role, _ fields: JSONObject) throws(MessageError.Problem) -> Secret? {
     switch role {
-    case .participant, .moderator: try fields.token("token")
+    case .participant, .coreGroup, .moderator: try fields.token("token")
     case .facilitator: fields["token"] == nil ? nil : try fields.token("token")
     case .screen: nil
     }

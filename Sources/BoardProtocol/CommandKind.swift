@@ -7,6 +7,7 @@ public enum CommandKind: String, Hashable, Sendable, CaseIterable {
     case approveAll, askForRewrite, blurNote, unblurNote
     case moderateNote, moderateNotes, eraseNote, moveNote, moveNotes, undo
     case makeTheme, addToTheme, takeOutOfTheme, renameTheme, mergeThemes, dissolveTheme, eraseTheme
+    case putCard, moveCard, removeCard, setCardState, compare
     case takeLead, enterPhase, revealColumn
     case startVote, giveDot, takeDot, closeVote, reopenVote, addHands
     case startCountdown, extendCountdown, pauseCountdown, resumeCountdown, stopCountdown
@@ -42,6 +43,11 @@ extension BoardCommand {
         case .eraseTheme: .eraseTheme
         case .undo: .undo
         case .takeLead: .takeLead
+        case .putCard: .putCard
+        case .moveCard: .moveCard
+        case .removeCard: .removeCard
+        case .setCardState: .setCardState
+        case .compare: .compare
         case .enterPhase: .enterPhase
         case .revealColumn: .revealColumn
         case .startVote: .startVote

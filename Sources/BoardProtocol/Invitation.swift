@@ -45,16 +45,23 @@ public struct Invitation: Hashable, Sendable {
         public var moderator: Door
         /// Makes a device show the board.
         public var screen: Door
+        /// Typed where the join code is typed; leads to the core group's page.
+        public var coreCode: String
+        /// Makes a device one of the core group's.
+        public var core: Door
 
         /// All of them, since they are shown together.
         public init(
-            code: String, leader: Door, moderatorCode: String, moderator: Door, screen: Door
+            code: String, leader: Door, moderatorCode: String, moderator: Door, screen: Door,
+            coreCode: String, core: Door
         ) {
             self.code = code
             self.leader = leader
             self.moderatorCode = moderatorCode
             self.moderator = moderator
             self.screen = screen
+            self.coreCode = coreCode
+            self.core = core
         }
     }
 }
@@ -84,6 +91,8 @@ extension JSONWriter {
         field("moderatorCode", leading.moderatorCode)
         field("moderator", leading.moderator)
         field("screen", leading.screen)
+        field("coreCode", leading.coreCode)
+        field("core", leading.core)
     }
 
     private mutating func field(_ name: StaticString, _ door: Invitation.Door) {

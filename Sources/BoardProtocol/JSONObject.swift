@@ -59,6 +59,17 @@ struct JSONObject {
         return flag
     }
 
+    /// Texts, or none.
+    func strings(_ name: String) throws(Problem) -> [String] {
+        guard case .array(let values) = try value(name) else { throw .wrongField(name) }
+        var texts: [String] = []
+        for value in values {
+            guard case .string(let text) = value else { throw .wrongField(name) }
+            texts.append(text)
+        }
+        return texts
+    }
+
     /// A text of 1...``MessageLimits/wordBytes`` bytes.
     func word(_ name: String) throws(Problem) -> String {
         let word = try string(name)

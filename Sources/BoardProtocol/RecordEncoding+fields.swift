@@ -20,6 +20,7 @@ extension JSONWriter {
             writer.field("number", view.exercise.number)
             writer.field("title", view.exercise.title)
             writer.field("intro", view.exercise.intro)
+            writer.field("coreGroup", view.exercise.coreGroup)
         }
         field("kind", view.kind)
         field("title", view.title)
@@ -44,6 +45,7 @@ extension JSONWriter {
         field("isPrivate", view.isPrivate)
         field("isHidden", view.isHidden)
         field("isOpen", view.isOpen)
+        if view.coreGroupListens { field("coreGroupListens", true) }
     }
 
     /// What its notes can be marked with.
@@ -157,6 +159,24 @@ extension JSONWriter {
         field("column", view.column)
         field("page", view.spotlight.page)
         field("isBlank", view.spotlight.isBlank)
+    }
+
+    mutating func fields(of view: CardView) {
+        field("id", view.id)
+        field("exercise", view.exercise)
+        field("column", view.column)
+        field("number", view.number)
+        field("heading", view.text.heading)
+        key("bullets")
+        array(view.text.bullets) { $0.string($1) }
+        field("state", view.state)
+        field("shownBullets", view.shownBullets)
+        field("revision", view.revision)
+    }
+
+    mutating func fields(of view: MaterialView) {
+        field("id", view.exercise)
+        field("secret", view.secret)
     }
 
     mutating func fields(of view: UndoView) {

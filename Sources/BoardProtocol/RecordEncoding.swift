@@ -61,6 +61,8 @@ extension JSONWriter {
             field("dots", view.dots)
             field("left", view.left)
         case .undo(let view): fields(of: view)
+        case .card(let view): fields(of: view)
+        case .material(let view): fields(of: view)
         }
     }
 }

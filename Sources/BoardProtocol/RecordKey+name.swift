@@ -6,6 +6,7 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     case note, ownNote, theme, membership, tally
     case countdown, spotlight, leader, undo
     case vote, turnout, ownVote
+    case card, material
 }
 
 extension RecordView {
@@ -28,6 +29,8 @@ extension RecordView {
         case .turnout: .turnout
         case .ownVote: .ownVote
         case .undo: .undo
+        case .card: .card
+        case .material: .material
         }
     }
 }
@@ -52,6 +55,8 @@ extension RecordKey {
         case .turnout(let id): "turnout/" + id.rawValue
         case .ownVote(let id): "ownVote/" + id.rawValue
         case .undo: "undo"
+        case .card(let id): "card/" + id.rawValue
+        case .material(let exercise): "material/" + exercise.rawValue
         }
     }
 }

@@ -76,6 +76,7 @@ extension JSONWriter {
         field("facilitators", presence.facilitators)
         field("moderators", presence.moderators)
         field("isLed", presence.isLed)
+        field("coreGroup", presence.coreGroup)
     }
 }
 

@@ -89,12 +89,15 @@ public struct Presence: Hashable, Sendable {
     public var moderators: Int
     /// The device that leads is connected.
     public var isLed: Bool
+    /// Those among the participants who are in the core group.
+    public var coreGroup: Int
 
     /// These counts.
     public init(
         participants: Int, groups: [GroupID: Int], screens: Int, facilitators: Int,
-        moderators: Int, isLed: Bool
+        moderators: Int, isLed: Bool, coreGroup: Int
     ) {
+        self.coreGroup = coreGroup
         self.participants = participants
         self.groups = groups
         self.screens = screens

@@ -12,7 +12,7 @@ final class Audience {
     var members = 0
     /// The whole view at the board's head, encoded once for all who come.
     private var whole: EncodedRecord?
-    /// The notes, themes and rounds of dots these viewers have; only those can be taken away, since even an id
+    /// The notes, themes, cards and rounds of dots these viewers have; only those can be taken away, since even an id
     /// and a time would tell something.
     private var shown: Set<RecordKey> = []
     /// Those of them that came or went with the last batch.
@@ -33,6 +33,8 @@ final class Audience {
         case .screen: "screen"
         case .participant(let groups):
             (["participant"] + groups.map(\.rawValue)).joined(separator: ":")
+        case .coreGroup(let groups):
+            (["coreGroup"] + groups.map(\.rawValue)).joined(separator: ":")
         case .author(let author): "author:" + author.rawValue
         }
     }
@@ -117,29 +119,34 @@ final class Audience {
 
     /// Whether it is one of those and was not shown before; from now on it was.
     private func isNew(_ view: RecordView) -> Bool {
-        let key: RecordKey
-        switch view {
-        case .note(let note): key = .note(note.id)
-        case .theme(let theme): key = .theme(theme.id)
-        case .vote(let vote): key = .vote(vote.id)
-        case .turnout(let turnout): key = .turnout(turnout.vote)
-        default: return false
-        }
-        guard shown.insert(key).inserted else { return false }
+        guard let key = Self.guardedKey(of: view), shown.insert(key).inserted else { return false }
         turned.insert(key)
         return true
     }
 
     private func wasShown(_ key: RecordKey) -> Bool {
         switch key {
-        case .note, .theme, .vote, .turnout:
+        case .note, .theme, .card, .vote, .turnout:
             if shown.remove(key) == nil { return false }
             turned.insert(key)
             return true
         case .phase, .countdown: return true
         case .leader, .undo: return viewer == .facilitator
-        case .board, .column, .group, .ownNote, .ownVote, .membership, .tally, .spotlight:
+        case .board, .column, .group, .ownNote, .ownVote, .membership, .tally, .spotlight,
+            .material:
             return false
+        }
+    }
+
+    /// The key of a record whose being there is itself a secret.
+    private static func guardedKey(of view: RecordView) -> RecordKey? {
+        switch view {
+        case .note(let note): .note(note.id)
+        case .theme(let theme): .theme(theme.id)
+        case .card(let card): .card(card.id)
+        case .vote(let vote): .vote(vote.id)
+        case .turnout(let turnout): .turnout(turnout.vote)
+        default: nil
         }
     }
 }

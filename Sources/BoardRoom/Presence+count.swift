@@ -5,6 +5,7 @@ extension Presence {
     /// Counts people, not connections: a phone with two tabs is one participant.
     init(of sessions: some Sequence<Session>, on board: Board) {
         var participants: Set<ActorID> = []
+        var coreGroup: Set<ActorID> = []
         var screens = 0
         var facilitators = 0
         var moderators = 0
@@ -12,6 +13,9 @@ extension Presence {
         for session in sessions {
             switch session.actor {
             case .participant(let id): participants.insert(id)
+            case .coreGroup(let id):
+                participants.insert(id)
+                coreGroup.insert(id)
             case .screen: screens += 1
             case .preview: break
             case .moderator: moderators += 1
@@ -26,6 +30,7 @@ extension Presence {
         }
         self.init(
             participants: participants.count, groups: groups, screens: screens,
-            facilitators: facilitators, moderators: moderators, isLed: isLed)
+            facilitators: facilitators, moderators: moderators, isLed: isLed,
+            coreGroup: coreGroup.count)
     }
 }

@@ -1,12 +1,13 @@
 import BoardModel
 import EventLog
 
-/// Where in the log the texts of each note and theme stand, so that they can be overwritten when it is gone.
+/// Where in the log the texts of each note, theme and card stand, so that they can be overwritten when it is gone.
 struct TextTrail {
     struct Step { let sequence: SequenceNumber, command: CommandID }
 
     private var notes: [NoteID: [Step]] = [:]
     private var themes: [ThemeID: [Step]] = [:]
+    private var cards: [CardID: [Step]] = [:]
 
     mutating func follow(_ fact: BoardEvent, _ event: RecordedEvent) {
         if event.text == nil { return }
@@ -17,6 +18,7 @@ struct TextTrail {
         case .themeMade(let theme, _, _), .themeRenamed(let theme, _),
             .themesMerged(_, let theme, _), .actUndone(.renameTheme(let theme, _)):
             themes[theme, default: []].append(step)
+        case .cardPut(let put): cards[put.card, default: []].append(step)
         default: break
         }
     }
@@ -27,6 +29,7 @@ struct TextTrail {
         switch fact {
         case .noteErased(let gone), .noteWithdrawn(let gone): note = gone
         case .themeErased: note = nil
+        case .cardRemoved(let card): return cards.removeValue(forKey: card) ?? []
         default: return []
         }
         var steps = note.flatMap { notes.removeValue(forKey: $0) } ?? []

@@ -8,10 +8,10 @@ import CSodium
 struct Credentials: Sendable {
     /// What a secret opens.
     enum Door: String, CaseIterable {
-        case join, lead, moderate, screen
+        case join, lead, moderate, screen, core
 
         /// Those whose codes are typed; a screen is paired instead.
-        static let typed: [Door] = [.join, .lead, .moderate]
+        static let typed: [Door] = [.join, .lead, .moderate, .core]
     }
 
     private let key: ServerKey
@@ -26,7 +26,7 @@ struct Credentials: Sendable {
         Secret(Symbols.id(derive("secret", door.rawValue, board.rawValue, length: 16)))
     }
 
-    /// Six symbols to read aloud and type.
+    /// Six symbols to read aloud and type, for the doors in ``Door/typed``.
     func code(_ door: Door, of board: BoardID) -> String {
         Symbols.code(derive("code", door.rawValue, board.rawValue, length: 16))
     }

@@ -54,6 +54,7 @@ extension Hub {
         let door: Credentials.Door =
             switch hello.role {
             case .participant: .join
+            case .coreGroup: .core
             case .facilitator: .lead
             case .moderator: .moderate
             case .screen: .screen
@@ -63,6 +64,7 @@ extension Hub {
         let session = credentials.actor(hello.token ?? hello.secret, on: hello.board)
         return switch hello.role {
         case .participant: .participant(session)
+        case .coreGroup: .coreGroup(session)
         case .facilitator: .facilitator(session)
         case .moderator: .moderator(session)
         case .screen: hello.isPreview ? .preview : .screen

@@ -29,7 +29,8 @@ struct Links: Sendable {
             code: credentials.code(.lead, of: board), leader: door(.lead, "lead", board),
             moderatorCode: credentials.code(.moderate, of: board),
             moderator: door(.moderate, "moderate", board),
-            screen: door(.screen, "screen", board))
+            screen: door(.screen, "screen", board),
+            coreCode: credentials.code(.core, of: board), core: door(.core, "core", board))
     }
 
     private func door(_ door: Credentials.Door, _ page: String, _ board: BoardID) -> Invitation.Door

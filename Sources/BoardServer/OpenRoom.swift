@@ -26,7 +26,7 @@ final class OpenRoom {
     }
 
     func invitation(for role: Role, _ links: Links) -> Invitation? {
-        guard role != .participant else { return nil }
+        if role == .participant || role == .coreGroup { return nil }
         if let known = invitations[role] { return known }
         let invitation = links.invitation(to: room.id, for: role)
         invitations[role] = invitation

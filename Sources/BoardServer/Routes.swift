@@ -7,7 +7,7 @@ extension Hub {
     func route(_ request: HTTPRequest, _ responder: Responder) {
         let path = request.path.lowercased()
         switch (request.method, path) {
-        case (.post, "/api/join"): guess([.join], request, responder)
+        case (.post, "/api/join"): guess([.join, .core], request, responder)
         case (.post, "/api/lead"): guess([.lead, .moderate], request, responder)
         case (.get, "/api/host/templates"), (.get, "/api/host/boards"), (.post, "/api/host/boards"),
             (.get, "/api/host/words"), (.post, "/api/host/words"):

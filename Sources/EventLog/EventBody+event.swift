@@ -30,6 +30,11 @@ extension EventBody {
         case .actBegan: both(began, events).map { .actBegan($0, events: $1) }
         case .actUndone: inverse(text: text).map { .actUndone($0) }
         case .leadTaken: .leadTaken(by: actor)
+        case .cardPut: put(text: text)
+        case .cardMoved: card.map { .cardMoved($0, before: beforeCard) }
+        case .cardRemoved: card.map { .cardRemoved($0) }
+        case .cardStateSet:
+            both(card, cardState).map { .cardStateSet($0, $1, bullets: bullets) }
         case .phaseEntered: phase.map { .phaseEntered($0) }
         case .columnRevealed: column.map { .columnRevealed($0) }
         case .voteStarted: vote?.started
@@ -75,6 +80,15 @@ extension EventBody {
         }
     }
 
+    private func put(text: String?) -> BoardEvent? {
+        both(card, both(exercise, cardState)).map {
+            .cardPut(
+                CardPut(
+                    card: $0, exercise: $1.0, column: column, state: $1.1,
+                    text: text.map(CardText.init(lines:))))
+        }
+    }
+
     private func inverse(text: String?) -> Inverse? {
         switch act {
         case .moderateNote: both(note, state).map { .moderateNote($0, state: $1) }
@@ -86,6 +100,8 @@ extension EventBody {
         case .enterPhase: both(phase, content).map { .enterPhase($0, showing: $1) }
         case .placeInTheme: note.map { .placeInTheme($0, from: theme, to: themePlace) }
         case .renameTheme: theme.map { .renameTheme($0, title: text) }
+        case .setCardState:
+            both(card, cardState).map { .setCardState($0, $1, bullets: bullets) }
         case nil: nil
         }
     }

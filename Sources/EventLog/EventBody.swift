@@ -38,6 +38,13 @@ struct EventBody: Codable {
     var page: Int?
     var marks: NoteMarks?
     var vote: VoteBody?
+    var card: CardID?
+    var exercise: ExerciseID?
+    /// The card before which another was put.
+    var beforeCard: CardID?
+    var cardState: CardState?
+    /// How many lines of a card are shown.
+    var bullets: Int?
 
     var json: [UInt8] { isNewNote ? newNoteJSON : codedJSON }
 
@@ -67,7 +74,10 @@ struct EventBody: Codable {
         findings: [PersonalData.Kind] = [],
         theme: ThemeID? = nil, into: ThemeID? = nil, before: NoteID? = nil,
         phase: PhaseID? = nil, duration: Int64? = nil, endsAt: Timestamp? = nil,
-        content: Spotlight.Content? = nil, page: Int? = nil, marks: NoteMarks? = nil
+        content: Spotlight.Content? = nil, page: Int? = nil, marks: NoteMarks? = nil,
+        card: CardID? = nil,
+        exercise: ExerciseID? = nil, beforeCard: CardID? = nil, cardState: CardState? = nil,
+        bullets: Int? = nil
     ) {
         self.template = template
         self.language = language
@@ -89,6 +99,11 @@ struct EventBody: Codable {
         self.content = content
         self.page = page
         self.marks = marks
+        self.card = card
+        self.exercise = exercise
+        self.beforeCard = beforeCard
+        self.cardState = cardState
+        self.bullets = bullets
     }
 
     init(_ vote: VoteBody) {
@@ -129,6 +144,10 @@ struct EventBody: Codable {
             place = to?.index
         case .renameTheme(let theme, _):
             self.theme = theme
+        case .setCardState(let card, let state, let bullets):
+            self.card = card
+            cardState = state
+            self.bullets = bullets
         }
     }
 }

@@ -78,6 +78,18 @@ extension BoardEvent {
         case .actUndone(let inverse):
             (.actUndone, EventBody(undoing: inverse), inverse.title, nil)
         case .leadTaken(let device): (.leadTaken, EventBody(), nil, device)
+        case .cardPut(let put):
+            (
+                .cardPut,
+                EventBody(
+                    column: put.column, card: put.card, exercise: put.exercise,
+                    cardState: put.state), put.text?.lines, nil
+            )
+        case .cardMoved(let card, let before):
+            (.cardMoved, EventBody(card: card, beforeCard: before), nil, nil)
+        case .cardRemoved(let card): (.cardRemoved, EventBody(card: card), nil, nil)
+        case .cardStateSet(let card, let state, let bullets):
+            (.cardStateSet, EventBody(card: card, cardState: state, bullets: bullets), nil, nil)
         case .phaseEntered(let phase): (.phaseEntered, EventBody(phase: phase), nil, nil)
         case .columnRevealed(let column): (.columnRevealed, EventBody(column: column), nil, nil)
         case .voteStarted(let id, let terms):
@@ -112,6 +124,17 @@ extension BoardEvent {
     }
 }
 
+extension CardText {
+    /// The heading and each bullet on a line of its own, as the log keeps what a person wrote; no line holds a
+    /// line break.
+    fileprivate var lines: String { ([heading] + bullets).joined(separator: "\n") }
+
+    init(lines: String) {
+        let lines = lines.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        self.init(heading: lines.first ?? "", bullets: Array(lines.dropFirst()))
+    }
+}
+
 /// The names of the events in the log; never renamed, since old logs hold them.
 enum EventKind: String, CaseIterable {
     case boardCreated, groupChosen
@@ -121,6 +144,7 @@ enum EventKind: String, CaseIterable {
     case themeDissolved, themeErased
     case columnReordered, actBegan, actUndone, leadTaken, phaseEntered, columnRevealed
     case voteStarted, dotGiven, dotTaken, voteClosed, voteReopened, handsCounted
+    case cardPut, cardMoved, cardRemoved, cardStateSet
     case countdownStarted, countdownExtended, countdownPaused, countdownResumed, countdownStopped
     case spotlightTurned, pageTurned, screenBlanked, screenUnblanked
     case boardLocked, boardUnlocked, boardClosed

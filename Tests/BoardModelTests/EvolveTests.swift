@@ -25,7 +25,10 @@ private let strangers: [BoardEvent] = [
     .actUndone(.enterPhase("never", showing: .columns)), .phaseEntered("never"),
     .columnRevealed("nowhere"), posted("here"), posted("gone"), .countdownExtended(by: 60),
     .countdownPaused(remaining: 60), .countdownResumed(endsAt: SampleBoard.start),
-    .countdownStopped,
+    .countdownStopped, .cardMoved("nobody", before: nil), .cardRemoved("nobody"),
+    .cardStateSet("nobody", .shown, bullets: .max),
+    .cardPut(
+        CardPut(card: "stray", exercise: "e9", column: nil, state: .shown, text: nil)),
 ]
 
 private let ends: [Int64] = [.min, -1, 0, 1, .max]

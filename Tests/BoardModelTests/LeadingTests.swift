@@ -19,6 +19,7 @@ import Testing
         arguments: [
             ("join" as PhaseID, Spotlight.Content.join), ("both", .columns), ("talk", .columns),
             ("groups", .instruction), ("hidden", .question), ("pause", .pause), ("rules", .info),
+            ("present", .present), ("compare", .columns),
         ])
     func spotlight(phase: PhaseID, content: Spotlight.Content) throws {
         var play = Play()

@@ -5,10 +5,29 @@ import Testing
 @Suite struct PermissionTests {
     /// One command of each kind and the roles that may ask for it.
     static let table: [(BoardCommand, Set<Role>)] = [
-        (.chooseGroup("hotel"), [.participant]), (.withdrawNote("n"), [.participant]),
-        (.postNote("n", column: "open", text: "a"), [.participant, .facilitator]),
-        (.editNote("n", text: "a"), [.participant, .facilitator, .moderator]),
-        (.markNote("n", marks: NoteMarks()), [.participant, .facilitator, .moderator]),
+        (.chooseGroup("hotel"), [.participant, .coreGroup]),
+        (.withdrawNote("n"), [.participant, .coreGroup]),
+        (.postNote("n", column: "open", text: "a"), [.participant, .coreGroup, .facilitator]),
+        (
+            .editNote("n", text: "a"), [.participant, .coreGroup, .facilitator, .moderator]
+        ),
+        (
+            .markNote("n", marks: NoteMarks()),
+            [.participant, .coreGroup, .facilitator, .moderator]
+        ),
+        (
+            .putCard(
+                "k", "e2", column: nil, text: CardText(heading: "a", bullets: []), revision: nil),
+            [.coreGroup]
+        ),
+        (.moveCard("k", before: nil), [.coreGroup]), (.removeCard("k"), [.coreGroup]),
+        (.setCardState("k", .secret, bullets: nil, revision: nil), [.coreGroup]),
+        (
+            .setCardState("k", .presentable, bullets: nil, revision: nil),
+            [.coreGroup, .facilitator]
+        ),
+        (.setCardState("k", .shown, bullets: nil, revision: nil), [.facilitator]),
+        (.compare([]), [.facilitator]),
         (.moderateNote("n", state: .held), [.facilitator, .moderator]),
         (.moveNote("n", from: "open", to: "more", before: nil), [.facilitator, .moderator]),
         (.moderateNotes(["n"], state: .held), [.facilitator, .moderator]),
@@ -29,7 +48,8 @@ import Testing
             .startVote("v", VotingRound.Terms(columns: ["open"], dots: 3, severalOnOne: true)),
             [.facilitator]
         ),
-        (.giveDot("v", on: "n"), [.participant]), (.takeDot("v", on: "n"), [.participant]),
+        (.giveDot("v", on: "n"), [.participant, .coreGroup]),
+        (.takeDot("v", on: "n"), [.participant, .coreGroup]),
         (.closeVote("v"), [.facilitator]), (.reopenVote("v"), [.facilitator]),
         (.addHands("v", on: "n", count: 4), [.facilitator]),
         (.revealColumn("secret"), [.facilitator]), (.startCountdown(seconds: 60), [.facilitator]),
@@ -45,7 +65,7 @@ import Testing
     func cells(row: Int) {
         let (command, roles) = Self.table[row]
         let play = Play()
-        for actor in [Actor.facilitator, .moderator, .anna, .screen] {
+        for actor in [Actor.facilitator, .moderator, .anna, .kim, .screen] {
             let isRefused = play.refusal(of: command, by: actor) == .notAllowed
             #expect(isRefused == !roles.contains(actor.role), "\(command) by \(actor.role)")
             #expect(Permission.allows(actor.role, command) == roles.contains(actor.role))
@@ -58,7 +78,7 @@ import Testing
         try play.ask(.postNote("a", column: "open", text: "Lapp"), by: .anna)
         let before = play.board
         for (command, _) in Self.table {
-            for actor in [Actor.anna, .bo, .screen]
+            for actor in [Actor.anna, .bo, .kim, .screen]
             where play.refusal(of: command, by: actor) != nil {
                 #expect(throws: CommandRejection.self) { try play.ask(command, by: actor) }
             }

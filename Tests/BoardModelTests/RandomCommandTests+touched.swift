@@ -7,7 +7,7 @@ extension RandomCommandTests {
 
     private static let eyes: [Viewer] = [
         .facilitator, .moderator, .screen, .participant(groups: []),
-        .participant(groups: ["hotel", "business"]),
+        .participant(groups: ["hotel", "business"]), .coreGroup(groups: []),
         .author("p0"), .author("p1"),
     ]
 
@@ -70,6 +70,8 @@ extension RandomCommandTests {
         case .turnout(let view): .turnout(view.vote)
         case .ownVote(let view): .ownVote(view.vote)
         case .undo: .undo
+        case .card(let view): .card(view.id)
+        case .material(let view): .material(view.exercise)
         }
     }
 }

@@ -77,7 +77,7 @@ import Testing
         let people = (0..<8).map { ActorID(rawValue: "p\($0)") }
         let groups = Set(people.map { board.groups(of: $0) } + [[]])
         return [.facilitator, .moderator, .screen] + groups.map { .participant(groups: $0) }
-            + people.map { .author($0) }
+            + groups.map { .coreGroup(groups: $0) } + people.map { .author($0) }
     }
 
     private static func expectSecrecy(
@@ -98,6 +98,11 @@ import Testing
                 expectLinks(of: view.marks, viewer, board, revealed, place)
             }
             expectThemes(board, viewer, revealed, place)
+            for case .card(let view) in board.views(for: viewer) {
+                let card = board.cards[view.id]
+                let allowed = card.flatMap { SecrecyOracle.mayRead($0, viewer, on: board) }
+                #expect(view.text == allowed, "\(viewer) reads \(view.id), \(place)")
+            }
             for case .ownNote(let view) in board.views(for: viewer) {
                 #expect(board.notes[view.id]?.author.map(Viewer.author) == viewer, "\(place)")
                 expectLinks(of: view.marks, viewer, board, revealed, place)
@@ -132,6 +137,7 @@ import Testing
         #expect(again.themes == board.themes)
         #expect(again.notes == board.notes && again.tallies == board.tallies)
         #expect(again.phase == board.phase && again.spotlight == board.spotlight)
+        #expect(again.cards == board.cards)
         #expect(again.state == board.state && again.countdown == board.countdown)
         #expect(again.rounds == board.rounds)
         #expect(again.leader?.device == board.leader?.device)

@@ -30,7 +30,8 @@ import Testing
             #expect(texts(play, .screen) == (state == .approved ? ["Lapp"] : []))
         }
         try play.ask(.moderateNote("a", state: .approved))
-        let withoutNotes = Set(Spotlight.Content.allCases).subtracting([.columns, .column, .vote])
+        let withoutNotes = Set(Spotlight.Content.allCases)
+            .subtracting([.columns, .column, .compare, .vote])
         for content in withoutNotes {
             try play.ask(.showOnScreen(content))
             #expect(texts(play, .screen) == [])

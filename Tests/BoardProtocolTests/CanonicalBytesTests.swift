@@ -5,6 +5,10 @@ import Testing
 @Suite("The same command has the same bytes, another command others")
 struct CanonicalBytesTests {
     private let note = Names.note
+    private let card = Names.card
+    private let e = ExerciseID(rawValue: "e")
+
+    private func text(_ bullets: [String]) -> CardText { CardText(heading: "h", bullets: bullets) }
 
     @Test("the bytes are fixed, since digests of them are kept")
     func fixed() {
@@ -34,6 +38,15 @@ struct CanonicalBytesTests {
                 .postNote(note, column: a, text: "a", marks: NoteMarks(kind: Names.marks.kind)),
                 .postNote(note, column: a, text: "a"),
                 .markNote(Names.otherNote, marks: NoteMarks()),
+                .putCard(card, e, column: a, text: text(["b"]), revision: nil),
+                .putCard(card, e, column: nil, text: text(["b"]), revision: nil),
+                .putCard(card, e, column: nil, text: text(["b", "1"]), revision: nil),
+                .putCard(card, e, column: nil, text: text(["b"]), revision: 1),
+                .putCard(card, e, column: nil, text: text([]), revision: 1),
+                .setCardState(card, .shown, bullets: 1, revision: nil),
+                .setCardState(card, .shown, bullets: nil, revision: 1),
+                .setCardState(card, .shown, bullets: nil, revision: nil),
+                .compare([]), .compare([card]), .compare([Names.otherCard, card]),
                 .startCountdown(seconds: 1), .startCountdown(seconds: 11),
                 .extendCountdown(seconds: 1),
             ]

@@ -14,6 +14,8 @@ let clientFixtures: [String: ClientMessage] = [
         hello(.facilitator, "k", token: Secret(symbols("t", 52)))),
     "client-hello-facilitator-plain": .hello(hello(.facilitator, "k")),
     "client-hello-moderator": .hello(hello(.moderator, "m", token: Secret(symbols("t", 52)))),
+    "client-hello-coreGroup": .hello(
+        hello(.coreGroup, "c", token: Secret(symbols("t", 52)))),
     "client-hello-screen": .hello(hello(.screen, "s")),
     "client-hello-preview": .hello(hello(.screen, "s", isPreview: true)),
     "client-hello-waitingScreen": .screenHello(language: "sv"),
@@ -78,6 +80,23 @@ let commandFixtures: [String: ClientCommand] = [
     "addHands": .board(.addHands(Names.vote, on: Names.candidate, count: 12)),
     "takeLead": .board(.takeLead(over: Names.device)),
     "takeLead-first": .board(.takeLead(over: nil)),
+    "putCard": .board(
+        .putCard(
+            Names.card, Names.town, column: Names.places,
+            text: CardText(
+                heading: "Korta uthyrningar \"utan värd\"",
+                bullets: ["Ofta över helgen", "Olika personer 👩‍🚒"]), revision: nil)),
+    "putCard-again": .board(
+        .putCard(
+            Names.card, Names.town, column: nil,
+            text: CardText(heading: "Vår bild", bullets: []), revision: 3)),
+    "moveCard": .board(.moveCard(Names.card, before: Names.otherCard)),
+    "moveCard-last": .board(.moveCard(Names.card, before: nil)),
+    "removeCard": .board(.removeCard(Names.card)),
+    "setCardState": .board(
+        .setCardState(Names.card, .presentable, bullets: nil, revision: nil)),
+    "setCardState-shown": .board(.setCardState(Names.card, .shown, bullets: 1, revision: 3)),
+    "compare": .board(.compare([Names.card, Names.otherCard])),
     "enterPhase": .board(.enterPhase(PhaseID(rawValue: "e4.obstacle"))),
     "revealColumn": .board(.revealColumn(Names.obstacles)),
     "startCountdown": .board(.startCountdown(seconds: 480)),

@@ -61,6 +61,7 @@ struct MutationTests {
         case .command(_, .board(.editNote(_, let text, _))): [text]
         case .command(_, .board(.makeTheme(_, _, let title?))): [title]
         case .command(_, .board(.renameTheme(_, let title))): [title]
+        case .command(_, .board(.putCard(_, _, _, let text, _))): [text.heading] + text.bullets
         case .command, .ping: []
         }
     }

@@ -66,6 +66,7 @@ struct ParsingTests {
             ("{\"type\":\"hello\",\"role\":\"screen\",\"language\":\"\"}", .wrongField("language")),
             (hello("\"role\":\"participant\""), .missingField("token")),
             (hello("\"role\":\"participant\",\"token\":\"t\""), .wrongField("token")),
+            (hello("\"role\":\"coreGroup\""), .missingField("token")),
             (hello("\"role\":\"screen\",\"epoch\":1"), .missingField("head")),
             (hello("\"role\":\"screen\",\"epoch\":-1"), .wrongField("epoch")),
             (hello("\"role\":\"screen\",\"epoch\":null"), .wrongField("epoch")),
@@ -98,6 +99,20 @@ struct ParsingTests {
             (
                 "{\"type\":\"postNote\",\"note\":\"mine\",\"column\":\"a\",\"text\":\"b\"}",
                 .wrongField("note")
+            ),
+            ("{\"type\":\"compare\",\"cards\":\"k\"}", .wrongField("cards")),
+            ("{\"type\":\"compare\",\"cards\":[1]}", .wrongField("cards")),
+            ("{\"type\":\"compare\",\"cards\":[\"å\"]}", .wrongField("cards")),
+            (
+                "{\"type\":\"setCardState\",\"card\":\"k\",\"state\":\"open\"}",
+                .wrongField("state")
+            ),
+            (
+                "{\"type\":\"setCardState\",\"card\":\"k\",\"state\":\"shown\",\"bullets\":-1}",
+                .wrongField("bullets")
+            ),
+            (
+                "{\"type\":\"putCard\",\"card\":\"k\",\"exercise\":\"e1\"}", .wrongField("card")
             ),
             (
                 "{\"type\":\"moveNote\",\"note\":\"n\",\"from\":\"a\",\"to\":\"b\",\"before\":null}",

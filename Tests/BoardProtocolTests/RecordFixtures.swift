@@ -12,7 +12,7 @@ let recordFixtures: [String: RecordView] = [
             id: PhaseID(rawValue: "paus.kaffe"), number: 17,
             exercise: ExerciseView(
                 id: ExerciseID(rawValue: "paus"), number: 4, title: Names.text("Paus", "Break"),
-                intro: nil),
+                intro: nil, coreGroup: nil),
             kind: .pause, title: Names.text("Paus", "Break"), instruction: nil, minutes: nil,
             columns: [], groupSet: nil, isCurrent: false)),
     "record-column": .column(obstacleColumn),
@@ -21,7 +21,7 @@ let recordFixtures: [String: RecordView] = [
             id: Names.places, number: 3,
             question: Names.text("Var finns problemen?", "Where are the problems?"), title: nil,
             help: nil, example: nil, stem: nil, scope: .room, meaning: nil, isPrivate: false,
-            isHidden: false, isOpen: false)),
+            isHidden: false, isOpen: false, coreGroupListens: true)),
     "record-group": .group(
         GroupView(
             id: Names.hotels, set: GroupSetID(rawValue: "bransch"), number: 10,
@@ -120,6 +120,19 @@ let recordFixtures: [String: RecordView] = [
         UndoView(act: .moveNotes, note: nil, count: 5, at: Names.newYear)),
     "record-undo-plain": .undo(
         UndoView(act: .enterPhase, note: nil, count: nil, at: Names.newYear)),
+    "record-card": .card(
+        CardView(
+            id: Names.card, exercise: Names.town, column: Names.places, number: 2,
+            text: CardText(
+                heading: "Korta uthyrningar \"utan värd\"",
+                bullets: ["Ofta över helgen", "Olika personer 👩‍🚒"]), state: .shown,
+            shownBullets: 1, revision: 3)),
+    "record-card-plain": .card(
+        CardView(
+            id: Names.card, exercise: Names.town, column: nil, number: 1,
+            text: CardText(heading: "Vår bild", bullets: []), state: .secret, shownBullets: nil,
+            revision: nil)),
+    "record-material": .material(MaterialView(exercise: Names.town, secret: 4)),
 ]
 
 private let terms = VotingRound.Terms(
@@ -130,7 +143,8 @@ private let obstaclePhase = PhaseView(
     exercise: ExerciseView(
         id: ExerciseID(rawValue: "e4"), number: 6,
         title: Names.text("Nätverket och vår egen bransch", "The network and our own field"),
-        intro: Names.text("Nu arbetar ni i grupper.", "Now you work in groups.")),
+        intro: Names.text("Nu arbetar ni i grupper.", "Now you work in groups."),
+        coreGroup: .takesPart),
     kind: .write, title: Names.text("Hinder", "Obstacles"),
     instruction: Names.text("Skriv ett hinder per lapp.", "Write one obstacle per note."),
     minutes: 8, columns: [Names.obstacles, Names.tools], groupSet: GroupSetID(rawValue: "bransch"),
@@ -159,4 +173,5 @@ private let obstacleColumn = ColumnView(
     links: [
         LinkRule(type: .hinders, to: Names.tools, noneMeansAll: true),
         LinkRule(type: .about, to: Names.places),
-    ], scope: .group, meaning: .obstacle, isPrivate: false, isHidden: true, isOpen: true)
+    ], scope: .group, meaning: .obstacle, isPrivate: false, isHidden: true, isOpen: true,
+    coreGroupListens: false)

@@ -50,7 +50,8 @@ private func welcome(
 
 private func presence(_ groups: [GroupID: Int]) -> Presence {
     Presence(
-        participants: 43, groups: groups, screens: 1, facilitators: 2, moderators: 1, isLed: true)
+        participants: 43, groups: groups, screens: 1, facilitators: 2, moderators: 1, isLed: true,
+        coreGroup: 4)
 }
 
 private func invitation(leading: Invitation.Leading?) -> Invitation {
@@ -61,7 +62,8 @@ private func invitation(leading: Invitation.Leading?) -> Invitation {
 
 private let leading = Invitation.Leading(
     code: "W3PQ8N", leader: door("lead", "k"), moderatorCode: "T6HC2Y",
-    moderator: door("moderate", "m"), screen: door("screen", "s"))
+    moderator: door("moderate", "m"), screen: door("screen", "s"),
+    coreCode: "R5K9TC", core: door("core", "c"))
 
 private func door(_ page: String, _ secret: Character) -> Invitation.Door {
     let address = "http://192.168.1.20:8080/\(page)#\(Names.board)." + symbols(secret, 26)

@@ -207,7 +207,7 @@ import Testing
     private static func presence(isLed: Bool) -> [UInt8] {
         Array(
             (#"{"type":"presence","participants":2,"groups":{},"screens":0,"facilitators":1"#
-                + #","moderators":0,"isLed":\#(isLed)}"#).utf8)
+                + #","moderators":0,"isLed":\#(isLed),"coreGroup":0}"#).utf8)
     }
 
     @Test("[R16] news waits while the next batch is written, and is told before anybody new comes")

@@ -76,6 +76,23 @@ import Testing
         #expect(isAnswered(1))
     }
 
+    @Test("[R17] and so a card that is removed")
+    func removedCard() {
+        play.connect(3, as: .kim)
+        for (id, heading, revision) in [("k1", "Ett namn", nil), ("k2", "Utan namn", 1)] {
+            let text = CardText(heading: heading, bullets: [])
+            play.ask(
+                CommandID(rawValue: id),
+                .putCard("k", "e2", column: nil, text: text, revision: revision), from: 3)
+            play.answer()
+        }
+        play.ask("gone", .removeCard("k"), from: 3)
+        play.answer()
+        #expect(play.overwritings == [.texts([6, 7])] && !isAnswered(3))
+        play.overwritten(ok: true)
+        #expect(isAnswered(3))
+    }
+
     @Test("[R18] overwriting that failed is asked for again at the next tick")
     func again() {
         play.ask("gone", .eraseNote("a"), from: 1)

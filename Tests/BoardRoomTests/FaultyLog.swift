@@ -58,6 +58,15 @@ struct FaultyLog {
     private func holdsText(_ isIt: (BoardEvent) -> Bool) -> Bool {
         events.contains { $0.text != nil && BoardEvent($0).map(isIt) == true }
     }
+
+    func holdsText(of card: CardID) -> Bool {
+        events.contains { event in
+            guard event.text != nil, case .cardPut(let put) = BoardEvent(event) else {
+                return false
+            }
+            return put.card == card
+        }
+    }
 }
 
 extension BoardEvent {

@@ -39,13 +39,7 @@ extension Meeting {
             throw Violation("the room's board is not the log's")
         }
         for client in clients {
-            let viewer: Viewer =
-                switch client.actor {
-                case .facilitator(_): .facilitator
-                case .moderator: .moderator
-                case .screen, .preview: .screen
-                case .participant(let id): .participant(groups: board.groups(of: id))
-                }
+            let viewer = board.viewer(for: client.actor)
             let own = client.actor.id.map { board.views(for: .author($0)) } ?? []
             let views = try WireRecords(of: board.views(for: viewer) + own)
             try expect(client.records, views, client)

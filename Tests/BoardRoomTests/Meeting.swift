@@ -36,8 +36,8 @@ struct Meeting {
         commands = RandomCommands(SampleBoard.template(profile), seed: seed)
         let people: [Actor] = [
             .facilitator, .facilitator("colleague"), .moderator, .screen, .participant("p0"),
-            .participant("p0"),
-            .participant("p1"), .participant("p2"), .participant("p3"),
+            .participant("p0"), .participant("p1"), .participant("p2"), .participant("p3"),
+            .coreGroup("p3"), .coreGroup("p4"),
         ]
         clients = people.map(ScriptedClient.init)
     }
@@ -56,8 +56,10 @@ struct Meeting {
             case .join(let session, let audience): client(session)?.audience = audience
             case .send(let session, let frame): try send(frame, to: client(session))
             case .broadcast(let audience, let frame):
-                for client in present where client.audience == audience { client.send(frame) }
-            case .broadcastToAll(let frame): for client in present { client.send(frame) }
+                for client in present where client.audience == audience {
+                    try send(frame, to: client)
+                }
+            case .broadcastToAll(let frame): for client in present { try send(frame, to: client) }
             case .close, .reopen: throw Violation("everything in the log can be read")
             }
         }
@@ -73,6 +75,7 @@ struct Meeting {
     private func send(_ frame: [UInt8], to client: ScriptedClient?) throws {
         guard let client else { return }
         client.send(frame)
+        try expectSecrecy(frame, client)
         let message = try WireMessage(frame)
         if message.type == "accepted" { try expectKept(message.command) }
     }
@@ -86,11 +89,23 @@ struct Meeting {
                 log.commands.contains(id) && !log.holdsText(of: note)
             case .eraseTheme(let theme):
                 log.commands.contains(id) && !log.holdsText(of: theme)
+            case .removeCard(let card): log.commands.contains(id) && !log.holdsText(of: card)
             case .closeBoard: log.events.allSatisfy { $0.actor == nil }
             case nil: false
             default: true
             }
         guard isKept else { throw Violation("accepted but not done: \(id) \(asked[id] as Any)") }
+    }
+
+    /// [K2] Not a word of what is not theirs, wherever in the message it might stand.
+    private func expectSecrecy(_ frame: [UInt8], _ client: ScriptedClient) throws {
+        let secrets = SecrecyOracle.secrets(
+            from: room.board.viewer(for: client.actor), on: room.board)
+        if secrets.isEmpty { return }
+        let text = String(decoding: frame, as: UTF8.self)
+        if let told = secrets.first(where: text.contains) {
+            throw Violation("\(client.actor) is told \(told)")
+        }
     }
 
     var present: [ScriptedClient] { clients.filter { $0.session != nil } }

@@ -94,7 +94,7 @@ final class ScriptedClient {
         self.position?.head = message.head
         for key in message.remove {
             let removed = records.removeValue(forKey: key)
-            guard removed != nil || !(key.hasPrefix("note/") || key.hasPrefix("theme/")) else {
+            guard removed != nil || !key.contains(/^(note|theme|card)\//) else {
                 throw Violation("\(actor) loses \(key), which it never saw")
             }
         }

@@ -58,7 +58,9 @@ extension Viewer {
         case "screen": self = .screen
         default:
             let groups = audience.split(separator: ":").dropFirst()
-            self = .participant(groups: groups.map { GroupID(rawValue: String($0)) })
+                .map { GroupID(rawValue: String($0)) }
+            let isCoreGroup = audience.hasPrefix("coreGroup")
+            self = isCoreGroup ? .coreGroup(groups: groups) : .participant(groups: groups)
         }
     }
 }

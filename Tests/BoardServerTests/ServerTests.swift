@@ -136,6 +136,35 @@ import Testing
         server.stop()
     }
 
+    @Test("the core group's code opens its own door, and its members are told apart")
+    func coreGroup() throws {
+        let door = try createBoard("stad-for-stad")
+        let leader = try leader(of: door)
+        let invitation = try #require(leader.welcome["invitation"] as? WireClient.Message)
+        let code = try #require(invitation["coreCode"] as? String)
+        let answer = try JSONSerialization.jsonObject(with: Data(try join(code).body))
+        let core = try #require(answer as? [String: String])
+        #expect(core["door"] == "core" && core["board"] == door.board)
+        let url = (invitation["core"] as? WireClient.Message)?["url"] as? String
+        let secret = try #require(core["secret"])
+        #expect(url?.hasSuffix("/core#\(door.board).\(secret)") == true)
+        let member = try WireClient(
+            port: server.port, board: door.board, role: "coreGroup", secret: secret,
+            token: WireClient.token())
+        #expect(member.welcome["invitation"] == nil)
+        let card: [String: Any] = [
+            "card": WireClient.id(), "exercise": "e2", "heading": "Vår bild", "bullets": ["Ett"],
+        ]
+        #expect(try member.ask("putCard", card)["type"] as? String == "accepted")
+        #expect(try leader.ask("putCard", card)["reason"] as? String == "notAllowed")
+        // The secret of one door opens no other.
+        #expect(throws: SocketClient.Failure.self) {
+            try WireClient(
+                port: server.port, board: door.board, role: "facilitator", secret: secret)
+        }
+        server.stop()
+    }
+
     @Test("a command before hello, and a hello to another board's path, end the connection")
     func order() throws {
         let door = try createBoard()

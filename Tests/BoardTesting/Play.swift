@@ -66,6 +66,13 @@ public struct Play {
         return Dictionary(uniqueKeysWithValues: views.map { ($0.id, $0) })
     }
 
+    /// The cards `viewer` sees, by exercise and number.
+    public func cards(_ viewer: Viewer) -> [CardView] {
+        board.views(for: viewer)
+            .compactMap { if case .card(let card) = $0 { card } else { nil } }
+            .sorted { ($0.exercise, $0.number) < ($1.exercise, $1.number) }
+    }
+
     /// The ids of the notes of a column in the order in which they stand, for facilitators.
     public func order(_ column: ColumnID) -> [NoteID] {
         let placed = notes(.facilitator).compactMap { note in
@@ -84,6 +91,8 @@ extension Actor {
     public static let anna = Actor.participant("anna")
     public static let bo = Actor.participant("bo")
     public static let cia = Actor.participant("cia")
+    /// A member of the core group.
+    public static let kim = Actor.coreGroup("kim")
 }
 
 extension Board {
@@ -117,6 +126,12 @@ extension KindID: ExpressibleByStringLiteral {
     public init(stringLiteral text: String) { self.init(rawValue: text) }
 }
 extension AxisID: ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) { self.init(rawValue: text) }
+}
+extension CardID: ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) { self.init(rawValue: text) }
+}
+extension ExerciseID: ExpressibleByStringLiteral {
     public init(stringLiteral text: String) { self.init(rawValue: text) }
 }
 extension ActorID: ExpressibleByStringLiteral {

@@ -3,7 +3,7 @@ import BoardModel
 /// Commands as a room full of people, and one who means harm, might ask them.
 public struct RandomCommands {
     public var random: SeededRandom
-    private let template: Template
+    let template: Template
     /// What is there, so that most of what is asked concerns it.
     private var standing: [NoteID] = []
     private var open: [ColumnID] = []
@@ -12,7 +12,8 @@ public struct RandomCommands {
     private var looks = 0
     private var notes: [NoteID] = ["nowhere"]
     private var themes: [ThemeID] = ["nowhere"]
-    private var made = 0
+    var cards: [CardID] = ["nowhere"]
+    var made = 0
 
     public init(_ template: Template, seed: UInt64) {
         self.template = template
@@ -33,12 +34,16 @@ public struct RandomCommands {
     public mutating func next() -> (BoardCommand, Actor) {
         let actor = actor()
         return switch actor.role {
-        case .facilitator where Int.random(in: 0..<40, using: &random) == 0: (handOver(), actor)
-        case .facilitator where Int.random(in: 0..<8, using: &random) == 0: (counting(), actor)
-        case .facilitator, .moderator: (leading(), actor)
-        case .participant where Int.random(in: 0..<4, using: &random) < votersInFour:
+        case .facilitator where flip(1, in: 40): (handOver(), actor)
+        case .facilitator where flip(1, in: 8): (counting(), actor)
+        case .facilitator: (flip(1, in: 6) ? showing() : leading(), actor)
+        case .moderator: (leading(), actor)
+        case .coreGroup where flip(): (preparing(), actor)
+        case .participant where flip(votersInFour, in: 4),
+            .coreGroup where flip(votersInFour, in: 8):
             (voting(), actor)
-        case .participant, .screen: (writing(), actor)
+        case .coreGroup: (writing(), actor)
+        case .participant, .screen: (flip(1, in: 20) ? preparing() : writing(), actor)
         }
     }
 
@@ -48,6 +53,7 @@ public struct RandomCommands {
         case 7: .facilitator("colleague")
         case 8: .moderator(ActorID(rawValue: "m\(Int.random(in: 0..<2, using: &random))"))
         case 9: .screen
+        case 10, 11: .coreGroup(ActorID(rawValue: "p\(Int.random(in: 0..<4, using: &random))"))
         default: .participant(ActorID(rawValue: "p\(Int.random(in: 0..<8, using: &random))"))
         }
     }
@@ -213,7 +219,7 @@ public struct RandomCommands {
         NoteState.allCases.randomElement(using: &random) ?? .held
     }
 
-    private mutating func column() -> ColumnID {
+    mutating func column() -> ColumnID {
         if flip(), let column = open.randomElement(using: &random) { return column }
         return anyColumn()
     }
@@ -234,11 +240,11 @@ public struct RandomCommands {
         template.groupSets.flatMap(\.groups).randomElement(using: &random)?.id ?? "nowhere"
     }
 
-    private mutating func number() -> Int {
+    mutating func number() -> Int {
         [0, -1, 60, 300, 14_400, 14_401, 999, 1_000, .max, .min].randomElement(using: &random) ?? 0
     }
 
-    private mutating func text() -> String {
+    mutating func text() -> String {
         [
             "Lapp", "Ring 070-123 45 67", "Åäö 👩‍👩‍👧‍👦", " ", "", "\u{202E}bak", "e\u{301}n",
             "Två\r\nrader",
@@ -251,6 +257,9 @@ public struct RandomCommands {
         [nil, nil, 1, 1, 1, 2, 3, .max].randomElement(using: &random) ?? nil
     }
 
-    private mutating func flip() -> Bool { Bool.random(using: &random) }
-    private mutating func odd() -> Bool { Int.random(in: 0..<30, using: &random) == 0 }
+    mutating func flip() -> Bool { Bool.random(using: &random) }
+    mutating func flip(_ one: Int, in all: Int) -> Bool {
+        Int.random(in: 0..<all, using: &random) < one
+    }
+    mutating func odd() -> Bool { Int.random(in: 0..<30, using: &random) == 0 }
 }

@@ -7,6 +7,8 @@ import BoardModel
 /// | `open`, `more` | the whole room, phases `writing` (and `more` in `both`) |
 /// | `secret` | hidden until reveal, phase `hidden` |
 /// | `table`, `own` | written in groups of `field`, phase `groups`; `own` is private |
+/// | `asked`, `all` | the core group is not asked / is; phase `told` of `e2`, where it presents in phase `present` |
+/// | `answers`, `more` | phases `answers` and `compare` of `e3`, where the core group listens |
 ///
 /// Notes of `open` are for groups of `field` and about `secret`; those of `more` are an `idea` or a `gap`, take
 /// a `small` or `big` `effort`, and are about `open` or `secret`; those of `table` grow out of `own`.
@@ -37,6 +39,8 @@ public enum SampleBoard {
             columns: [
                 open, more, column("secret", .room, isHidden: true), table,
                 column("own", .group, isPrivate: true),
+                column("asked", .room, isForOthers: true), column("all", .room),
+                column("answers", .room),
             ],
             exercises: [
                 Exercise(
@@ -50,7 +54,19 @@ public enum SampleBoard {
                         phase("across", .themes, ["table", "own"], set: "field"),
                         phase("talk", .discuss, ["open"]), phase("pause", .pause, []),
                         phase("rules", .info, []),
-                    ])
+                    ]),
+                Exercise(
+                    id: ExerciseID(rawValue: "e2"), title: text("Bilden"), coreGroup: .presents,
+                    phases: [
+                        phase("present", .present, []),
+                        phase("told", .write, ["asked", "all"]),
+                    ]),
+                Exercise(
+                    id: ExerciseID(rawValue: "e3"), title: text("Svaren"), coreGroup: .listens,
+                    phases: [
+                        phase("answers", .write, ["answers", "more"]),
+                        phase("compare", .compare, ["answers", "more"]),
+                    ]),
             ])
     }
 
@@ -99,11 +115,12 @@ public enum SampleBoard {
     private static func text(_ words: String) -> LocalizedText { LocalizedText(["sv": words]) }
 
     private static func column(
-        _ id: String, _ scope: Column.Scope, isPrivate: Bool? = nil, isHidden: Bool? = nil
+        _ id: String, _ scope: Column.Scope, isPrivate: Bool? = nil, isHidden: Bool? = nil,
+        isForOthers: Bool? = nil
     ) -> Column {
         Column(
             id: ColumnID(rawValue: id), question: text(id), scope: scope, isPrivate: isPrivate,
-            hiddenUntilReveal: isHidden)
+            hiddenUntilReveal: isHidden, notForCoreGroup: isForOthers)
     }
 
     private static func phase(

@@ -37,7 +37,7 @@ public enum SecrecyOracle {
                         other.marks.links.contains { $0.note == note.id }
                             && isOnScreen(other, homes(of: other, board), board, revealed)
                     }
-        case .participant(let groups):
+        case .participant(let groups), .coreGroup(let groups):
             isVotedOn(note, on: board, revealed: revealed)
                 || columns.contains { column in
                     guard isOpenToEyes(note, in: column, revealed) else { return false }
@@ -71,12 +71,12 @@ public enum SecrecyOracle {
     private static func isPicture(of note: Note, in column: Column, _ board: Board) -> Bool {
         guard board.phase.columns.contains(column.id) else { return false }
         switch board.spotlight.content {
-        case .columns: return column.scope == .room
+        case .columns, .compare: return column.scope == .room
         case .column:
             return column.scope == .room
                 && column.id == board.spotlight.column ?? board.phase.columns.first
         case .clusters: return note.theme != nil && column.isPrivate != true
-        case .join, .info, .question, .instruction, .pause, .vote: return false
+        case .join, .info, .question, .instruction, .pause, .present, .vote: return false
         }
     }
 
@@ -89,7 +89,34 @@ public enum SecrecyOracle {
         switch viewer {
         case .facilitator, .moderator, .screen:
             return (seen.map(\.id), all.count { $0.state != .hidden && $0.state != .returned })
-        case .participant, .author: return (seen.map(\.id), seen.count)
+        case .participant, .coreGroup, .author: return (seen.map(\.id), seen.count)
+        }
+    }
+
+    /// Which lines of `card` `viewer` may be shown; nil for none, not even that it is there.
+    public static func mayRead(_ card: Card, _ viewer: Viewer, on board: Board) -> CardText? {
+        switch viewer {
+        case .coreGroup: return card.text
+        case .facilitator: return card.state == .secret ? nil : card.text
+        case .author: return nil
+        case .screen, .participant, .moderator:
+            let runs = board.template.exercises.first { $0.id == card.exercise }?.phases
+            let isTheirTurn =
+                card.state == .shown && runs?.contains(board.phase) == true
+                && [.present, .compare].contains(board.spotlight.content)
+            guard isTheirTurn else { return nil }
+            let bullets = card.text.bullets
+            let shown = bullets.dropLast(bullets.count - (card.shownBullets ?? bullets.count))
+            return CardText(heading: card.text.heading, bullets: Array(shown))
+        }
+    }
+
+    /// Everything `viewer` must not be sent a word of, from any card on the board.
+    public static func secrets(from viewer: Viewer, on board: Board) -> [String] {
+        board.cards.values.flatMap { card in
+            let allowed = mayRead(card, viewer, on: board)
+            let lines = [card.text.heading] + card.text.bullets
+            return lines.filter { $0 != allowed?.heading && allowed?.bullets.contains($0) != true }
         }
     }
 

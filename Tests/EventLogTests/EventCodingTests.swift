@@ -169,6 +169,34 @@ private let rows: [(BoardEvent, kind: String, body: String, text: String?, actor
         #"{"vote":{"count":4,"id":"v","on":"a"}}"#, nil, nil
     ),
     (.leadTaken(by: "lead"), "leadTaken", "{}", nil, "lead"),
+    (
+        .cardPut(
+            CardPut(
+                card: "k", exercise: "e3", column: "answers", state: .presentable,
+                text: CardText(heading: "Vår bild", bullets: ["Ett", "Två"]))), "cardPut",
+        #"{"card":"k","cardState":"presentable","column":"answers","exercise":"e3"}"#,
+        "Vår bild\nEtt\nTvå", nil
+    ),
+    (
+        .cardPut(CardPut(card: "k", exercise: "e2", column: nil, state: .secret, text: nil)),
+        "cardPut", #"{"card":"k","cardState":"secret","exercise":"e2"}"#, nil, nil
+    ),
+    (
+        .cardMoved("k", before: "l"), "cardMoved", #"{"beforeCard":"l","card":"k"}"#, nil, nil
+    ),
+    (.cardRemoved("k"), "cardRemoved", #"{"card":"k"}"#, nil, nil),
+    (
+        .cardStateSet("k", .shown, bullets: 2), "cardStateSet",
+        #"{"bullets":2,"card":"k","cardState":"shown"}"#, nil, nil
+    ),
+    (
+        .cardStateSet("k", .secret, bullets: nil), "cardStateSet",
+        #"{"card":"k","cardState":"secret"}"#, nil, nil
+    ),
+    (
+        .actUndone(.setCardState("k", .shown, bullets: 1)), "actUndone",
+        #"{"act":"setCardState","bullets":1,"card":"k","cardState":"shown"}"#, nil, nil
+    ),
     (.phaseEntered("both"), "phaseEntered", #"{"phase":"both"}"#, nil, nil),
     (.columnRevealed("secret"), "columnRevealed", #"{"column":"secret"}"#, nil, nil),
     (
@@ -233,7 +261,8 @@ private let rows: [(BoardEvent, kind: String, body: String, text: String?, actor
             ("noteModerated", #"{"note":"a","state":"lost"}"#),
             ("actUndone", #"{"act":"moveNote"}"#), ("actBegan", #"{"began":"dance","events":2}"#),
             ("boardCreated", #"{"language":"sv"}"#), ("phaseEntered", "[]"),
-            ("pageTurned", #"{"page":1.5}"#),
+            ("pageTurned", #"{"page":1.5}"#), ("cardPut", #"{"card":"k"}"#),
+            ("cardStateSet", #"{"card":"k","cardState":"lost"}"#),
         ])
     func unknown(kind: String, body: String) { #expect(BoardEvent(row(kind, body)) == nil) }
 

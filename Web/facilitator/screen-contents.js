@@ -18,6 +18,8 @@ const hasSomething = {
   column: (columns) => columns.length > 1,
   vote: () => false,
   pause: () => true,
+  present: () => false,
+  compare: () => false,
 };
 
 /** Those a facilitator seldom turns to by hand: a phase brings its own. */

@@ -26,5 +26,7 @@ export function pictures() {
     instruction,
     vote: instruction,
     pause: new PausePicture(),
+    present: instruction,
+    compare: wall,
   };
 }

@@ -37,6 +37,7 @@ export class BoardStore {
     facilitators: 0,
     moderators: 0,
     isLed: false,
+    coreGroup: 0,
   };
   /** @type {import("./messages.js").Invitation | undefined} */
   invitation;

@@ -12,6 +12,7 @@
  * @property {number} facilitators
  * @property {number} moderators
  * @property {boolean} isLed   the device that leads is connected
+ * @property {number} coreGroup   those of the participants who are in the core group
  *
  * @typedef {{url: string, qr: {size: number, path: string}}} Link
  *
@@ -24,6 +25,8 @@
  * @property {string} [moderatorCode]
  * @property {Link} [moderator]
  * @property {Link} [screen]
+ * @property {string} [coreCode]
+ * @property {Link} [core]
  *
  * @typedef {object} Welcome
  * @property {"welcome"} type

@@ -15,11 +15,18 @@
  * @property {string} language
  * @property {string[]} languages
  *
+ * @typedef {object} ExerciseHead
+ * @property {string} id
+ * @property {number} [number]
+ * @property {LocalizedText} title
+ * @property {LocalizedText} [intro]
+ * @property {"listens" | "presents" | "takesPart"} [coreGroup]
+ *
  * @typedef {object} PhaseRecord
  * @property {"phase"} type
  * @property {string} id
  * @property {number} number
- * @property {{id: string, number?: number, title: LocalizedText, intro?: LocalizedText}} exercise
+ * @property {ExerciseHead} exercise
  * @property {string} kind
  * @property {LocalizedText} title
  * @property {LocalizedText} [instruction]
@@ -52,6 +59,7 @@
  * @property {boolean} isPrivate
  * @property {boolean} isHidden
  * @property {boolean} isOpen
+ * @property {true} [coreGroupListens]   others write here, this person does not
  *
  * @typedef {object} GroupRecord
  * @property {"group"} type
@@ -117,7 +125,7 @@
  * @property {number} [remaining]   milliseconds
  *
  * @typedef {"join" | "info" | "question" | "column" | "columns" | "clusters" | "instruction" |
- *   "pause" | "vote"} ScreenContent
+ *   "pause" | "vote" | "present" | "compare"} ScreenContent
  *
  * @typedef {object} SpotlightRecord
  * @property {"spotlight"} type
@@ -130,7 +138,7 @@
  *
  * @typedef {"moderateNote" | "moderateNotes" | "moveNote" | "moveNotes" | "makeTheme" | "addToTheme" |
  *   "takeOutOfTheme" | "renameTheme" | "mergeThemes" | "dissolveTheme" | "enterPhase" | "revealColumn" |
- *   "markNote" | "approveAll" | "askForRewrite" | "blurNote" | "unblurNote"
+ *   "markNote" | "approveAll" | "askForRewrite" | "blurNote" | "unblurNote" | "setCardState" | "compare"
  *   } Act  what a facilitator did, named as the command
  *
  * @typedef {object} UndoRecord
@@ -157,6 +165,8 @@
  * @property {import("./vote-records.js").TurnoutRecord} turnout
  * @property {import("./vote-records.js").OwnVoteRecord} ownVote
  * @property {UndoRecord} undo
+ * @property {import("./card-records.js").CardRecord} card
+ * @property {import("./card-records.js").MaterialRecord} material
  *
  * @typedef {keyof RecordOfType} RecordType
  * @typedef {RecordOfType[RecordType]} BoardItem

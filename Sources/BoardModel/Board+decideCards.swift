@@ -1,0 +1,133 @@
+extension Board {
+    /// What may be done with the core group's material, and by whom it may be shown.
+    func decideCards(
+        _ command: BoardCommand, by actor: Actor
+    ) throws(CommandRejection) -> [BoardEvent] {
+        switch command {
+        case .putCard(let card, let exercise, let column, let text, let revision):
+            return try putCard(card, exercise, column, text, revision)
+        case .moveCard(let card, let before):
+            return try moveCard(card, before)
+        case .removeCard(let card):
+            return [.cardRemoved(try known(card, to: actor).id)]
+        case .setCardState(let card, let state, let bullets, let revision):
+            return try setCardState(try known(card, to: actor), state, bullets, revision)
+        case .compare(let cards):
+            return try compare(cards, by: actor)
+        default:
+            return []
+        }
+    }
+
+    private func putCard(
+        _ id: CardID, _ exercise: ExerciseID, _ column: ColumnID?, _ text: CardText,
+        _ revision: Int?
+    ) throws(CommandRejection) -> [BoardEvent] {
+        guard let place = template.exercises.first(where: { $0.id == exercise }), place.hasMaterial
+        else { throw .unknownExercise }
+        if let column, !place.phases.contains(where: { $0.columns.contains(column) }) {
+            throw .unknownColumn
+        }
+        var put = CardPut(
+            card: id, exercise: exercise, column: column, state: .secret, text: nil)
+        guard let revision else {
+            guard cards[id] == nil, !goneCards.contains(id) else { throw .cardIdIsTaken }
+            let others = cards.values.count { $0.exercise == exercise }
+            guard others < Limits.cardsPerExercise else { throw .tooManyCards }
+            put.text = try text.cleaned()
+            return [.cardPut(put)]
+        }
+        guard let card = cards[id] else { throw .unknownCard }
+        guard card.exercise == exercise else { throw .unknownExercise }
+        guard card.revision == revision else { throw .cardHasChanged }
+        let text = try text.cleaned()
+        if text == card.text, column == card.column { return [] }
+        put.text = text
+        // [K5] What the facilitator has not read is not on the wall.
+        put.state = card.state == .shown ? .presentable : card.state
+        return [.cardPut(put)]
+    }
+
+    private func moveCard(
+        _ id: CardID, _ before: CardID?
+    ) throws(CommandRejection) -> [BoardEvent] {
+        guard let card = cards[id] else { throw .unknownCard }
+        if let before, before == id || cards[before]?.exercise != card.exercise {
+            throw .unknownCard
+        }
+        let order = cards(of: card.exercise).map(\.id)
+        let next = order.drop { $0 != id }.dropFirst().first
+        return next == before ? [] : [.cardMoved(id, before: before)]
+    }
+
+    private func setCardState(
+        _ card: Card, _ state: CardState, _ bullets: Int?, _ revision: Int?
+    ) throws(CommandRejection) -> [BoardEvent] {
+        if let revision, revision != card.revision { throw .cardHasChanged }
+        if state == .shown { return try show(card, bullets) }
+        return card.state == state ? [] : [.cardStateSet(card.id, state, bullets: nil)]
+    }
+
+    private func show(
+        _ card: Card, _ bullets: Int?
+    ) throws(CommandRejection) -> [BoardEvent] {
+        guard card.exercise == exercise?.id else { throw .exerciseIsNotOpen }
+        let count = card.text.bullets.count
+        let bullets = bullets.flatMap { $0 < count ? max(0, $0) : nil }
+        let isSame = card.state == .shown && card.shownBullets == bullets
+        let shown: [BoardEvent] = isSame ? [] : [.cardStateSet(card.id, .shown, bullets: bullets)]
+        if spotlight.content == .compare { return shown }
+        let place = cards(of: card.exercise).prefix { $0.id != card.id }
+            .count { $0.state == .shown }
+        if spotlight.content == .present {
+            let stands = shownCards.isEmpty || card.state == .shown && spotlight.page == place
+            return shown + (stands ? [] : [.pageTurned(place)])
+        }
+        return shown + [.spotlightTurned(.present)] + (place == 0 ? [] : [.pageTurned(place)])
+    }
+
+    private func compare(
+        _ ids: [CardID], by actor: Actor
+    ) throws(CommandRejection) -> [BoardEvent] {
+        var shown: [BoardEvent] = []
+        var seen: Set<CardID> = []
+        for id in ids where seen.insert(id).inserted {
+            let card = try known(id, to: actor)
+            guard card.exercise == exercise?.id else { throw .exerciseIsNotOpen }
+            if card.state != .shown || card.shownBullets != nil {
+                shown.append(.cardStateSet(id, .shown, bullets: nil))
+            }
+        }
+        guard !ids.isEmpty || !shownCards.isEmpty else { throw .noCardsToShow }
+        return (shown.isEmpty ? [] : [.actBegan(.compare, events: shown.count)]) + shown
+            + (spotlight.content == .compare ? [] : [.spotlightTurned(.compare)])
+    }
+
+    /// To a facilitator a secret card does not exist.
+    private func known(_ id: CardID, to actor: Actor) throws(CommandRejection) -> Card {
+        guard let card = cards[id], card.state != .secret || actor.role == .coreGroup else {
+            throw .unknownCard
+        }
+        return card
+    }
+}
+
+extension Board {
+    /// The cards of an exercise, in order.
+    func cards(of exercise: ExerciseID) -> [Card] {
+        cardOrder.compactMap { cards[$0] }.filter { $0.exercise == exercise }
+    }
+
+    /// The cards of the exercise that runs which the facilitator has shown, in order.
+    var shownCards: [Card] {
+        exercise.map { cards(of: $0.id).filter { $0.state == .shown } } ?? []
+    }
+}
+
+extension Exercise {
+    /// Whether the core group has something of its own to show in it.
+    var hasMaterial: Bool {
+        coreGroup == .listens || coreGroup == .presents
+            || phases.contains { $0.kind == .present || $0.kind == .compare }
+    }
+}
