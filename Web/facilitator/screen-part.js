@@ -48,9 +48,9 @@ export function screenPart(desk) {
     },
     often,
     more,
+    pages,
     seldom,
     columns,
-    pages,
   );
   // A moderator has no screen's rights, and so no picture of it.
   const inWords = element("p", {});

@@ -29,6 +29,9 @@ export default {
   "group.switch": "Change group: {group}",
   "group.keep": "Stay in the group",
 
+  "wait.title": "You are in",
+  "wait.text": "Look at the screen. The first question will come here.",
+
   "question.choose": "Choose a question",
   "question.example": "For instance: {example}",
   "question.hidden": "You see only your own notes until all are shown.",

@@ -85,8 +85,13 @@ export function drawQuestion(view, column, group) {
   const { store, say, language } = view;
   const phase = currentPhase(store);
   const isClosed = store.get("board")?.state === "closed";
-  const question = inLanguage(column?.question ?? phase?.title, language);
-  const help = inLanguage(column?.help ?? phase?.instruction, language);
+  const isInside = phase?.kind === "join";
+  const question = isInside
+    ? say("wait.title")
+    : inLanguage(column?.question ?? phase?.title, language);
+  const help = isInside
+    ? say("wait.text")
+    : inLanguage(column?.help ?? phase?.instruction, language);
   write("question", isClosed ? say("closed.title") : question);
   write("help", isClosed ? say("closed.text") : help);
   write("aside", aside(view, column, group));
@@ -110,9 +115,9 @@ function aside({ store, say }, column, group) {
   if (!column?.isOpen) return "";
   const inside = store.presence.groups[group?.id ?? ""] ?? 0;
   if (column.scope === "group" && isSmall(inside)) return say("group.small");
-  // A question of the template says it in its own help.
-  if (column.help) return "";
-  return column.isPrivate ? say("question.private") : column.isHidden ? say("question.hidden") : "";
+  if (column.isHidden) return say("question.hidden");
+  // A question of the template says in its own help what stays in the group.
+  return column.isPrivate && !column.help ? say("question.private") : "";
 }
 
 /**

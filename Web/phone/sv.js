@@ -27,6 +27,9 @@ export default {
   "group.switch": "Byt grupp: {group}",
   "group.keep": "Stanna kvar i gruppen",
 
+  "wait.title": "Du är inne",
+  "wait.text": "Titta på skärmen. Här kommer den första frågan.",
+
   "question.choose": "Välj fråga",
   "question.example": "Till exempel: {example}",
   "question.hidden": "Du ser bara dina egna lappar tills alla visas.",
