@@ -1,5 +1,6 @@
 // @ts-check
 
+import { icon } from "../shared/icons.js";
 import { element, groupBadge, inLanguage } from "../shared/page.js";
 import { currentPhase } from "./reading.js";
 
@@ -79,6 +80,7 @@ export function drawTop({ store, say, language }, group) {
   part("place").replaceChildren(
     groupBadge(group.letter),
     element("span", { class: "place-title" }, name),
+    icon("chevronDown"),
   );
 }
 
