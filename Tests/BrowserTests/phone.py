@@ -68,3 +68,21 @@ class Phone(WatchedPage):
     def has_once(self, *texts: str):
         for text in texts:
             expect(self.note(text)).to_have_count(1)
+
+    # Röstningen
+
+    def candidate(self, text: str) -> Locator:
+        return self.page.locator(".candidate").filter(has_text=text)
+
+    def adder(self, text: str) -> Locator:
+        return self.candidate(text).get_by_role("button", name="Sätt en prick")
+
+    def give(self, *texts: str):
+        for text in texts:
+            self.adder(text).click()
+
+    def take(self, text: str):
+        self.candidate(text).get_by_role("button", name="Ta tillbaka en prick").click()
+
+    def has_left(self, words: str):
+        expect(self.page.locator("#vote-left-words")).to_have_text(words)

@@ -4,6 +4,8 @@ import re
 
 from playwright.sync_api import expect
 
+from test_accessibility import holds
+
 TAKEN = re.compile(r"^En kollega har tagit över ledningen kl\. \d\d\.\d\d\.")
 
 
@@ -42,6 +44,7 @@ def test_who_comes_second_looks_on_and_stays_so_after_a_reload(room):
     for _ in range(2):
         looks_on(second, re.compile("^Någon annan leder mötet."))
         second.page.reload()
+    holds(second, "looking on")
     second.page.keyboard.press("b")
     second.tells("Någon annan leder mötet. Ta över ledningen först.")
     first.press("Släck")
@@ -62,6 +65,7 @@ def test_a_moderator_reviews_and_sees_no_act_that_is_not_for_moderators(room):
     phone.tells("Mod att fråga", "Sparad")
     moderator.view("Tavlan")
     expect(moderator.card("Mod att fråga").get_by_role("button", name="Val för lappen")).to_be_visible()
+    holds(moderator, "moderating")
     for view in ("Tavlan", "Bjud in", "Mötet"):
         moderator.view(view)
         assert not acts_of_leading(moderator), view

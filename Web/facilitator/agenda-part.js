@@ -33,6 +33,8 @@ export function agendaPart(desk, enter) {
 
   function draw() {
     const current = meeting.phase;
+    // Without steps to press it is scrolled by itself.
+    mark(root, "tabindex", may(meeting.standing, "enterPhase") ? undefined : "0");
     patchList(list, byExercise(meeting.phases), {
       key: ({ exercise }) => exercise.id,
       create: ({ exercise }) => {

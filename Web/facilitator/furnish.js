@@ -18,6 +18,8 @@ import { screenPart } from "./screen-part.js";
 import { timerPart } from "./timer-part.js";
 import { noticeBand, topBar } from "./top-bar.js";
 import { Views } from "./views.js";
+import { startVote } from "./vote-dialog.js";
+import { votePart } from "./vote-part.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./desk.js").Part} Part */
@@ -39,7 +41,7 @@ import { Views } from "./views.js";
 export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) {
   const inHand = new InHand();
   const notes = new NoteActs(desk);
-  const lead = new LeadActs(desk);
+  const lead = new LeadActs(desk, (phase) => startVote(desk, phase));
   const menu = new Menu();
   const noteMenu = new NoteMenu(
     desk,
@@ -56,10 +58,11 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
     agendaPart(desk, (phase) => lead.enter(phase)),
     screenPart(desk),
     timerPart(desk),
+    votePart(desk, () => startVote(desk)),
     reviewPart(desk, notes, inHand, queue, menu, openMenu),
     boardPart(desk, notes, inHand, openMenu),
     invitationPart(desk),
-    meetingPart(desk, { speak, showKeys: help }),
+    meetingPart(desk, { speak, showKeys: help, startVote: () => startVote(desk) }),
   ];
   const top = topBar(desk);
   const band = noticeBand(desk, trouble, who);

@@ -1,4 +1,5 @@
 // @ts-check
+import { lastRound } from "../shared/candidates.js";
 import { neighbours } from "./agenda-model.js";
 import { excerpt } from "./note-acts.js";
 
@@ -8,15 +9,20 @@ import { excerpt } from "./note-acts.js";
 /** What a facilitator does with the meeting as a whole, by button and by key. */
 export class LeadActs {
   #desk;
+  #startVote;
   /**
    * The act that was asked to be undone last: a second press before the answer means the same.
    * @type {object | undefined}
    */
   #undone;
 
-  /** @param {Desk} desk */
-  constructor(desk) {
+  /**
+   * @param {Desk} desk
+   * @param {(phase: PhaseRecord) => void} startVote asks what to vote on
+   */
+  constructor(desk, startVote) {
     this.#desk = desk;
+    this.#startVote = startVote;
   }
 
   /** @param {PhaseRecord | undefined} phase */
@@ -25,6 +31,8 @@ export class LeadActs {
     const { meeting, say, tell } = this.#desk;
     meeting.ask({ type: "enterPhase", phase: phase.id });
     tell(say("agenda.entered", { title: this.#desk.text(phase.title) }));
+    const isVoting = lastRound(meeting.store)?.state === "open";
+    if (phase.kind === "vote" && !isVoting) this.#startVote(phase);
   }
 
   next() {

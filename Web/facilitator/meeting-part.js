@@ -1,4 +1,5 @@
 // @ts-check
+import { lastRound } from "../shared/candidates.js";
 import { element, groupBadge, patchList } from "../shared/page.js";
 import { inOrder } from "./column-model.js";
 import { confirmFirst } from "./confirm-dialog.js";
@@ -15,10 +16,13 @@ const smallGroup = 2;
 /**
  * Who is in, who may write, the language, the keys, and the end of the meeting.
  * @param {Desk} desk
- * @param {{speak: (language: string) => void, showKeys: () => void}} ways
+ * @param {object} ways
+ * @param {(language: string) => void} ways.speak
+ * @param {() => void} ways.showKeys
+ * @param {() => void} ways.startVote
  * @returns {Part}
  */
-export function meetingPart(desk, { speak, showKeys }) {
+export function meetingPart(desk, { speak, showKeys, startVote }) {
   const { say, meeting } = desk;
   const people = element("p");
   const groups = element("ul", { class: "people-groups" });
@@ -32,6 +36,8 @@ export function meetingPart(desk, { speak, showKeys }) {
     end,
   );
   writing.dataset.for = "lead";
+  const voting = topic(say("vote.title"), wordButton("dots", say("vote.start"), startVote));
+  voting.dataset.for = "lead";
   const root = element(
     "section",
     { class: "part meeting", "data-in": "meeting", "aria-labelledby": "meeting-title" },
@@ -42,6 +48,7 @@ export function meetingPart(desk, { speak, showKeys }) {
     ),
     topic(say("meeting.people"), people, groups, small),
     writing,
+    voting,
     topic(say("meeting.language"), languageChoice(desk.language, speak)),
     topic(say("meeting.keys"), wordButton(undefined, say("meeting.showKeys"), showKeys)),
   );
@@ -74,6 +81,7 @@ export function meetingPart(desk, { speak, showKeys }) {
     const isLocked = meeting.board?.state === "locked";
     reword(lock, "lock", say(isLocked ? "meeting.unlock" : "meeting.lock"));
     writing.hidden = meeting.board?.state === "closed";
+    voting.hidden = writing.hidden || lastRound(meeting.store)?.state === "open";
   }
 
   /** @param {number} count */

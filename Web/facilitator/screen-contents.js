@@ -5,8 +5,12 @@
 /** @typedef {import("../shared/records.js").ThemeRecord} ThemeRecord */
 
 /**
- * Whether a content has something to show, given the columns of the current phase and the themes of their notes.
- * @type {Record<ScreenContent, (columns: ColumnRecord[], themes: ThemeRecord[]) => boolean>}
+ * Whether a content has something to show, given the columns of the current phase, the themes of their notes, and
+ * whether there was a round of dots.
+ * @type {Record<
+ *   ScreenContent,
+ *   (columns: ColumnRecord[], themes: ThemeRecord[], hasVote: boolean) => boolean
+ * >}
  */
 const hasSomething = {
   join: () => true,
@@ -16,7 +20,7 @@ const hasSomething = {
   columns: (columns) => columns.length > 0,
   clusters: (_, themes) => themes.length > 0,
   column: (columns) => columns.length > 1,
-  vote: () => false,
+  vote: (_, __, hasVote) => hasVote,
   pause: () => true,
   present: () => false,
   compare: () => false,
@@ -32,11 +36,12 @@ const aboutOneColumn = new Set(["question", "column"]);
  * What the screen can show now, in the order it is offered.
  * @param {ColumnRecord[]} columns  of the current phase
  * @param {ThemeRecord[]} themes  of the notes in them
+ * @param {boolean} [hasVote]
  * @returns {{often: ScreenContent[], seldom: ScreenContent[]}}
  */
-export function offeredContents(columns, themes) {
+export function offeredContents(columns, themes, hasVote = false) {
   const contents = /** @type {ScreenContent[]} */ (Object.keys(hasSomething))
-    .filter((content) => hasSomething[content](columns, themes));
+    .filter((content) => hasSomething[content](columns, themes, hasVote));
   return {
     often: contents.filter((content) => !seldom.has(content)),
     seldom: contents.filter((content) => seldom.has(content)),

@@ -1,4 +1,5 @@
 // @ts-check
+import { lastRound } from "../shared/candidates.js";
 import { icon } from "../shared/icons.js";
 import { element, patchList } from "../shared/page.js";
 import { disclosure, iconButton, mark, wordButton, write } from "./controls.js";
@@ -84,7 +85,8 @@ export function screenPart(desk) {
     const count = people.querySelector("span");
     if (count) write(count, say("people.in", { count: presence.participants }));
     none.hidden = presence.screens > 0;
-    const offered = offeredContents(inPhase, meeting.currentThemes);
+    const hasVote = lastRound(meeting.store) !== undefined;
+    const offered = offeredContents(inPhase, meeting.currentThemes, hasVote);
     for (const [row, contents] of /** @type {const} */ ([[often, "often"], [seldom, "seldom"]])) {
       drawChips(row, offered[contents], {
         word: (content) => say(`screen.${content}`),

@@ -40,6 +40,7 @@ export function write(id, text) {
  */
 export function showScreen(screen, before) {
   if (screen === before) return;
+  part("top").hidden = screen !== "board" && screen !== "vote";
   // Who waits for contact after the rules goes on reading; who only came starts at the top.
   const isReading = before &&
     (before !== "connecting" || part(before).contains(document.activeElement));

@@ -1,11 +1,13 @@
 // @ts-check
 
+import { lastRound } from "../shared/candidates.js";
+
 /** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
 /** @typedef {import("../shared/command-queue.js").Entry} Entry */
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
 /** @typedef {import("../shared/records.js").GroupRecord} GroupRecord */
 /** @typedef {import("../shared/records.js").PersonalKind} PersonalKind */
-/** @typedef {"connecting" | "stopped" | "rules" | "groups" | "board"} Screen */
+/** @typedef {"connecting" | "stopped" | "rules" | "groups" | "vote" | "board"} Screen */
 /** @typedef {"saved" | "saving" | "waiting" | "unknown" | "refused" | "review" | "blurred" | "notShown"
  *   | "rewriteAsked"} Fate */
 
@@ -76,14 +78,17 @@ export function canWrite(store, column) {
  * @param {boolean} person.isStopped
  * @param {boolean} person.hasReadRules
  * @param {boolean} person.wantsGroup  asks to choose again
+ * @param {string} [person.leftVote]  the round this person has turned away from
  * @param {GroupRecord | undefined} person.group
  * @returns {Screen}
  */
-export function screenFor(store, { isStopped, hasReadRules, wantsGroup, group }) {
+export function screenFor(store, { isStopped, hasReadRules, wantsGroup, leftVote, group }) {
   const board = store.get("board");
   if (isStopped) return "stopped";
   if (!hasReadRules) return "rules";
   if (!board) return "connecting";
+  const vote = lastRound(store);
+  if (vote && vote.id !== leftVote && !wantsGroup) return "vote";
   const hasGroups = currentPhase(store)?.groupSet !== undefined && board.state !== "closed";
   return hasGroups && (wantsGroup || !group) ? "groups" : "board";
 }

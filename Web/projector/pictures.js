@@ -5,6 +5,7 @@ import { InstructionPicture } from "./instruction-picture.js";
 import { JoinPicture } from "./join-picture.js";
 import { NoteWall } from "./note-wall.js";
 import { PausePicture } from "./pause-picture.js";
+import { VotePicture } from "./vote-picture.js";
 
 /** @typedef {import("../shared/records.js").ScreenContent} ScreenContent */
 /** @typedef {import("./picture.js").Picture} Picture */
@@ -24,7 +25,7 @@ export function pictures() {
     columns: wall,
     clusters: wall,
     instruction,
-    vote: instruction,
+    vote: new VotePicture(),
     pause: new PausePicture(),
     present: instruction,
     compare: wall,

@@ -1,5 +1,6 @@
 // @ts-check
 
+import { lastRound } from "../shared/candidates.js";
 import { inLanguage, speaker } from "../shared/page.js";
 import en from "./en.js";
 import sv from "./sv.js";
@@ -33,10 +34,16 @@ export class Reading {
     return this.store.all("phase").find((phase) => phase.isCurrent);
   }
 
-  /** The columns that the screen is about: the one in the spotlight, or those of the phase. */
+  /** What the screen shows is voted on. */
+  get vote() {
+    const isShown = this.store.get("spotlight")?.content === "vote";
+    return isShown ? lastRound(this.store) : undefined;
+  }
+
+  /** The columns that the screen is about: the one in the spotlight, those of the vote, or of the phase. */
   get columns() {
     const { column } = this.store.get("spotlight") ?? {};
-    const ids = column ? [column] : this.phase?.columns ?? [];
+    const ids = column ? [column] : this.vote?.columns ?? this.phase?.columns ?? [];
     return ids.flatMap((id) => this.store.get("column", id) ?? []);
   }
 

@@ -26,13 +26,15 @@
  */
 export function wallColumns(reading) {
   const { inWords } = reading;
-  return reading.columns.map((column) => ({
+  const columns = reading.columns.map((column) => ({
     id: column.id,
     question: inWords(column.question),
     title: inWords(column.title),
     meaning: column.meaning,
     cards: withNotice(reading, column, noteCards(reading, column)),
   }));
+  // What nobody can vote on is no part of the question.
+  return reading.vote ? columns.filter(({ cards }) => cards.length > 0) : columns;
 }
 
 /**
@@ -65,6 +67,7 @@ function noteCards({ store, inWords }, column) {
  * @returns {Card[]}
  */
 function withNotice(reading, column, cards) {
+  if (reading.vote) return cards;
   const text = notice(reading, column, cards.length);
   return text ? [{ key: `${column.id}/notice`, kind: "notice", text }, ...cards] : cards;
 }

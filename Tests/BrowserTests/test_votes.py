@@ -1,0 +1,94 @@
+"""What do we start with? A round of dots over what the groups wrote, with raised hands, and its result."""
+
+import re
+
+from playwright.sync_api import expect
+
+from phone import Phone
+from test_accessibility import holds
+
+HOPE, FEAR, TIME = "Svårt att tolka tecknen", "Vi vet inte vem vi ska ringa", "Ingen har tid"
+
+
+def test_a_whole_vote(room):
+    console, projector, phones = voting(room)
+    expect(projector.page.locator(".vote-rules")).to_contain_text("Du har 3 prickar i mobilen.")
+    projector.shows(HOPE, FEAR, TIME)
+    for phone in phones[:4]:
+        phone.give(HOPE, FEAR, FEAR)
+    phones[4].give(FEAR, FEAR, HOPE)
+    phones[5].give(TIME)
+    phones[5].give(TIME)
+    phones[5].take(TIME)
+    phones[0].has_left("0 av 3 prickar kvar")
+    expect(phones[0].adder(TIME)).to_have_attribute("aria-disabled", "true")
+    expect(projector.page.locator(".vote-voters")).to_have_text("6 har röstat")
+    vote = console.part("Rösta med prickar")
+    expect(vote.locator(".vote-turnout")).to_have_text("16 prickar är satta av 6 personer.")
+    holds(phones[0], "voting")
+    holds(projector, "vote")
+    console.press("Räkna händer")
+    holds(console, "hands")
+    console.page.get_by_label(TIME).fill("4")
+    console.press("Klart")
+    for page in (console, projector, *phones):
+        assert "results" not in page.received
+    console.press("Avsluta omröstningen")
+    expect(projector.page.locator(".vote-place")).to_have_text(["Plats 1", "Delad plats 2", "Delad plats 2"])
+    expect(projector.page.locator(".vote-row .note-text").first).to_contain_text(FEAR)
+    expect(projector.page.locator(".vote-got p")).to_have_text(
+        ["10 prickar", re.compile("prick"), re.compile("prick")])
+    expect(projector.page.locator(".vote-got p").filter(has_text="1 prick · 4 händer")).to_have_count(1)
+    phones[3].asks("Resultat")
+    for page in (console, projector, phones[3]):
+        holds(page, "result")
+    expect(phones[3].page.locator("#vote-results li").first).to_contain_text(FEAR)
+    console.enter_phase("Handlingsplan")
+    expect(phones[3].page.locator("#vote")).to_be_hidden()
+
+
+def test_a_dot_too_many_is_refused_in_words_and_taken_back(room):
+    console, _, phones = voting(room)
+    one = phones[0]
+    other = Phone(one.page.context.new_page(), one.address).go("/j")
+    room.pages.append(other)
+    other.asks("Vad börjar vi med?")
+    with room.outage():
+        for tab in (one, other):
+            expect(tab.offline_band).to_be_visible()
+            tab.give(HOPE, HOPE, FEAR)
+    expect(console.page.locator(".vote-turnout")).to_have_text("3 prickar är satta av 1 person.")
+    for tab in (one, other):
+        tab.has_left("0 av 3 prickar kvar")
+    toasts = [tab.page.locator("#toast-text").inner_text() for tab in (one, other)]
+    assert any(toast.startswith("Dina prickar är slut.") for toast in toasts), toasts
+
+
+def voting(room):
+    """A board where two groups have written obstacles, and a round over them that is open."""
+    calm = {"reduced_motion": "reduce"}
+    console = room.new_board(**calm)
+    projector = room.projector(**calm)
+    console.pair_screen(projector.pairing_code)
+    link = console.link_to("Deltagare")
+    phones = [room.phone(link, **calm) for _ in range(6)]
+    for phone in phones:
+        phone.accept_rules()
+    console.enter_phase("Hinder")
+    for phone, group in zip(phones, ["Socialtjänst", "Polis"] * 3):
+        phone.choose_group(group)
+    for phone, text in zip(phones, (HOPE, FEAR, TIME)):
+        phone.post(text, fate="Granskas innan den visas")
+    console.approve(HOPE, FEAR, TIME)
+    for phone in phones[3:]:
+        assert not (HOPE in phone.received and FEAR in phone.received)
+    console.enter_phase("Vad börjar vi med?")
+    dialog = console.page.get_by_role("dialog")
+    expect(dialog.get_by_role("checkbox", name=re.compile("^Hinder"))).to_be_checked()
+    expect(dialog).to_contain_text("ser alla i rummet gruppernas godkända lappar")
+    holds(console, "start of a vote")
+    dialog.get_by_role("button", name="Starta").click()
+    console.tells("Omröstningen har börjat. Den visas på storbilden.")
+    for phone in phones:
+        phone.asks("Vad börjar vi med?")
+    return console, projector, phones
