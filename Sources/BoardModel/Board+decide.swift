@@ -8,6 +8,15 @@ extension Board {
         guard Permission.allows(actor.role, command) else { throw .notAllowed }
         if state == .closed, !isAllowedWhenClosed(command, actor) { throw .boardIsClosed }
         try checkLead(command, actor)
+        let events = try events(of: command, by: actor, at: time)
+        // [U8] What a moderator does is remembered apart.
+        let isModerators = actor.role == .moderator && !events.isEmpty
+        return (isModerators ? [.moderatorActed(events: events.count)] : []) + events
+    }
+
+    private func events(
+        of command: BoardCommand, by actor: Actor, at time: Timestamp
+    ) throws(CommandRejection) -> [BoardEvent] {
         switch command {
         case .chooseGroup(let group):
             return try chooseGroup(group, by: actor)
@@ -41,7 +50,7 @@ extension Board {
             .eraseTheme:
             return try decideThemes(command)
         case .undo(let act):
-            return try undo(act, at: time)
+            return try undo(act, by: actor, at: time)
         case .takeLead(let leader):
             return try takeLead(over: leader, by: actor)
         case .putCard, .moveCard, .removeCard, .setCardState, .compare:

@@ -69,9 +69,11 @@ extension Board {
         .sorted { ($0.rank, $0.note) < ($1.rank, $1.note) }
     }
 
-    /// [U1]-[U7] The steps of the last act, from its end.
-    func undo(_ act: Timestamp?, at time: Timestamp) throws(CommandRejection) -> [BoardEvent] {
-        guard let last = history.last,
+    /// [U1]-[U8] The steps of the last act, from its end.
+    func undo(
+        _ act: Timestamp?, by actor: Actor, at time: Timestamp
+    ) throws(CommandRejection) -> [BoardEvent] {
+        guard let last = history.last(ofModerators: actor.role == .moderator),
             time - last.at <= Limits.undoWindow
         else { throw .nothingToUndo }
         guard act == nil || act == last.at else { throw .notTheLastAct }

@@ -10,7 +10,7 @@ extension Board {
 
     private mutating func apply(_ event: BoardEvent, at time: Timestamp) -> Touched {
         switch event {
-        case .boardCreated, .actBegan: []
+        case .boardCreated, .actBegan, .moderatorActed: []
         case .groupChosen(let group, let actor): evolveGroup(group, actor)
         case .notePosted(let posted): evolvePosted(posted)
         case .noteEdited(let note, let text, let editor, let state, let findings):

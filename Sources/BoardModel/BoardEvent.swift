@@ -33,6 +33,8 @@ public enum BoardEvent: Hashable, Sendable {
 
     /// The next `events` events are one act of a facilitator, which undo takes back as one.
     case actBegan(Act, events: Int)
+    /// The next `events` events are a moderator's.
+    case moderatorActed(events: Int)
     case actUndone(Inverse)
 
     case cardPut(CardPut)

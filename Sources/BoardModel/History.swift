@@ -5,6 +5,8 @@
 struct History: Hashable, Sendable {
     private(set) var acts: [UndoableAct] = []
     private var begun: BegunAct?
+    /// How many of the next events are a moderator's.
+    private var moderatorsLeft = 0
 
     /// An act of several events, of which some are still to come.
     private struct BegunAct: Hashable, Sendable {
@@ -13,11 +15,18 @@ struct History: Hashable, Sendable {
         var hasSteps = false
     }
 
-    /// The act that undo would take back.
-    var last: UndoableAct? { acts.last }
+    /// The act that undo would take back: of moderators, or of those who led.
+    func last(ofModerators isModerators: Bool) -> UndoableAct? {
+        acts.last { $0.isModerators == isModerators }
+    }
 
     /// Called after each event, whatever it did.
     mutating func follow(_ event: BoardEvent) {
+        if case .moderatorActed(let count) = event {
+            moderatorsLeft = max(0, count)
+            return
+        }
+        moderatorsLeft = max(0, moderatorsLeft - 1)
         if case .actBegan(let act, let count) = event {
             begun = count > 0 ? BegunAct(act: act, eventsLeft: count) : nil
         } else if let left = begun?.eventsLeft {
@@ -33,10 +42,15 @@ struct History: Hashable, Sendable {
 
     mutating func remember(_ steps: [Inverse], of act: Act, at time: Timestamp) {
         if steps.isEmpty { return }
+        // [U8] What the others did with the same thing stands no longer as they left it.
+        forget(of: moderatorsLeft == 0) { old in steps.contains { $0.isAboutTheSame(as: old) } }
         if begun?.hasSteps == true {
             acts[acts.endIndex - 1].steps += steps
         } else {
-            acts.append(UndoableAct(act: begun?.act ?? act, at: time, steps: steps))
+            acts.append(
+                UndoableAct(
+                    act: begun?.act ?? act, at: time, isModerators: moderatorsLeft > 0,
+                    steps: steps))
             begun?.hasSteps = true
         }
         trim()
@@ -44,7 +58,7 @@ struct History: Hashable, Sendable {
 
     /// Remembers an act that nothing takes back.
     mutating func rememberLasting(_ act: Act, at time: Timestamp) {
-        acts.append(UndoableAct(act: act, at: time, steps: []))
+        acts.append(UndoableAct(act: act, at: time, isModerators: false, steps: []))
         trim()
     }
 
@@ -64,8 +78,13 @@ struct History: Hashable, Sendable {
     /// Leaves out the steps about a card.
     mutating func forget(_ card: CardID) { forget { $0.card == card } }
 
-    private mutating func forget(_ isGone: (Inverse) -> Bool) {
-        for place in acts.indices.reversed() where acts[place].steps.contains(where: isGone) {
+    private mutating func forget(
+        of moderators: Bool? = nil, _ isGone: (Inverse) -> Bool
+    ) {
+        for place in acts.indices.reversed()
+        where acts[place].isModerators == moderators ?? acts[place].isModerators
+            && acts[place].steps.contains(where: isGone)
+        {
             acts[place].steps.removeAll(where: isGone)
             guard acts[place].steps.isEmpty else { continue }
             if place == acts.endIndex - 1 { begun?.hasSteps = false }

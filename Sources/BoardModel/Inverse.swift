@@ -50,6 +50,14 @@ public enum Inverse: Hashable, Sendable {
         return title
     }
 
+    /// Whether it changes what `other` changes too.
+    func isAboutTheSame(as other: Inverse) -> Bool {
+        if let note, note == other.note { return true }
+        guard case .renameTheme(let theme, _) = self, case .renameTheme(let renamed, _) = other
+        else { return false }
+        return theme == renamed
+    }
+
     /// Whether it has to do with a theme.
     func isAbout(_ theme: ThemeID) -> Bool {
         switch self {

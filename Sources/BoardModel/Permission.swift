@@ -12,13 +12,14 @@ public enum Permission {
                 || role == .moderator
         case .moderateNote, .moderateNotes, .approveAll, .askForRewrite, .blurNote, .unblurNote,
             .moveNote, .moveNotes,
-            .makeTheme, .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme:
+            .makeTheme, .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme,
+            .undo:
             role == .facilitator || role == .moderator
         case .putCard, .moveCard, .removeCard, .setCardState(_, .secret, _, _):
             role == .coreGroup
         case .setCardState(_, .presentable, _, _):
             role == .coreGroup || role == .facilitator
-        case .eraseNote, .eraseTheme, .undo, .setCardState(_, .shown, _, _), .compare,
+        case .eraseNote, .eraseTheme, .setCardState(_, .shown, _, _), .compare,
             .takeLead, .enterPhase, .revealColumn,
             .startVote, .closeVote, .reopenVote, .addHands,
             .startCountdown, .extendCountdown, .pauseCountdown, .resumeCountdown, .stopCountdown,

@@ -15,6 +15,8 @@ public enum Act: String, Hashable, Sendable, Codable, CaseIterable {
 struct UndoableAct: Hashable, Sendable {
     let act: Act
     let at: Timestamp
+    /// Whether a moderator did it.
+    let isModerators: Bool
     /// What takes it back, in the order of what was done; undo goes the other way. None for an act that stays.
     var steps: [Inverse]
 

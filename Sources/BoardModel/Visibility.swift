@@ -30,7 +30,9 @@ extension Board {
         case (.leader, .facilitator):
             leader.map { .leader(LeaderView(device: $0.device, since: $0.since)) }
         case (.undo, .facilitator):
-            history.last.map { .undo(UndoView($0)) }
+            history.last(ofModerators: false).map { .undo(UndoView($0)) }
+        case (.undo, .moderator):
+            history.last(ofModerators: true).map { .undo(UndoView($0)) }
         case (.card(let card), _):
             cardView(card, for: viewer)
         case (.material(let exercise), _):

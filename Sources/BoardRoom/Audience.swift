@@ -131,7 +131,8 @@ final class Audience {
             turned.insert(key)
             return true
         case .phase, .countdown: return true
-        case .leader, .undo: return viewer == .facilitator
+        case .leader: return viewer == .facilitator
+        case .undo: return viewer == .facilitator || viewer == .moderator
         case .board, .column, .group, .ownNote, .ownVote, .membership, .tally, .spotlight,
             .material:
             return false

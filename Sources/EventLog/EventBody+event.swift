@@ -27,6 +27,7 @@ extension EventBody {
         case .themesMerged: both(theme, into).map { .themesMerged($0, into: $1, title: text) }
         case .themeDissolved: theme.map { .themeDissolved($0) }
         case .themeErased: theme.map { .themeErased($0) }
+        case .moderatorActed: events.map { .moderatorActed(events: $0) }
         case .actBegan: both(began, events).map { .actBegan($0, events: $1) }
         case .actUndone: inverse(text: text).map { .actUndone($0) }
         case .leadTaken: .leadTaken(by: actor)

@@ -111,6 +111,11 @@ struct EventBody: Codable {
         self.vote = vote
     }
 
+    init(moderatorsEvents count: Int) {
+        self.init()
+        events = count
+    }
+
     init(beginning act: Act, events: Int) {
         self.init()
         began = act

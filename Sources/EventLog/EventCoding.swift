@@ -63,6 +63,8 @@ extension BoardEvent {
             (.columnReordered, EventBody(column: column, notes: notes), nil, nil)
         case .actBegan(let act, let events):
             (.actBegan, EventBody(beginning: act, events: events), nil, nil)
+        case .moderatorActed(let events):
+            (.moderatorActed, EventBody(moderatorsEvents: events), nil, nil)
         case .themeMade(let theme, let notes, let title):
             (.themeMade, EventBody(notes: notes, theme: theme), title, nil)
         case .notesPutInTheme(let theme, let notes, let before):
@@ -142,7 +144,8 @@ enum EventKind: String, CaseIterable {
     case noteBlurred, noteUnblurred
     case themeMade, notesPutInTheme, notesTakenOutOfTheme, themeRenamed, themesMerged
     case themeDissolved, themeErased
-    case columnReordered, actBegan, actUndone, leadTaken, phaseEntered, columnRevealed
+    case columnReordered, actBegan, moderatorActed, actUndone, leadTaken, phaseEntered,
+        columnRevealed
     case voteStarted, dotGiven, dotTaken, voteClosed, voteReopened, handsCounted
     case cardPut, cardMoved, cardRemoved, cardStateSet
     case countdownStarted, countdownExtended, countdownPaused, countdownResumed, countdownStopped

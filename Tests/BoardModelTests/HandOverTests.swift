@@ -111,4 +111,24 @@ import Testing
             play.refusal(of: .moderateNote("a", state: .hidden), by: .moderator) == .boardIsClosed)
         #expect(play.refusal(of: .editNote("a", text: "Igen"), by: .moderator) == .boardIsClosed)
     }
+
+    @Test("[U8] moderators take back what moderators did, who leads what was led")
+    func undo() throws {
+        var play = try led()
+        for note in ["a", "b"] as [NoteID] {
+            try play.ask(.postNote(note, column: "open", text: "Lapp"), by: .anna)
+        }
+        try play.ask(.enterPhase("writing"))
+        try play.ask(.moderateNote("a", state: .hidden), by: .moderator)
+        try play.ask(.moderateNote("b", state: .held), by: .moderator)
+        try play.ask(.undo())
+        #expect(play.board.phase.id == "both" && play.board.notes["b"]?.state == .held)
+        try play.ask(.undo(), by: .moderator)
+        #expect(play.board.notes["b"]?.state == .pending)
+        // Who leads has decided on the other one since.
+        try play.ask(.moderateNote("a", state: .approved))
+        #expect(play.refusal(of: .undo(), by: .moderator) == .nothingToUndo)
+        try play.ask(.undo())
+        #expect(play.board.notes["a"]?.state == .hidden)
+    }
 }

@@ -43,7 +43,7 @@ import Testing
         (.askForRewrite("n"), [.facilitator, .moderator]),
         (.blurNote("n"), [.facilitator, .moderator]),
         (.unblurNote("n"), [.facilitator, .moderator]),
-        (.undo(), [.facilitator]), (.enterPhase("both"), [.facilitator]),
+        (.undo(), [.facilitator, .moderator]), (.enterPhase("both"), [.facilitator]),
         (
             .startVote("v", VotingRound.Terms(columns: ["open"], dots: 3, severalOnOne: true)),
             [.facilitator]

@@ -34,12 +34,13 @@ extension RandomCommandTests {
 
     /// An act that can be taken back is, wholly.
     static func expectUndo(
-        _ command: BoardCommand, _ before: Board, _ after: Board, at time: Timestamp,
+        _ command: BoardCommand, by actor: Actor, _ before: Board, _ after: Board,
+        at time: Timestamp,
         _ place: String
     ) throws {
         guard command.canBeUndone else { return }
         var undone = after
-        for event in try after.decide(.undo(), by: after.leading, at: time) {
+        for event in try after.decide(.undo(), by: actor, at: time) {
             undone.evolve(event, at: time)
         }
         #expect(Standing(undone) == Standing(before), "\(command) undone, \(place)")

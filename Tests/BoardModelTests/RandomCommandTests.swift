@@ -44,7 +44,8 @@ import Testing
                 }
             }
             if !events.isEmpty, actor == .facilitator {
-                try Self.expectUndo(command, unchanged, board, at: now, "seed \(seed) step \(step)")
+                try Self.expectUndo(
+                    command, by: actor, unchanged, board, at: now, "seed \(seed) step \(step)")
             }
             if step.isMultiple(of: 40) {
                 Self.expectWhole(board, "seed \(seed) step \(step)")

@@ -168,6 +168,7 @@ private let rows: [(BoardEvent, kind: String, body: String, text: String?, actor
         .handsCounted("v", on: "a", count: 4), "handsCounted",
         #"{"vote":{"count":4,"id":"v","on":"a"}}"#, nil, nil
     ),
+    (.moderatorActed(events: 2), "moderatorActed", #"{"events":2}"#, nil, nil),
     (.leadTaken(by: "lead"), "leadTaken", "{}", nil, "lead"),
     (
         .cardPut(
