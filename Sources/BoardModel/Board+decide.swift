@@ -44,10 +44,11 @@ extension Board {
             return [.noteErased(try existing(note).id)]
         case .moveNote(let note, let from, let to, let before):
             return try moveNote(note, from, to, before)
-        case .moveNotes(let notes, let from, let to):
-            return try moveNotes(notes, from, to, at: time)
-        case .makeTheme, .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme,
-            .eraseTheme:
+        case .moveNotes(let notes, let from, let to, let before):
+            return try moveNotes(notes, from, to, before, at: time)
+        case .takeOutOfTheme(let notes, let spot):
+            return try takeOutOfTheme(notes, spot, at: time)
+        case .makeTheme, .addToTheme, .renameTheme, .mergeThemes, .dissolveTheme, .eraseTheme:
             return try decideThemes(command)
         case .undo(let act):
             return try undo(act, by: actor, at: time)

@@ -3,7 +3,6 @@ extension Board {
         switch command {
         case .makeTheme(let theme, let notes, let title): try makeTheme(theme, notes, title)
         case .addToTheme(let theme, let notes, let before): try addToTheme(theme, notes, before)
-        case .takeOutOfTheme(let notes): try takeOutOfTheme(notes)
         case .renameTheme(let theme, let title): try renameTheme(theme, title)
         case .mergeThemes(let theme, let into): try mergeThemes(theme, into)
         case .dissolveTheme(let theme): [.themeDissolved(try existing(theme).id)]
@@ -39,11 +38,6 @@ extension Board {
         // [B5] They stand there already.
         if order == theme.notes { return [] }
         return [.notesPutInTheme(id, notes: notes, before: before)]
-    }
-
-    private func takeOutOfTheme(_ ids: [NoteID]) throws(CommandRejection) -> [BoardEvent] {
-        let notes = try existing(ids).filter { $0.theme != nil }.map(\.id)
-        return notes.isEmpty ? [] : [.notesTakenOutOfTheme(notes)]
     }
 
     private func renameTheme(

@@ -25,14 +25,16 @@ public enum BoardCommand: Hashable, Sendable {
     case eraseNote(NoteID)
     /// Moves the placement in `from` to `to`, before the note `before`, or last when nil.
     case moveNote(NoteID, from: ColumnID, to: ColumnID, before: NoteID?)
-    /// Moves notes to the end of `to`, in this order: the placement in `from`, or the first one when nil.
-    case moveNotes([NoteID], from: ColumnID?, to: ColumnID)
+    /// Moves notes to `to`, in this order, before the note `before`, or last when nil: the placement in `from`, or
+    /// the first one when nil.
+    case moveNotes([NoteID], from: ColumnID?, to: ColumnID, before: NoteID? = nil)
 
     /// Puts notes together, in this order; `theme` is made by the client.
     case makeTheme(ThemeID, notes: [NoteID], title: String?)
     /// Puts notes before the note `before` of the theme, or last when nil.
     case addToTheme(ThemeID, notes: [NoteID], before: NoteID?)
-    case takeOutOfTheme([NoteID])
+    /// Leaves notes on their own, where they stand, or moved as ``moveNotes(_:from:to:before:)`` does.
+    case takeOutOfTheme([NoteID], to: Spot? = nil)
     case renameTheme(ThemeID, title: String)
     /// Puts the notes of `theme` after those of `into`, and unites the headings.
     case mergeThemes(ThemeID, into: ThemeID)
@@ -85,4 +87,16 @@ public enum BoardCommand: Hashable, Sendable {
     case unlockBoard
     /// Ends the meeting: nobody can write, the link between note and author is destroyed.
     case closeBoard
+}
+
+/// Where in a column notes are put down.
+public struct Spot: Hashable, Sendable {
+    public var column: ColumnID
+    /// The note they stand before; last when nil.
+    public var before: NoteID?
+
+    public init(column: ColumnID, before: NoteID?) {
+        self.column = column
+        self.before = before
+    }
 }

@@ -36,13 +36,15 @@ extension BoardCommand {
             [note.rawValue, from.rawValue, to.rawValue] + (before.map { [$0.rawValue] } ?? [])
         case .moderateNotes(let notes, let state, let revisions):
             list(notes) + [state.rawValue] + (revisions ?? []).map { String($0) }
-        case .moveNotes(let notes, let from, let to):
-            list(notes) + [to.rawValue] + (from.map { [$0.rawValue] } ?? [])
+        case .moveNotes(let notes, let from, let to, let before):
+            list(notes) + [to.rawValue, from?.rawValue ?? ""]
+                + (before.map { [$0.rawValue] } ?? [])
         case .makeTheme(let theme, let notes, let title):
             [theme.rawValue] + list(notes) + (title.map { [$0] } ?? [])
         case .addToTheme(let theme, let notes, let before):
             [theme.rawValue] + list(notes) + (before.map { [$0.rawValue] } ?? [])
-        case .takeOutOfTheme(let notes): list(notes)
+        case .takeOutOfTheme(let notes, let spot):
+            list(notes) + [spot?.column.rawValue, spot?.before?.rawValue].compactMap { $0 }
         case .renameTheme(let theme, let title): [theme.rawValue, title]
         case .mergeThemes(let theme, let into): [theme.rawValue, into.rawValue]
         case .dissolveTheme(let theme), .eraseTheme(let theme): [theme.rawValue]

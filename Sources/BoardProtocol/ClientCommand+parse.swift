@@ -26,7 +26,7 @@ extension ClientCommand {
             case .moveNotes: .board(try .moveNotes(fields))
             case .makeTheme: .board(try .makeTheme(fields))
             case .addToTheme: .board(try .addToTheme(fields))
-            case .takeOutOfTheme: .board(.takeOutOfTheme(try fields.ids("notes")))
+            case .takeOutOfTheme: .board(try .takeOutOfTheme(fields))
             case .renameTheme: .board(try .renameTheme(fields))
             case .mergeThemes: .board(try .mergeThemes(fields))
             case .dissolveTheme: .board(.dissolveTheme(try fields.id("theme")))
@@ -114,7 +114,8 @@ extension BoardCommand {
 
     fileprivate static func moveNotes(_ fields: JSONObject) throws(MessageError.Problem) -> Self {
         .moveNotes(
-            try fields.ids("notes"), from: try fields.optionalID("from"), to: try fields.id("to"))
+            try fields.ids("notes"), from: try fields.optionalID("from"), to: try fields.id("to"),
+            before: try fields.optionalID("before"))
     }
 
     fileprivate static func showOnScreen(
@@ -133,6 +134,15 @@ extension BoardCommand {
         .addToTheme(
             try fields.id("theme"), notes: try fields.ids("notes"),
             before: try fields.optionalID("before"))
+    }
+
+    fileprivate static func takeOutOfTheme(
+        _ fields: JSONObject
+    ) throws(MessageError.Problem) -> Self {
+        let before: NoteID? = try fields.optionalID("before")
+        let column: ColumnID? = try fields.optionalID("to")
+        return .takeOutOfTheme(
+            try fields.ids("notes"), to: column.map { Spot(column: $0, before: before) })
     }
 
     fileprivate static func renameTheme(_ fields: JSONObject) throws(MessageError.Problem) -> Self {

@@ -105,6 +105,9 @@ import Testing
         // From where each of them stands.
         try play.ask(.moveNotes(["b", "a"], from: nil, to: "more"))
         #expect(play.order("more") == ["d", "b", "a"])
+        try play.ask(.moveNotes(["a", "c"], from: nil, to: "more", before: "b"))
+        #expect(play.order("more") == ["d", "a", "c", "b"])
+        try play.ask(.moveNotes(["c"], from: nil, to: "open"))
         try play.ask(.moderateNotes(["a", "b"], state: .hidden))
         #expect(play.board.notes.values.count { $0.state == .hidden } == 2)
         #expect(try play.ask(.moderateNotes(["a", "b"], state: .hidden)) == [])

@@ -80,6 +80,23 @@ import Testing
         #expect(play.order("open") == ["a", "b", "c"] && play.order("more") == ["d"])
     }
 
+    @Test("[TH3] notes that are taken out may be moved in the same act")
+    func takingOut() throws {
+        var play = try board()
+        try play.ask(.makeTheme("t", notes: ["a", "b", "c"], title: nil))
+        let before = (play.board.notes, notes(play))
+        try play.ask(.takeOutOfTheme(["c", "a"], to: Spot(column: "open", before: "d")))
+        #expect(play.order("open") == ["b", "c", "a", "d"] && notes(play) == ["t": ["b"]])
+        try play.ask(.undo())
+        #expect(play.board.notes == before.0 && notes(play) == before.1)
+        try play.ask(.takeOutOfTheme(["b", "d"], to: Spot(column: "more", before: nil)))
+        #expect(play.order("more") == ["b"] && notes(play) == ["t": ["a", "c"]])
+        #expect(try play.ask(.takeOutOfTheme(["d"], to: Spot(column: "more", before: nil))) == [])
+        #expect(
+            play.refusal(of: .takeOutOfTheme(["a"], to: Spot(column: "more", before: "d")))
+                == .unknownNote)
+    }
+
     @Test(
         "[TH4] merging puts notes after notes and unites the headings",
         arguments: [

@@ -53,7 +53,9 @@ let commandFixtures: [String: ClientCommand] = [
     "moveNote-last": .board(
         .moveNote(Names.note, from: Names.obstacles, to: Names.tools, before: nil)),
     "moveNotes": .board(
-        .moveNotes([Names.note, Names.otherNote], from: Names.obstacles, to: Names.tools)),
+        .moveNotes(
+            [Names.note, Names.otherNote], from: Names.obstacles, to: Names.tools,
+            before: Names.thirdNote)),
     "moveNotes-fromEach": .board(.moveNotes([Names.note], from: nil, to: Names.tools)),
     "makeTheme": .board(
         .makeTheme(Names.theme, notes: [Names.note, Names.otherNote], title: "Vem frågar?")),
@@ -61,7 +63,11 @@ let commandFixtures: [String: ClientCommand] = [
     "addToTheme": .board(.addToTheme(Names.theme, notes: [Names.note], before: Names.otherNote)),
     "addToTheme-last": .board(
         .addToTheme(Names.theme, notes: [Names.note, Names.otherNote], before: nil)),
-    "takeOutOfTheme": .board(.takeOutOfTheme([Names.note, Names.otherNote])),
+    "takeOutOfTheme": .board(
+        .takeOutOfTheme(
+            [Names.note, Names.otherNote],
+            to: Spot(column: Names.tools, before: Names.thirdNote))),
+    "takeOutOfTheme-only": .board(.takeOutOfTheme([Names.note, Names.otherNote])),
     "renameTheme": .board(.renameTheme(Names.theme, title: "Ingen äger frågan")),
     "mergeThemes": .board(.mergeThemes(Names.theme, into: Names.otherTheme)),
     "dissolveTheme": .board(.dissolveTheme(Names.theme)),

@@ -9,6 +9,7 @@ enum Names {
     static let vote = VoteID(rawValue: "v3x7r5k2m9t4w8q")
     static let candidate = CandidateID(rawValue: note.rawValue)
     static let device = ActorID(rawValue: "d2k9s4v7x3m8p5c6h2t9w4z7r3")
+    static let thirdNote = NoteID(rawValue: "k2m8v4x6q3z7d5s")
     static let theme = ThemeID(rawValue: "t6v2k9m4w7r3p8x")
     static let otherTheme = ThemeID(rawValue: "u3h7d2f8b5z9c4q")
     static let card = CardID(rawValue: "k6r2d9w4p7n3h5t")

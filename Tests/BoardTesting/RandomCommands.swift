@@ -78,7 +78,10 @@ public struct RandomCommands {
         case 47..<49: .approveAll([note(), note(), note()], revisions: [1, 1, 2])
         case 49: marking()
         case 31: .moderateNotes(someNotes(), state: state())
-        case 32..<34: .moveNotes(someNotes(), from: flip() ? column() : nil, to: column())
+        case 32..<34:
+            .moveNotes(
+                someNotes(), from: flip() ? column() : nil, to: column(),
+                before: flip() ? note() : nil)
         case 34..<44: grouping()
         case 6..<12: .moveNote(note(), from: column(), to: column(), before: flip() ? note() : nil)
         case 12..<16: .undo(at: odd() ? Timestamp(milliseconds: 0) : nil)
@@ -109,12 +112,16 @@ public struct RandomCommands {
         switch Int.random(in: 0..<16, using: &random) {
         case 0..<5: .makeTheme(newTheme(), notes: someNotes(), title: flip() ? text() : nil)
         case 5..<9: .addToTheme(theme(), notes: someNotes(), before: flip() ? note() : nil)
-        case 9..<11: .takeOutOfTheme(someNotes())
+        case 9..<11: .takeOutOfTheme(someNotes(), to: flip() ? spot() : nil)
         case 11: .renameTheme(theme(), title: text())
         case 12..<14: .mergeThemes(theme(), into: theme())
         case 14: .dissolveTheme(theme())
         default: odd() ? .eraseTheme(theme()) : .showOnScreen(.clusters, column: nil)
         }
+    }
+
+    private mutating func spot() -> Spot {
+        Spot(column: column(), before: flip() ? note() : nil)
     }
 
     private mutating func newTheme() -> ThemeID {
