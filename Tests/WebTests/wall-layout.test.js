@@ -1,7 +1,7 @@
 // @ts-check
 
 import assert from "node:assert/strict";
-import { columnSets, setPages } from "../../Web/projector/wall-layout.js";
+import { columnSets, setPages, sheets } from "../../Web/projector/wall-layout.js";
 
 /** @param {number[]} heights */
 const cards = (...heights) => heights.map((height, i) => ({ key: `n${i + 1}`, height }));
@@ -79,6 +79,12 @@ Deno.test("a card higher than the room stands alone on its page", () => {
     10,
   );
   assert.deepEqual(pages.map(([{ lanes }]) => lanes[0]), [["n1"], ["n2"], ["n3"]]);
+});
+
+Deno.test("what is higher than a page goes on, sheet by sheet, one row at least on each", () => {
+  assert.deepEqual(sheets([40, 40, 40, 40, 40], 100), [[0, 2], [2, 4], [4, 5]]);
+  assert.deepEqual(sheets([40, 300, 40], 100), [[0, 1], [1, 2], [2, 3]]);
+  assert.deepEqual(sheets([], 100), []);
 });
 
 Deno.test("an empty column still has its page", () => {

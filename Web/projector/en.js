@@ -30,6 +30,7 @@ export default {
   "timer.harmless": "Nothing closes when time is up.",
   "timer.paused": "The clock stands still.",
   "column.empty": "No notes yet",
+  "clusters.empty": "No themes yet",
   "column.example": "For example: {example}",
   "column.hidden": {
     one: "{count} note waits to be shown",

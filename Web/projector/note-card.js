@@ -6,19 +6,51 @@ import { element, groupBadge } from "../shared/page.js";
 /** @typedef {import("./wall-columns.js").Card} Card */
 
 /**
- * A card as it stands on the wall: a note, or a line about what is not shown.
+ * A card as it stands on the wall: a note, a theme with its notes, or a line about what is not shown.
  * @param {Card} card
  * @returns {HTMLElement}
  */
-export function noteCard({ kind, text, lines, stem, letter, meaning }) {
-  if (kind === "notice") return element("li", { class: "notice" }, text);
+export function noteCard(card) {
+  if (card.kind === "notice") return element("li", { class: "notice" }, card.text);
+  if (card.kind === "theme") return themeCard(card);
+  return element("li", { class: "note", "data-meaning": card.meaning }, ...noteWords(card));
+}
+
+/**
+ * Stacked sheets: the heading, how many notes there are, and under it the notes.
+ * @param {Card} card
+ */
+function themeCard({ text, notes = [], count, meaning }) {
+  const heading = element(
+    "h3",
+    { class: "theme-heading", dir: "auto" },
+    text,
+    element("span", { class: "count" }, String(count)),
+  );
+  const rows = notes.map((note) =>
+    element("li", { class: "theme-note", "data-meaning": note.meaning }, ...noteWords(note))
+  );
+  return element(
+    "li",
+    { class: "note theme", "data-theme-sheet": true, "data-meaning": meaning },
+    heading,
+    element("ul", { class: "theme-notes" }, ...rows),
+  );
+}
+
+/**
+ * @param {Card} card
+ * @returns {HTMLElement[]}
+ */
+function noteWords({ text, lines, stem, letter }) {
   // Nobody listens to a wall, and what is blurred says nothing.
   const words = lines ? noteBars(lines) : element("p", { class: "note-text", dir: "auto" }, text);
   const beginning = stem && element("p", { class: "note-stem" }, stem);
-  const group = letter && element("span", { class: "note-group" });
-  if (group) group.append(groupBadge(letter));
   const inner = element("div", { class: "note-words" }, beginning || undefined, words);
-  return element("li", { class: "note", "data-meaning": meaning }, inner, group || undefined);
+  if (!letter) return [inner];
+  const group = element("span", { class: "note-group" });
+  group.append(groupBadge(letter));
+  return [inner, group];
 }
 
 /**
@@ -26,6 +58,7 @@ export function noteCard({ kind, text, lines, stem, letter, meaning }) {
  * @param {Card} card
  * @returns {string}
  */
-export function signature({ kind, text, lines, stem, letter, meaning }) {
-  return JSON.stringify([kind, text, lines, stem, letter !== undefined, meaning]);
+export function signature({ kind, text, lines, stem, letter, meaning, notes, count }) {
+  const inner = notes?.map(signature);
+  return JSON.stringify([kind, text, lines, stem, letter !== undefined, meaning, inner, count]);
 }

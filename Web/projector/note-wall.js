@@ -4,7 +4,8 @@ import { element } from "../shared/page.js";
 import { moveCalmly, place } from "./calm-motion.js";
 import { columnHeading } from "./column-heading.js";
 import { noteCard, signature } from "./note-card.js";
-import { wallColumns } from "./wall-columns.js";
+import { onePage } from "./picture.js";
+import { notesOn } from "./wall-columns.js";
 import { WallPages } from "./wall-pages.js";
 
 /** @typedef {import("./reading.js").Reading} Reading */
@@ -19,6 +20,12 @@ export class NoteWall {
   /** @type {Map<string, DrawnCard>} */
   #drawn = new Map();
   #shape = "";
+  #columnsOf;
+
+  /** @param {(reading: Reading) => WallColumn[]} columnsOf  what stands on it */
+  constructor(columnsOf) {
+    this.#columnsOf = columnsOf;
+  }
 
   /**
    * @param {Reading} reading
@@ -26,12 +33,14 @@ export class NoteWall {
    * @returns {import("./picture.js").Shown}
    */
   draw(reading, wanted) {
-    const columns = wallColumns(reading);
-    const pages = this.#pages.divide(columns, this.element.getBoundingClientRect());
+    const wanting = this.#columnsOf(reading);
+    const wall = this.element.getBoundingClientRect();
+    if (wall.width === 0) return onePage;
+    const { columns, pages } = this.#pages.divide(wanting, wall);
     const page = Math.max(0, Math.min(wanted, pages.length - 1));
     this.#show(columns, pages[page] ?? [], page);
-    const notes = columns.flatMap(({ cards }) => cards).filter(({ kind }) => kind === "note");
-    const count = reading.say("foot.notes", { count: notes.length });
+    const notes = columns.reduce((sum, { cards }) => sum + notesOn(cards), 0);
+    const count = reading.say("foot.notes", { count: notes });
     return { page, pages: Math.max(1, pages.length), notes: count };
   }
 
@@ -75,7 +84,8 @@ export class NoteWall {
    * @returns {HTMLElement} the same as before, when it still looks the same
    */
   #card(card, before) {
-    const look = `${signature(card)} ${card.letter}`;
+    const letters = [card, ...card.notes ?? []].map(({ letter }) => letter);
+    const look = `${signature(card)} ${letters}`;
     const drawn = before?.look === look ? before : { look, element: noteCard(card) };
     this.#drawn.set(card.key, drawn);
     return drawn.element;

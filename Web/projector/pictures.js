@@ -6,6 +6,7 @@ import { JoinPicture } from "./join-picture.js";
 import { NoteWall } from "./note-wall.js";
 import { PausePicture } from "./pause-picture.js";
 import { VotePicture } from "./vote-picture.js";
+import { wallClusters, wallColumns } from "./wall-columns.js";
 
 /** @typedef {import("../shared/records.js").ScreenContent} ScreenContent */
 /** @typedef {import("./picture.js").Picture} Picture */
@@ -15,7 +16,7 @@ import { VotePicture } from "./vote-picture.js";
  * @returns {Record<ScreenContent, Picture>}
  */
 export function pictures() {
-  const wall = new NoteWall();
+  const wall = new NoteWall(wallColumns);
   const instruction = new InstructionPicture();
   return {
     join: new JoinPicture(),
@@ -23,7 +24,7 @@ export function pictures() {
     question: instruction,
     column: wall,
     columns: wall,
-    clusters: wall,
+    clusters: new NoteWall(wallClusters),
     instruction,
     vote: new VotePicture(),
     pause: new PausePicture(),

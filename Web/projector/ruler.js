@@ -52,6 +52,23 @@ export class Ruler {
   }
 
   /**
+   * The height of each note of a theme, and of all that stands around them.
+   * @param {Card} theme
+   * @param {number} width
+   * @returns {{head: number, rows: number[]}}
+   */
+  parts(theme, width) {
+    this.#cards.style.width = `${width}px`;
+    const card = noteCard(theme);
+    this.#cards.replaceChildren(card);
+    const rows = [...card.querySelectorAll(".theme-note")]
+      .map((row) => row.getBoundingClientRect().height);
+    const head = card.getBoundingClientRect().height - rows.reduce((sum, row) => sum + row, 0);
+    this.#cards.replaceChildren();
+    return { head, rows };
+  }
+
+  /**
    * The height of the highest of these headings side by side.
    * @param {WallColumn[]} columns
    * @param {number} width  of each

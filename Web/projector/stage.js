@@ -29,7 +29,8 @@ export class Stage {
     this.#head = new Head(/** @type {HTMLElement} */ (wall.querySelector(".head")));
     this.#foot = new Foot(/** @type {HTMLElement} */ (wall.querySelector(".foot")));
     this.#blank = new BlankSwitch(document.documentElement);
-    addEventListener("resize", () => this.draw());
+    // Also when a preview comes into view: until then nothing in it has a size.
+    new ResizeObserver(() => this.draw()).observe(wall);
   }
 
   /** @param {BoardStore} store */

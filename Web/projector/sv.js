@@ -29,6 +29,7 @@ export default {
   "timer.harmless": "Inget stängs när tiden är ute.",
   "timer.paused": "Klockan står still.",
   "column.empty": "Inga lappar än",
+  "clusters.empty": "Inga teman än",
   "column.example": "Till exempel: {example}",
   "column.hidden": {
     one: "{count} lapp väntar på att visas",

@@ -3,6 +3,7 @@
 import { element } from "../shared/page.js";
 import { NoteWall } from "./note-wall.js";
 import { VoteResult } from "./vote-result.js";
+import { wallColumns } from "./wall-columns.js";
 
 /** @typedef {import("../shared/vote-records.js").VoteRecord} VoteRecord */
 /** @typedef {import("./reading.js").Reading} Reading */
@@ -12,7 +13,7 @@ export class VotePicture {
   #title = element("h1");
   #rules = element("p", { class: "vote-rules" });
   #voters = element("p", { class: "vote-voters" });
-  #candidates = new NoteWall();
+  #candidates = new NoteWall(wallColumns);
   #result = new VoteResult();
   element = element(
     "div",

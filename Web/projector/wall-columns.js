@@ -10,8 +10,10 @@
  *
  * @typedef {object} Card
  * @property {string} key  column/note
- * @property {"note" | "notice"} kind
- * @property {string} text
+ * @property {"note" | "notice" | "theme"} kind
+ * @property {string} text  of a theme: its heading
+ * @property {Card[]} [notes]  of a theme, in order
+ * @property {number} [count]  how many notes the theme shows, on this sheet and on others
  * @property {number} [lines]  of a text that is not shown
  * @property {string} [stem]
  * @property {string} [letter]  of the group that wrote it
@@ -31,16 +33,73 @@ export function wallColumns(reading) {
     question: inWords(column.question),
     title: inWords(column.title),
     meaning: column.meaning,
-    cards: withNotice(reading, column, noteCards(reading, column)),
+    cards: withNotice(
+      reading,
+      column,
+      stacked(reading, noteCards(reading, column), `${column.id}/`),
+    ),
   }));
   // What nobody can vote on is no part of the question.
   return reading.vote ? columns.filter(({ cards }) => cards.length > 0) : columns;
 }
 
 /**
+ * Every theme of what is open, once, whatever columns its notes stand in.
+ * @param {Reading} reading
+ * @returns {WallColumn[]}
+ */
+export function wallClusters(reading) {
+  const { columns, inWords, phase, say } = reading;
+  const cards = columns.flatMap((column) => noteCards(reading, column));
+  const themes = stacked(reading, cards, "").filter(({ kind }) => kind === "theme");
+  const [first, second] = columns;
+  const none = {
+    key: "clusters/notice",
+    kind: /** @type {const} */ ("notice"),
+    text: say("clusters.empty"),
+  };
+  return [{
+    id: "clusters",
+    question: inWords(second ? phase?.title : first?.question),
+    title: "",
+    cards: themes.length > 0 ? themes : [none],
+  }];
+}
+
+/**
+ * Notes of a theme lie together, in its order, where its first one stands.
+ * @param {Reading} reading
+ * @param {(Card & {note: string})[]} cards
+ * @param {string} place
+ * @returns {Card[]}
+ */
+function stacked({ store }, cards, place) {
+  const shown = new Map(cards.map((card) => [card.note, card]));
+  const themes = new Map(
+    store.all("theme").flatMap((theme) => theme.notes.map((id) => [id, theme])),
+  );
+  return cards.flatMap(({ note, ...card }) => {
+    const theme = themes.get(note);
+    if (!theme) return [card];
+    const together = theme.notes.flatMap((id) => shown.get(id) ?? []);
+    if (together[0]?.note !== note) return [];
+    const notes = together.map(({ note: _, ...inner }) => inner);
+    const meanings = new Set(notes.map(({ meaning }) => meaning));
+    return [{
+      key: `${place}theme/${theme.id}`,
+      kind: "theme",
+      text: theme.title ?? "",
+      notes,
+      count: notes.length,
+      meaning: meanings.size === 1 ? card.meaning : undefined,
+    }];
+  });
+}
+
+/**
  * @param {Reading} reading
  * @param {ColumnRecord} column
- * @returns {Card[]}
+ * @returns {(Card & {note: string})[]}
  */
 function noteCards({ store, inWords }, column) {
   const placed = store.all("note").flatMap((note) => {
@@ -49,6 +108,7 @@ function noteCards({ store, inWords }, column) {
   });
   placed.sort((a, b) => a.rank - b.rank || inOrder(a.note.id, b.note.id));
   return placed.map(({ note }) => ({
+    note: note.id,
     key: `${column.id}/${note.id}`,
     kind: "note",
     text: note.text,
@@ -57,6 +117,13 @@ function noteCards({ store, inWords }, column) {
     letter: note.group && store.get("group", note.group)?.letter,
     meaning: column.meaning,
   }));
+}
+
+/** @param {Card[]} cards */
+export function notesOn(cards) {
+  return cards.reduce((sum, { kind, notes }) => {
+    return sum + (kind === "note" ? 1 : notes?.length ?? 0);
+  }, 0);
 }
 
 /**
@@ -68,7 +135,7 @@ function noteCards({ store, inWords }, column) {
  */
 function withNotice(reading, column, cards) {
   if (reading.vote) return cards;
-  const text = notice(reading, column, cards.length);
+  const text = notice(reading, column, notesOn(cards));
   return text ? [{ key: `${column.id}/notice`, kind: "notice", text }, ...cards] : cards;
 }
 

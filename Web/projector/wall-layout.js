@@ -94,3 +94,24 @@ function spread(cards, room, gap) {
 function emptyLanes() {
   return Array.from({ length: mostLanes }, () => []);
 }
+
+/**
+ * Divides the rows of something too high into sheets that fit, each with one row at least.
+ * @param {readonly number[]} heights  of the rows
+ * @param {number} room  for rows on one sheet
+ * @returns {[number, number][]}  from which row, up to which
+ */
+export function sheets(heights, room) {
+  /** @type {[number, number][]} */
+  const sheets = [];
+  let used = Infinity;
+  heights.forEach((height, row) => {
+    if (used + height > room) {
+      sheets.push([row, row]);
+      used = 0;
+    }
+    sheets[sheets.length - 1][1] = row + 1;
+    used += height;
+  });
+  return sheets;
+}

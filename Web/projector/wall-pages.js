@@ -1,8 +1,9 @@
 // @ts-check
 
 import { Ruler } from "./ruler.js";
-import { columnSets, mostLanes, setPages } from "./wall-layout.js";
+import { columnSets, mostLanes, setPages, sheets } from "./wall-layout.js";
 
+/** @typedef {import("./wall-columns.js").Card} Card */
 /** @typedef {import("./wall-columns.js").WallColumn} WallColumn */
 /** @typedef {import("./wall-layout.js").PageColumn} PageColumn */
 
@@ -21,10 +22,11 @@ export class WallPages {
   }
 
   /**
-   * As many columns side by side as leave room for notes under their questions.
+   * As many columns side by side as leave room for notes under their questions. A theme that is higher than a
+   * page goes on on another sheet.
    * @param {WallColumn[]} columns
    * @param {DOMRect} wall  what there is to fill
-   * @returns {PageColumn[][]}
+   * @returns {{columns: WallColumn[], pages: PageColumn[][]}}
    */
   divide(columns, wall) {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -37,10 +39,47 @@ export class WallPages {
       })
     );
     const roomy = tried.find((sets) => sets.every(({ room }) => room >= leastRoom * rem));
-    return (roomy ?? tried[2]).flatMap(({ set, room }) => {
+    const sets = (roomy ?? tried[2]).map(({ set, room }) => {
       const width = lane(set.length === 1 ? mostLanes : set.length);
-      return setPages(this.#measure(set, width), room, space.cards * rem);
+      const columns = set.map((column) => this.#cut(column, width, room));
+      const pages = setPages(this.#measure(columns, width), room, space.cards * rem);
+      return { columns, pages };
     });
+    return {
+      columns: sets.flatMap(({ columns }) => columns),
+      pages: sets.flatMap(({ pages }) => pages),
+    };
+  }
+
+  /**
+   * The same column with each theme on sheets that fit a page.
+   * @param {WallColumn} column
+   * @param {number} width
+   * @param {number} room
+   * @returns {WallColumn}
+   */
+  #cut(column, width, room) {
+    const heights = this.#ruler.heights(column.cards, width);
+    const cards = column.cards.flatMap((card, i) =>
+      card.notes && heights[i] > room ? this.#sheets(card, width, room) : [card]
+    );
+    return { ...column, cards };
+  }
+
+  /**
+   * @param {Card} theme
+   * @param {number} width
+   * @param {number} room
+   * @returns {Card[]}
+   */
+  #sheets(theme, width, room) {
+    const { notes = [] } = theme;
+    const { head, rows } = this.#ruler.parts(theme, width);
+    return sheets(rows, room - head).map(([start, end]) => ({
+      ...theme,
+      key: `${theme.key}/${start}`,
+      notes: notes.slice(start, end),
+    }));
   }
 
   /**
