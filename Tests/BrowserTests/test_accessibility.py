@@ -7,6 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from room import LAPTOP, POCKET
+from theme_board import ThemeBoard
 
 AXE = Axe()
 SCHEMES = pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -76,6 +77,11 @@ def test_projector(room, calm):
     console.press("Lappar")
     projector.shows("Mod att fråga")
     holds(projector, "columns")
+    console.choose_for(console.card("Mod att fråga"), "Lägg i tema …", "Nytt tema")
+    ThemeBoard(console).name("Mod")
+    console.press("Teman")
+    expect(projector.page.locator(".theme-heading")).to_have_text("Mod1")
+    holds(projector, "clusters")
     console.press("Släck")
     projector.is_blank()
     holds(projector, "blank", EMPTY)
@@ -126,6 +132,22 @@ def reviews(console, phone):
     console.view("Tavlan")
     console.add_note("Uppvärmning", "En plan som håller")
     holds(console, "board")
+    holds_themes(console)
+
+
+def holds_themes(console):
+    board = ThemeBoard(console)
+    console.choose_for(console.card("En plan som håller"), "Lägg i tema …", "Nytt tema")
+    expect(console.page.get_by_label("Temats rubrik")).to_be_focused()
+    holds(console, "heading of a theme")
+    board.name("Planer")
+    board.stack("Planer").get_by_role("button", name="Val för temat").click()
+    holds(console, "menu of a theme")
+    console.page.keyboard.press("Escape")
+    board.open("Planer")
+    board.select("En plan som håller", "Mod att fråga")
+    holds(console, "selecting")
+    console.page.keyboard.press("Escape")
 
 
 @SCHEMES

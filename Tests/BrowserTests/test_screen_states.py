@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import expect
 
 from room import PICTURES, Room
+from theme_board import ThemeBoard
 
 SIZES = [{"width": 1920, "height": 1080}, {"width": 1024, "height": 768}]
 GOLDEN = Path(__file__).parent / "golden"
@@ -87,7 +88,10 @@ class Stage:
         choices = self.console.page.get_by_role("group", name="Byt det som visas")
         if choices.get_by_role("button", name=word, exact=True).is_hidden():
             choices.get_by_role("button", name="Visa något annat").click()
-        choices.get_by_role("button", name=word, exact=True).click()
+        chip = choices.get_by_role("button", name=word, exact=True)
+        chip.click()
+        # What is chosen next depends on what shows now.
+        expect(chip).to_have_attribute("aria-pressed", "true")
 
     def _reads_as_agreed(self, name: str):
         read = without_chance(self.projector.page.locator(".wall").aria_snapshot())
@@ -95,6 +99,24 @@ class Stage:
         if os.environ.get("TAVLA_UPDATE_GOLDEN"):
             agreed.write_text(read + "\n")
         assert read == agreed.read_text().rstrip("\n"), name
+
+
+def shows_themes(stage):
+    """The same notes put together, in their columns and as clusters, and taken apart again."""
+    console, board = stage.console, ThemeBoard(stage.console)
+    board.select(NOTES["Var"][0], NOTES["Var"][1], NOTES["Orsaker"][1])
+    board.do("Lägg i tema …", "Nytt tema")
+    board.name("Där människor bor en kort tid, och ingen möter dem")
+    console.choose_for(console.card(NOTES["Orsaker"][0]), "Lägg i tema …", "Nytt tema")
+    console.page.keyboard.press("Escape")
+    expect(stage.projector.page.locator(".theme-heading")).to_have_count(3)
+    stage.shows("columns-themes", "columns")
+    stage.choose("Teman")
+    expect(stage.projector.page.locator(".theme-heading")).to_have_count(2)
+    stage.shows("clusters", "clusters")
+    for act in ("nytt tema", "byta rubrik", "nytt tema"):
+        board.undo(act)
+    stage.choose("Lappar")
 
 
 def without_chance(read: str) -> str:
@@ -119,6 +141,7 @@ def test_the_pictures_of_a_meeting(stage):
             console.add_note(column, text)
     stage.projector.shows(*NOTES["Var"])
     stage.shows("columns", "columns")
+    shows_themes(stage)
     stage.choose("Uppgift")
     stage.shows("instruction-questions", "instruction")
     stage.choose("En kolumn")

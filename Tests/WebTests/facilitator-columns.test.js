@@ -5,6 +5,7 @@ import {
   beside,
   columnsShown,
   notesIn,
+  placeIn,
   rankBefore,
   steadyOrder,
 } from "../../Web/facilitator/column-model.js";
@@ -49,12 +50,31 @@ Deno.test("a moved note is shown between its new neighbours", () => {
   assert.ok(Number.isFinite(rankBefore([], "hinder")));
 });
 
+Deno.test("several moved notes are shown in their order between their new neighbours", () => {
+  const all = [
+    note("a", 10),
+    note("b", 20),
+    note("c", 0, { placements: [{ column: "verktyg", rank: 3 }, { column: "idéer", rank: 7 }] }),
+    note("d", 30),
+  ];
+  const changes = placeIn(all, ["d", "c"], "hinder", "b");
+  const after = all.map((one) => ({ ...one, ...changes[one.id] }));
+  assert.deepEqual(ids(notesIn(after, "hinder")), ["a", "d", "c", "b"]);
+  assert.deepEqual(changes.c.placements[1], { column: "idéer", rank: 7 });
+  const last = placeIn(all, ["a", "b"], "hinder");
+  assert.deepEqual(ids(notesIn(all.map((one) => ({ ...one, ...last[one.id] })), "hinder")), [
+    "d",
+    "a",
+    "b",
+  ]);
+});
+
 Deno.test("while a hand is on a list, what is new comes last and nothing else moves", () => {
   assert.deepEqual(steadyOrder(["a", "b", "c"], ["c", "new", "a"]), ["a", "c", "new"]);
 });
 
 Deno.test("the note in the hand stays even when it is gone from the board", () => {
-  assert.deepEqual(steadyOrder(["a", "b"], ["a"], "b"), ["a", "b"]);
+  assert.deepEqual(steadyOrder(["a", "b"], ["a"], new Set(["b"])), ["a", "b"]);
 });
 
 Deno.test("the board shows the columns of the phase in its order, then what was chosen", () => {

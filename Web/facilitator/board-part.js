@@ -3,24 +3,43 @@ import { element, patchList } from "../shared/page.js";
 import { exerciseOfColumns } from "./agenda-model.js";
 import { beside, columnsShown } from "./column-model.js";
 import { ColumnPart } from "./column-part.js";
+import { wordButton } from "./controls.js";
+import { dropDeeds } from "./drop-deeds.js";
 import { NoteCard } from "./note-card.js";
 import { NoteDrag } from "./note-drag.js";
+import { SelectByHand } from "./select-by-hand.js";
+import { selectButton } from "./selection-bar.js";
+import { StackCard } from "./stack-card.js";
+import { isStack } from "./theme-model.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./desk.js").Part} Part */
-/** @typedef {import("./in-hand.js").InHand} InHand */
-/** @typedef {import("./note-acts.js").NoteActs} NoteActs */
 /** @typedef {import("./note-card.js").CardWays} CardWays */
+/** @typedef {import("./selection.js").Selection} Selection */
+/** @typedef {import("./stack-card.js").StackWays} StackWays */
+/** @typedef {import("./theme-model.js").Item} Item */
+/**
+ * @typedef {object} BoardWays what can be done on the board
+ * @property {import("./in-hand.js").InHand} inHand
+ * @property {Selection} selection
+ * @property {{
+ *   notes: import("./note-acts.js").NoteActs,
+ *   several: import("./several-acts.js").SeveralActs,
+ *   themes: import("./theme-acts.js").ThemeActs,
+ * }} acts
+ * @property {(theme: string, column?: string) => void} named a new theme wants a heading
+ * @property {CardWays["openMenu"]} openMenu
+ * @property {Omit<StackWays, "inHand" | "makeCard" | "rename">} sheets
+ */
 
 /**
  * The board: the columns of the current phase, and any other chosen beside them.
  * @param {Desk} desk
- * @param {NoteActs} acts
- * @param {InHand} inHand
- * @param {CardWays["openMenu"]} openMenu
+ * @param {BoardWays} ways
  * @returns {Part}
  */
-export function boardPart(desk, acts, inHand, openMenu) {
+export function boardPart(desk, { inHand, selection, acts, named, openMenu, sheets }) {
+  const { notes, several, themes } = acts;
   const { meeting, say } = desk;
   /** @type {WeakMap<Element, ColumnPart>} */
   const parts = new WeakMap();
@@ -31,6 +50,7 @@ export function boardPart(desk, acts, inHand, openMenu) {
     id: "board-beside",
     onchange: () => draw(),
   });
+  const select = selectButton(desk, selection, wordButton);
   const root = element(
     "section",
     { class: "part board", "data-in": "board", "aria-labelledby": "board-title" },
@@ -40,6 +60,7 @@ export function boardPart(desk, acts, inHand, openMenu) {
       element("h2", { id: "board-title", tabindex: "-1" }, say("board.title")),
       element("label", { class: "soft", for: "board-beside" }, say("board.beside")),
       chooser,
+      select.root,
     ),
     none,
     columns,
@@ -47,16 +68,19 @@ export function boardPart(desk, acts, inHand, openMenu) {
   new NoteDrag(
     columns,
     inHand,
-    ({ note, from, to, before }) => acts.move(note, from, to, before),
+    selection,
+    dropDeeds(notes, several, themes, named),
     () => {
       desk.tell(say("move.aborted"));
       desk.redraw();
     },
   );
+  new SelectByHand(columns, selection);
   return { root, draw };
 
   function draw() {
     fillChooser(desk, chooser);
+    select.draw();
     if (inHand.dragged !== undefined) return drawNotes();
     const shown = columnsShown(meeting.phase, meeting.columns, chooser.value);
     none.hidden = shown.length > 0;
@@ -74,17 +98,26 @@ export function boardPart(desk, acts, inHand, openMenu) {
   }
 
   function drawNotes() {
-    const { notes } = meeting;
+    const { notes, themes } = meeting;
     for (const root of columns.children) {
       const id = root.querySelector("[data-column]")?.getAttribute("data-column") ?? "";
       const column = meeting.store.get("column", id);
-      if (column) parts.get(root)?.draw(column, notes);
+      if (column) parts.get(root)?.draw(column, notes, themes);
     }
   }
 
-  /** @param {{id: string}} note */
-  function makeCard(note) {
-    return new NoteCard(desk, note.id, { openMenu, canDrag: true });
+  /**
+   * @param {Item} item
+   * @returns {import("./note-list.js").Card<any>}
+   */
+  function makeCard(item) {
+    if (!isStack(item)) return new NoteCard(desk, item.id, { openMenu, selection, canDrag: true });
+    return new StackCard(desk, item.theme.id, {
+      ...sheets,
+      inHand,
+      makeCard,
+      rename: (theme, title) => themes.rename(theme, title),
+    });
   }
 }
 

@@ -50,14 +50,35 @@ export function rankBefore(others, column, before) {
 }
 
 /**
+ * Where notes will stand once they are moved to one place, in this order; only for showing it at once.
+ * @param {NoteRecord[]} all
+ * @param {string[]} moved
+ * @param {string} to
+ * @param {string} [before]
+ * @returns {Record<string, {placements: import("../shared/records.js").Placement[]}>}
+ */
+export function placeIn(all, moved, to, before) {
+  const ids = new Set(moved);
+  const others = notesIn(all, to).filter(({ id }) => !ids.has(id));
+  const first = rankBefore(others, to, before);
+  const next = others.find(({ id }) => id === before);
+  const step = next ? ((rankIn(next, to) ?? 0) - first) / (moved.length + 1) : 1;
+  const byId = new Map(all.map((note) => [note.id, note]));
+  return Object.fromEntries(moved.map((id, number) => {
+    const kept = byId.get(id)?.placements.slice(1).filter(({ column }) => column !== to) ?? [];
+    return [id, { placements: [{ column: to, rank: first + number * step }, ...kept] }];
+  }));
+}
+
+/**
  * Ids in the order they stood, so that nothing moves under a hand: what is gone leaves, what is new comes last.
  * @param {string[]} before
  * @param {string[]} now
- * @param {string} [kept] stays even when it is gone
+ * @param {ReadonlySet<string>} [kept] stay even when they are gone
  */
 export function steadyOrder(before, now, kept) {
   const present = new Set(now);
-  const stays = before.filter((id) => present.has(id) || id === kept);
+  const stays = before.filter((id) => present.has(id) || kept?.has(id));
   const known = new Set(stays);
   return [...stays, ...now.filter((id) => !known.has(id))];
 }

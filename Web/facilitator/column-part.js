@@ -1,16 +1,18 @@
 // @ts-check
 import { icon, meaningIcons } from "../shared/icons.js";
 import { element } from "../shared/page.js";
-import { notesIn, waitingIn } from "./column-model.js";
+import { waitingIn } from "./column-model.js";
 import { mark, reword, wordButton, write } from "./controls.js";
 import { noteForm } from "./note-form.js";
 import { NoteList } from "./note-list.js";
+import { isStack, itemsIn } from "./theme-model.js";
 
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./in-hand.js").InHand} InHand */
-/** @typedef {import("./note-list.js").Card} Card */
+/** @typedef {import("../shared/records.js").ThemeRecord} ThemeRecord */
+/** @typedef {import("./theme-model.js").Item} Item */
 
 /** A column on the board: its question, how it stands, its notes, and a way to add one. */
 export class ColumnPart {
@@ -27,7 +29,7 @@ export class ColumnPart {
    * @param {Desk} desk
    * @param {ColumnRecord} column
    * @param {InHand} inHand
-   * @param {(note: NoteRecord) => Card} makeCard
+   * @param {(item: Item) => import("./note-list.js").Card<Item>} makeCard
    */
   constructor(desk, column, inHand, makeCard) {
     const { say } = desk;
@@ -68,15 +70,17 @@ export class ColumnPart {
 
   /**
    * @param {ColumnRecord} column
-   * @param {NoteRecord[]} allNotes
+   * @param {NoteRecord[]} notes
+   * @param {ThemeRecord[]} themes
    */
-  draw(column, allNotes) {
+  draw(column, notes, themes) {
     const { say, meeting } = this.#desk;
-    const notes = notesIn(allNotes, column.id);
-    this.#list.draw(notes);
-    write(this.#count, String(notes.length));
-    mark(this.#count, "title", say("column.notes", { count: notes.length }));
-    this.#empty.hidden = notes.length > 0;
+    const items = itemsIn(notes, themes, column.id);
+    this.#list.draw(items);
+    const count = items.reduce((sum, item) => sum + (isStack(item) ? item.notes.length : 1), 0);
+    write(this.#count, String(count));
+    mark(this.#count, "title", say("column.notes", { count }));
+    this.#empty.hidden = count > 0;
     const waiting = waitingIn(meeting.store.all("tally"), column.id);
     this.#reveal.hidden = !column.isHidden && waiting === 0;
     const again = say("column.revealMore", { count: waiting });

@@ -1,28 +1,33 @@
 // @ts-check
+import { element } from "../shared/page.js";
 
-/** The picture of a note under the pointer. It is inert: nothing in it can be reached or heard. */
+/** The picture of what is dragged, under the pointer. It is inert: nothing in it can be reached or heard. */
 export class DragGhost {
   #root;
-  #card;
+  #cards;
   #grip;
   at;
 
   /**
-   * @param {HTMLElement} card
+   * @param {HTMLElement} card the one that was taken
    * @param {{x: number, y: number}} start where the pointer took it
+   * @param {Element[]} cards all that are dragged
+   * @param {number} count of notes
    */
-  constructor(card, start) {
+  constructor(card, start, cards, count) {
     const box = card.getBoundingClientRect();
-    this.#card = card;
+    const paper = /** @type {HTMLElement} */ (card.firstElementChild?.cloneNode(true));
+    this.#cards = cards;
     this.#grip = { x: start.x - box.left, y: start.y - box.top };
     this.at = start;
-    this.#root = document.createElement("div");
-    this.#root.className = "drag-ghost";
+    this.#root = element("div", { class: "drag-ghost" });
     this.#root.inert = true;
     this.#root.style.setProperty("width", `${box.width}px`);
-    this.#root.append(.../** @type {HTMLElement} */ (card.cloneNode(true)).children);
+    paper.toggleAttribute("data-theme-sheet", count > 1);
+    this.#root.append(paper);
+    if (count > 1) this.#root.append(element("span", { class: "count" }, String(count)));
     document.body.append(this.#root);
-    card.toggleAttribute("data-dragged", true);
+    for (const dragged of cards) dragged.toggleAttribute("data-dragged", true);
     this.moveTo(start.x, start.y);
   }
 
@@ -37,6 +42,6 @@ export class DragGhost {
 
   remove() {
     this.#root.remove();
-    this.#card.removeAttribute("data-dragged");
+    for (const card of this.#cards) card.removeAttribute("data-dragged");
   }
 }

@@ -1,6 +1,15 @@
 // @ts-check
 
 /** @typedef {{id: string, start: number, end: number}} Span where a thing lies along one axis, in pixels */
+/**
+ * A card of a column, and the notes that lie open in it, if it is a theme that lies open.
+ * @typedef {Span & {inner?: {start: number, end: number, notes: Span[]}}} CardSpan
+ */
+/**
+ * What a drop does: puts on a card, in an open theme before one of its notes or last, or between cards, before one
+ * or last.
+ * @typedef {{on: string} | {within: string, before?: string} | {before?: string}} Drop
+ */
 
 /** How near the edge scrolling begins, and how fast it is there: pixels, pixels per second. */
 export const scrollEdge = 64;
@@ -34,6 +43,27 @@ function distance(span, point) {
  */
 export function noteBelow(notes, y) {
   return notes.find((note) => y < (note.start + note.end) / 2)?.id;
+}
+
+/**
+ * What a drop at this height does: on the middle half of a card it puts on it, near its edge between it and its
+ * neighbour.
+ * @param {CardSpan[]} cards in order, without the dragged ones
+ * @param {number} y
+ * @returns {Drop}
+ */
+export function dropAt(cards, y) {
+  const place = cards.findIndex(({ end }) => y < end);
+  const card = cards[place];
+  if (!card || y < card.start) return { before: card?.id };
+  const { id, start, end, inner } = card;
+  if (inner && y >= inner.start && y < inner.end) {
+    return { within: id, before: noteBelow(inner.notes, y) };
+  }
+  const edge = ((inner?.start ?? end) - start) / 4;
+  if (y < start + edge) return { before: id };
+  const lower = inner?.end ?? end - edge;
+  return y < lower ? { on: id } : { before: cards[place + 1]?.id };
 }
 
 /**

@@ -1,9 +1,16 @@
 // @ts-check
-import { nearestSpan, noteBelow } from "./drop-place.js";
+import { dropAt, nearestSpan } from "./drop-place.js";
 
-/** @typedef {{to: string, before?: string}} Place a column, and the note in it before which one lands */
+/**
+ * Where what is dragged would land: in a column before the note or theme that `before` names, or last; on a note;
+ * or in a theme.
+ * @typedef {{to: string, before?: string}} InColumn
+ * @typedef {{to: string, note: string}} OnNote
+ * @typedef {{to: string, theme: string, before?: string}} InTheme
+ * @typedef {InColumn | OnNote | InTheme} Place
+ */
 
-/** Where a dragged note would land, found from what stands on the board and shown there. */
+/** Where dragged notes would land, found from what stands on the board and shown there. */
 export class DropTarget {
   #board;
   /** @type {Place | undefined} */
@@ -24,19 +31,32 @@ export class DropTarget {
     return lists.find((list) => list.getAttribute("data-column") === id) ?? lists[0];
   }
 
-  /**
-   * @param {{x: number, y: number}} pointer
-   * @param {HTMLElement} dragged
-   */
-  aim({ x, y }, dragged) {
+  /** @param {{x: number, y: number}} pointer */
+  aim({ x, y }) {
     const list = this.listAt(x);
-    const cards = [...list.children].filter((card) => card !== dragged);
-    const before = noteBelow(cards.map((card) => span(card, "y", "data-note")), y);
+    const to = list.getAttribute("data-column") ?? "";
+    const cards = [...list.children].filter((card) => !isDragged(card));
+    const drop = dropAt(cards.map(cardSpan), y);
+    const cardOf = (/** @type {string | undefined} */ id) =>
+      cards.find((card) => idOf(card) === id);
     this.clear();
-    this.place = { to: list.getAttribute("data-column") ?? "", before };
-    const next = cards.find((card) => card.getAttribute("data-note") === before);
-    if (next) next.setAttribute("data-drop", "before");
-    else list.setAttribute("data-drop", "last");
+    if ("within" in drop) {
+      const stack = cardOf(drop.within);
+      const next = drop.before && stack?.querySelector(`[data-note="${CSS.escape(drop.before)}"]`);
+      this.place = { to, theme: themeOf(stack), before: drop.before };
+      if (next) next.setAttribute("data-drop", "before");
+      else stack?.querySelector(".stack-notes")?.setAttribute("data-drop", "last");
+    } else if ("on" in drop) {
+      const card = cardOf(drop.on);
+      const theme = themeOf(card);
+      this.place = theme ? { to, theme } : { to, note: drop.on };
+      card?.setAttribute("data-drop", "on");
+    } else {
+      const next = cardOf(drop.before);
+      this.place = { to, before: next && firstNote(next) };
+      if (next) next.setAttribute("data-drop", "before");
+      else list.setAttribute("data-drop", "last");
+    }
   }
 
   clear() {
@@ -45,6 +65,48 @@ export class DropTarget {
       marked.removeAttribute("data-drop");
     }
   }
+}
+
+/** @param {Element} card */
+function isDragged(card) {
+  return card.hasAttribute("data-dragged");
+}
+
+/** @param {Element} card */
+function idOf(card) {
+  return card.getAttribute("data-note") ?? `theme/${card.getAttribute("data-theme")}`;
+}
+
+/** @param {Element | undefined} card */
+function themeOf(card) {
+  return card?.getAttribute("data-theme") ?? "";
+}
+
+/**
+ * The note that has a card's place in its column.
+ * @param {Element} card
+ */
+function firstNote(card) {
+  const note = card.matches("[data-note]") ? card : card.querySelector("[data-note]");
+  return note?.getAttribute("data-note") ?? undefined;
+}
+
+/**
+ * @param {Element} card
+ * @returns {import("./drop-place.js").CardSpan}
+ */
+function cardSpan(card) {
+  const notes = card.querySelector(".stack-notes:not([hidden])");
+  const outer = { ...span(card, "y", "data-note"), id: idOf(card) };
+  if (!notes) return outer;
+  const inner = [...notes.children].filter((note) => !isDragged(note));
+  return {
+    ...outer,
+    inner: {
+      ...span(notes, "y", "data-note"),
+      notes: inner.map((note) => span(note, "y", "data-note")),
+    },
+  };
 }
 
 /**

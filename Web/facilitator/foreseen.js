@@ -1,12 +1,20 @@
 // @ts-check
 
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
+/** @typedef {import("../shared/records.js").ThemeRecord} ThemeRecord */
 /** @typedef {Partial<Pick<NoteRecord, "isBlurred" | "placements" | "revision" | "state" | "text">>} NoteChange */
-/** @typedef {{note: string, change: NoteChange, head?: number}} Expectation */
+/**
+ * How the board will look once a command is done.
+ * @typedef {object} Foresight
+ * @property {Record<string, NoteChange>} [notes] what will be otherwise, by note
+ * @property {(themes: ThemeRecord[]) => ThemeRecord[]} [themes]
+ *
+ * @typedef {{foresight: Foresight, head?: number}} Expectation
+ */
 
 /**
- * How notes will look once the server has done what was asked. It is shown at once, and taken back when the
- * server refuses; nothing here is ever taken for the board itself.
+ * How notes and themes will look once the server has done what was asked. It is shown at once, and taken back when
+ * the server refuses; nothing here is ever taken for the board itself.
  */
 export class Foreseen {
   /** @type {Map<string, Expectation>} */
@@ -14,11 +22,10 @@ export class Foreseen {
 
   /**
    * @param {string} command
-   * @param {string} note
-   * @param {NoteChange} change
+   * @param {Foresight} foresight
    */
-  expect(command, note, change) {
-    this.#byCommand.set(command, { note, change });
+  expect(command, foresight) {
+    this.#byCommand.set(command, { foresight });
   }
 
   /**
@@ -54,12 +61,26 @@ export class Foreseen {
     if (this.#byCommand.size === 0) return notes;
     /** @type {Map<string, NoteChange>} */
     const changes = new Map();
-    for (const { note, change } of this.#byCommand.values()) {
-      changes.set(note, { ...changes.get(note), ...change });
+    for (const { foresight } of this.#byCommand.values()) {
+      for (const [note, change] of Object.entries(foresight.notes ?? {})) {
+        changes.set(note, { ...changes.get(note), ...change });
+      }
     }
     return notes.map((note) => {
       const change = changes.get(note.id);
       return change ? { ...note, ...change } : note;
     });
+  }
+
+  /**
+   * The themes as they will look.
+   * @param {ThemeRecord[]} themes
+   * @returns {ThemeRecord[]}
+   */
+  overThemes(themes) {
+    return [...this.#byCommand.values()].reduce(
+      (before, { foresight }) => foresight.themes?.(before) ?? before,
+      themes,
+    );
   }
 }

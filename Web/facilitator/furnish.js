@@ -11,9 +11,16 @@ import { LeadActs } from "./lead-acts.js";
 import { meetingPart } from "./meeting-part.js";
 import { Menu } from "./menu.js";
 import { NoteActs } from "./note-acts.js";
+import { focusTheme } from "./note-focus.js";
 import { editInPlace } from "./note-editor.js";
 import { NoteMenu } from "./note-menu.js";
 import { reviewPart } from "./review-part.js";
+import { Selection } from "./selection.js";
+import { selectionBar } from "./selection-bar.js";
+import { askForHeading } from "./stack-card.js";
+import { SeveralActs } from "./several-acts.js";
+import { StackMenu } from "./stack-menu.js";
+import { ThemeActs } from "./theme-acts.js";
 import { screenPart } from "./screen-part.js";
 import { timerPart } from "./timer-part.js";
 import { noticeBand, topBar } from "./top-bar.js";
@@ -24,6 +31,7 @@ import { votePart } from "./vote-part.js";
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./desk.js").Part} Part */
 /** @typedef {import("./note-card.js").NoteCard} NoteCard */
+/** @typedef {import("./stack-card.js").StackCard} StackCard */
 /** @typedef {import("./review-queue.js").ReviewQueue} ReviewQueue */
 /** @typedef {import("./top-bar.js").Trouble} Trouble */
 
@@ -40,17 +48,33 @@ import { votePart } from "./vote-part.js";
  */
 export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) {
   const inHand = new InHand();
-  const notes = new NoteActs(desk);
+  const selection = new Selection(() => desk.redraw());
+  const themes = new ThemeActs(desk);
+  const notes = new NoteActs(desk, themes);
+  const several = new SeveralActs(desk);
   const lead = new LeadActs(desk, (phase) => startVote(desk, phase));
   const menu = new Menu();
-  const noteMenu = new NoteMenu(
-    desk,
-    notes,
-    menu,
-    (card) => editInPlace(desk, notes, inHand, card),
-  );
+  /** @type {(theme: string, column?: string) => void} */
+  const named = (theme, column) => askForHeading(focusTheme(theme, column));
+  const noteMenu = new NoteMenu(desk, notes, themes, menu, {
+    edit: (card) => editInPlace(desk, notes, inHand, card),
+    named,
+  });
   const openMenu = (/** @type {NoteCard} */ card, /** @type {HTMLElement} */ opener) =>
     noteMenu.open(card, opener);
+  /** @type {Set<string>} the themes that lie open */
+  const open = new Set();
+  const toggle = (/** @type {string} */ theme) => {
+    if (!open.delete(theme)) open.add(theme);
+    desk.redraw();
+  };
+  const stackMenu = new StackMenu(desk, several, themes, menu, { open, toggle });
+  const sheets = {
+    open,
+    toggle,
+    openMenu: (/** @type {StackCard} */ stack, /** @type {HTMLElement} */ opener) =>
+      stackMenu.open(stack, opener),
+  };
   const help = () => showKeys(desk);
 
   /** In the order they are read; the style sheet places them. */
@@ -59,21 +83,29 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
     screenPart(desk),
     timerPart(desk),
     votePart(desk, () => startVote(desk)),
-    reviewPart(desk, notes, inHand, queue, menu, openMenu),
-    boardPart(desk, notes, inHand, openMenu),
+    reviewPart(desk, notes, inHand, queue, selection, menu, openMenu),
+    boardPart(desk, {
+      inHand,
+      selection,
+      acts: { notes, several, themes },
+      named,
+      openMenu,
+      sheets,
+    }),
     invitationPart(desk),
     meetingPart(desk, { speak, showKeys: help, startVote: () => startVote(desk) }),
   ];
   const top = topBar(desk);
   const band = noticeBand(desk, trouble, who);
   const deeds = deedsBar(desk, lead, told);
+  const selecting = selectionBar(desk, selection, { several, themes, menu, named });
   main.replaceChildren(...inMain.map(({ root }) => root), menu.root);
   const views = new Views(main, desk.say, () => desk.redraw());
   return {
-    roots: [top.root, band.root, main, deeds.root, views.root],
-    parts: /** @type {Part[]} */ ([top, band, ...inMain, deeds]),
+    roots: [top.root, band.root, main, selecting.root, deeds.root, views.root],
+    parts: /** @type {Part[]} */ ([top, band, ...inMain, selecting, deeds]),
     views,
-    onKey: keyboard(desk, lead, notes, help),
+    onKey: keyboard(desk, lead, notes, several, selection, help),
   };
 }
 

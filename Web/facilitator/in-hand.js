@@ -1,13 +1,13 @@
 // @ts-check
 
 /**
- * What a hand holds just now. While a note is dragged no list changes its order; while one is edited the list it
- * stands in does not.
+ * What a hand holds just now. While notes are dragged no list changes its order; while something is edited the
+ * lists it stands in do not.
  */
 export class InHand {
-  /** @type {string | undefined} a note */
+  /** @type {string[] | undefined} notes */
   dragged;
-  /** @type {{note: string, list: Element} | undefined} */
+  /** @type {{item: string, list: Element} | undefined} a note or a theme, as its list calls it */
   edited;
 
   /**
@@ -15,14 +15,19 @@ export class InHand {
    * @param {Element} list
    */
   holds(list) {
-    return this.dragged !== undefined || this.edited?.list === list;
+    return this.dragged !== undefined || (this.edited && list.contains(this.edited.list)) === true;
   }
 
   /**
-   * The note of a list that stays, even when it is gone from the board.
+   * The items of a list that stay, even when they are gone from the board.
    * @param {Element} list
+   * @returns {ReadonlySet<string>}
    */
   keptIn(list) {
-    return this.edited?.list === list ? this.edited.note : this.dragged;
+    const { edited, dragged = [] } = this;
+    if (!edited || !list.contains(edited.list)) return new Set(dragged);
+    if (edited.list === list) return new Set([edited.item]);
+    const stack = edited.list.closest("[data-theme]")?.getAttribute("data-theme");
+    return new Set([`theme/${stack}`]);
   }
 }

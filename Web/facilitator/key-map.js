@@ -1,7 +1,10 @@
 // @ts-check
 import { may } from "./standing.js";
 
-/** @typedef {"blank" | "approve" | "hold" | "hide" | "rewrite" | "blur" | "nextNote" | "next" | "undo" | "help"} KeyDeed */
+/**
+ * @typedef {"blank" | "approve" | "hold" | "hide" | "rewrite" | "blur" | "nextNote" | "next" | "undo" | "select" |
+ *   "help"} KeyDeed
+ */
 
 /** One key, one deed; the list of keys is made from this. */
 export const keys = Object.freeze(
@@ -15,6 +18,7 @@ export const keys = Object.freeze(
     blank: "B",
     next: "N",
     undo: "U",
+    select: "X",
     help: "?",
   }),
 );
@@ -24,6 +28,9 @@ const commands = /** @type {Record<KeyDeed, string | undefined>} */ ({
   approve: "moderateNote",
   hold: "moderateNote",
   hide: "moderateNote",
+  rewrite: "askForRewrite",
+  blur: "blurNote",
+  select: "moderateNotes",
   blank: "blankScreen",
   next: "enterPhase",
   undo: "undo",

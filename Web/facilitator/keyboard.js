@@ -1,5 +1,6 @@
 // @ts-check
 import { deedOf, mayPress } from "./key-map.js";
+import { notesOf } from "./select-by-hand.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./lead-acts.js").LeadActs} LeadActs */
@@ -13,10 +14,12 @@ const elsewhere = "input, textarea, select, dialog, [role='menu'], [contentedita
  * @param {Desk} desk
  * @param {LeadActs} lead
  * @param {NoteActs} notes
+ * @param {import("./several-acts.js").SeveralActs} several
+ * @param {import("./selection.js").Selection} selection
  * @param {() => void} showKeys
  * @returns {(event: KeyboardEvent) => void}
  */
-export function keyboard(desk, lead, notes, showKeys) {
+export function keyboard(desk, lead, notes, several, selection, showKeys) {
   /** @type {Record<import("./key-map.js").KeyDeed, () => void>} */
   const deeds = {
     approve: () => moderate("approved"),
@@ -28,6 +31,7 @@ export function keyboard(desk, lead, notes, showKeys) {
     blank: () => lead.toggleBlank(),
     next: () => lead.next(),
     undo: () => lead.undo(),
+    select: () => select(),
     help: showKeys,
   };
   return (event) => {
@@ -37,13 +41,41 @@ export function keyboard(desk, lead, notes, showKeys) {
     const deed = deedOf(event, isTyping);
     if (deed && mayPress(deed, desk.meeting.standing)) deeds[deed]();
     else if (deed) desk.tell(desk.refusal(desk.meeting.barred));
-    else if (isTyping || !step(target, event.key)) return;
+    else if (isTyping || !(choose(target, event.key) || step(target, event.key))) return;
     event.preventDefault();
   };
 
-  /** @param {import("../shared/records.js").NoteRecord["state"]} state */
+  /** The note that has the focus, or the notes of the theme that has. */
+  function select() {
+    const ids = notesOf(document.activeElement);
+    if (ids) selection.toggle(...ids);
+    else desk.tell(desk.say("note.choose"));
+  }
+
+  /**
+   * Space on a note chooses it, Escape ends the choosing.
+   * @param {Element} target
+   * @param {string} key
+   */
+  function choose(target, key) {
+    if (key === " " && target.matches("[data-note], [data-theme]")) select();
+    else if (key === "Escape" && selection.isOn) selection.end();
+    else return false;
+    return true;
+  }
+
+  /**
+   * What is chosen, else what has the focus.
+   * @param {import("../shared/records.js").NoteRecord["state"]} state
+   */
   function moderate(state) {
-    onNote((note) => notes.moderate(note, state));
+    const ids = selection.notes.length > 0 ? selection.notes : notesOf(document.activeElement);
+    // One is asked for another text at a time.
+    if (!ids || ids.length === 1 || state === "returned" || state === "pending") {
+      return onNote((note) => notes.moderate(note, state));
+    }
+    selection.end();
+    several.moderate(ids, state);
   }
 
   /** @param {(note: string) => void} act */
@@ -67,17 +99,18 @@ export function keyboard(desk, lead, notes, showKeys) {
 }
 
 /**
- * Goes from note to note with the arrows.
+ * Goes from note to note, and from theme to theme, with the arrows.
  * @param {Element} from
  * @param {string} key
  */
 function step(from, key) {
-  const card = from.closest("[data-note]");
-  const next = key === "ArrowDown"
-    ? card?.nextElementSibling
-    : key === "ArrowUp"
-    ? card?.previousElementSibling
-    : undefined;
+  const by = { ArrowDown: 1, ArrowUp: -1 }[key];
+  const list = from.closest("[data-column], .review-cards");
+  const card = from.closest("[data-note], [data-theme]");
+  if (!by || !list || !card) return false;
+  const cards = [...list.querySelectorAll("[data-note], [data-theme]")]
+    .filter((one) => one.checkVisibility());
+  const next = cards[cards.indexOf(card) + by];
   if (!(next instanceof HTMLElement)) return false;
   next.focus();
   return true;

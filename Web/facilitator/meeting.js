@@ -14,7 +14,7 @@ import { may, standingOf } from "./standing.js";
 /** @typedef {import("../shared/command-queue.js").Entry} Entry */
 /** @typedef {import("../shared/messages.js").Command} Command */
 /** @typedef {import("../shared/messages.js").ServerMessage} ServerMessage */
-/** @typedef {import("./foreseen.js").NoteChange} NoteChange */
+/** @typedef {import("./foreseen.js").Foresight} Foresight */
 
 /**
  * @typedef {object} Access what makes this device lead a board
@@ -99,15 +99,14 @@ export class Meeting {
     return (this.phase?.columns ?? []).flatMap((id) => this.store.get("column", id) ?? []);
   }
 
-  /** The themes of the notes in the columns of the current phase. */
-  get currentThemes() {
-    const columns = new Set(this.phase?.columns);
-    const placed = new Set(
-      this.store.all("note")
-        .filter(({ placements }) => placements.some(({ column }) => columns.has(column)))
-        .map(({ id }) => id),
-    );
-    return this.store.all("theme").filter(({ notes }) => notes.some((note) => placed.has(note)));
+  /** The themes as they will look once all that was asked is done. */
+  get themes() {
+    return this.#foreseen.overThemes(this.store.all("theme"));
+  }
+
+  /** @param {string} id */
+  theme(id) {
+    return this.themes.find((theme) => theme.id === id);
   }
 
   /** The notes as they will look once all that was asked is done. */
@@ -123,13 +122,13 @@ export class Meeting {
   /**
    * Asks the board for something.
    * @param {Command} command
-   * @param {{note: string, change: NoteChange}} [foreseen] shown at once, taken back on refusal
+   * @param {Foresight} [foresight] shown at once, taken back on refusal
    */
-  ask(command, foreseen) {
+  ask(command, foresight) {
     if (!may(this.standing, command.type)) return this.#listeners.onBarred();
     const id = this.#queue.add(command);
-    if (!foreseen) return;
-    this.#foreseen.expect(id, foreseen.note, foreseen.change);
+    if (!foresight) return;
+    this.#foreseen.expect(id, foresight);
     this.#listeners.onChange();
   }
 

@@ -1,6 +1,8 @@
 // @ts-check
 import { notesIn, rankBefore, rankIn } from "./column-model.js";
 import { confirmFirst } from "./confirm-dialog.js";
+import { focusNote } from "./note-focus.js";
+import { firstOf, isStack, itemsIn } from "./theme-model.js";
 
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("./desk.js").Desk} Desk */
@@ -8,10 +10,15 @@ import { confirmFirst } from "./confirm-dialog.js";
 /** What a facilitator does with notes: each is asked of the board, shown at once, and told. */
 export class NoteActs {
   #desk;
+  #themes;
 
-  /** @param {Desk} desk */
-  constructor(desk) {
+  /**
+   * @param {Desk} desk
+   * @param {import("./theme-acts.js").ThemeActs} themes
+   */
+  constructor(desk, themes) {
     this.#desk = desk;
+    this.#themes = themes;
   }
 
   /**
@@ -26,7 +33,7 @@ export class NoteActs {
     const command = state === "returned"
       ? { type: "askForRewrite", note, revision }
       : { type: "moderateNote", note, state, revision };
-    meeting.ask(command, { note, change: { state } });
+    meeting.ask(command, { notes: { [note]: { state } } });
     tell(say(`note.${state}`));
   }
 
@@ -40,7 +47,7 @@ export class NoteActs {
     if (!shown) return;
     const isBlurred = !shown.isBlurred;
     const type = isBlurred ? "blurNote" : "unblurNote";
-    meeting.ask({ type, note }, { note, change: { isBlurred } });
+    meeting.ask({ type, note }, { notes: { [note]: { isBlurred } } });
     tell(say(isBlurred ? "note.blurred" : "note.unblurred"));
   }
 
@@ -63,7 +70,7 @@ export class NoteActs {
     const { meeting, say, tell } = this.#desk;
     if (before === text) return;
     const change = { text, revision: revision + 1 };
-    meeting.ask({ type: "editNote", note, text, revision }, { note, change });
+    meeting.ask({ type: "editNote", note, text, revision }, { notes: { [note]: change } });
     tell(say("note.edited"));
   }
 
@@ -97,23 +104,39 @@ export class NoteActs {
     const moved = { column: to, rank: rankBefore(others, to, before) };
     const kept = note.placements.filter(({ column }) => column !== from && column !== to);
     const command = { type: "moveNote", note: id, from, to, ...(before && { before }) };
-    meeting.ask(command, { note: id, change: { placements: [moved, ...kept] } });
+    meeting.ask(command, { notes: { [id]: { placements: [moved, ...kept] } } });
     focusNote(id, to);
     tell(this.#whereItStands(to, meeting.note(before ?? "")));
   }
 
   /**
-   * One step up or down in its column.
+   * One step up or down in its column; a note in a theme, among those of the theme.
    * @param {string} id
    * @param {string} column
    * @param {-1 | 1} step
    */
   nudge(id, column, step) {
-    const order = notesIn(this.#desk.meeting.notes, column);
-    const place = order.findIndex((note) => note.id === id);
+    const { meeting } = this.#desk;
+    const items = itemsIn(meeting.notes, meeting.themes, column);
+    const stack = items.find((item) => isStack(item) && item.notes.some((note) => note.id === id));
+    const order = stack && isStack(stack) ? stack.notes : items;
+    const place = order.findIndex((item) => item.id === id);
     if (place < 0 || !order[place + step]) return;
-    const before = step < 0 ? order[place - 1] : order[place + 2];
-    this.move(id, column, column, before?.id);
+    const next = step < 0 ? order[place - 1] : order[place + 2];
+    const before = next && firstOf(next);
+    if (!stack || !isStack(stack)) return this.move(id, column, column, before);
+    this.#themes.add(stack.theme.id, [id], before);
+    focusNote(id, column);
+  }
+
+  /**
+   * Takes a note out of its theme; the focus goes with it where it can.
+   * @param {string} id
+   * @param {string} [column] where the act was asked for
+   */
+  takeOut(id, column) {
+    this.#themes.takeOut([id]);
+    if (column) focusNote(id, column);
   }
 
   /**
@@ -135,17 +158,4 @@ export class NoteActs {
  */
 export function excerpt(text) {
   return text.length > 40 ? `${text.slice(0, 38).trimEnd()} …` : text;
-}
-
-/**
- * Puts the focus on a note where it stands in a column, if the board shows it.
- * @param {string} id
- * @param {string} column
- */
-export function focusNote(id, column) {
-  const list = document.querySelector(`[data-column="${CSS.escape(column)}"]`);
-  const card = list?.querySelector(`[data-note="${CSS.escape(id)}"]`);
-  if (!(card instanceof HTMLElement)) return;
-  card.focus({ preventScroll: true });
-  card.scrollIntoView({ block: "nearest", inline: "nearest" });
 }

@@ -3,6 +3,7 @@ import { element, groupBadge } from "../shared/page.js";
 import { icon } from "../shared/icons.js";
 import { iconButton, mark, write } from "./controls.js";
 import { looksLike, withMarks } from "./found-words.js";
+import { excerpt } from "./note-acts.js";
 
 /** @typedef {import("../shared/icons.js").IconName} IconName */
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
@@ -14,7 +15,9 @@ const stateIcons = { pending: "clock", held: "hold", hidden: "hide", returned: "
 /**
  * @typedef {object} CardWays what can be done with a card
  * @property {(card: NoteCard, opener: HTMLElement) => void} openMenu
+ * @property {import("./selection.js").Selection} selection
  * @property {boolean} [canDrag]
+ * @property {(note: string) => import("../shared/records.js").ThemeRecord | undefined} [themeOf] to be named
  * @property {Node[]} [extra] stands under the note
  */
 
@@ -26,6 +29,11 @@ export class NoteCard {
   /** @type {NoteRecord | undefined} */
   note;
   #desk;
+  #selection;
+  #choice = element("input", { type: "checkbox" });
+  #themeOf;
+  /** @type {string | undefined} */
+  #theme;
   #text = element("p", { class: "note-text", dir: "auto" });
   #status = element("p", { class: "note-status" });
   #flags = element("ul", { class: "note-flags" });
@@ -35,8 +43,11 @@ export class NoteCard {
    * @param {string} id
    * @param {CardWays} ways
    */
-  constructor(desk, id, { openMenu, canDrag, extra = [] }) {
+  constructor(desk, id, { openMenu, selection, canDrag, themeOf, extra = [] }) {
     this.#desk = desk;
+    this.#selection = selection;
+    this.#themeOf = themeOf;
+    this.#choice.addEventListener("change", () => selection.toggle(id));
     this.body = element("div", { class: "lead-note-body" }, this.#text);
     const more = iconButton("more", desk.say("note.menu"), () => openMenu(this, more), {
       "aria-haspopup": "menu",
@@ -58,6 +69,7 @@ export class NoteCard {
     const note = element(
       "div",
       { class: "note lead-note" },
+      element("label", { class: "note-choice" }, this.#choice),
       this.body,
       this.#status,
       this.#flags,
@@ -74,8 +86,11 @@ export class NoteCard {
 
   /** @param {NoteRecord} note */
   draw(note) {
-    if (this.note === note || JSON.stringify(this.note) === JSON.stringify(note)) return;
+    this.#drawChoice(note);
+    const theme = this.#themeOf?.(note.id)?.title;
+    if (theme === this.#theme && isSame(note, this.note)) return;
     this.note = note;
+    this.#theme = theme;
     if (note.findings) this.#text.replaceChildren(...withMarks(note.text));
     else write(this.#text, note.text);
     const column = this.column ?? note.placements[0]?.column;
@@ -103,6 +118,17 @@ export class NoteCard {
     ].filter((made) => made instanceof Node);
   }
 
+  /** @param {NoteRecord} note */
+  #drawChoice({ id, text }) {
+    const isChosen = this.#selection.has(id);
+    const label = this.#choice.parentElement;
+    if (label) label.hidden = !this.#selection.isOn;
+    this.#choice.checked = isChosen;
+    mark(this.root, "data-chosen", isChosen);
+    if (!this.#selection.isOn) return;
+    mark(this.#choice, "aria-label", this.#desk.say("select.note", { text: excerpt(text) }));
+  }
+
   /**
    * @param {NoteRecord} note
    * @param {string | undefined} column
@@ -115,7 +141,8 @@ export class NoteCard {
     if (!this.column && column) {
       const name = element("span", {}, this.#desk.columnName(column));
       const oldest = element("span", { class: "lead-oldest" }, ` · ${say("review.oldest")}`);
-      return [...badge, element("span", { class: "lead-where" }, name, oldest)];
+      const theme = this.#theme && element("span", { class: "lead-theme" }, ` · ${this.#theme}`);
+      return [...badge, element("span", { class: "lead-where" }, name, theme || "", oldest)];
     }
     const picture = stateIcons[note.state];
     if (!picture || note.state === "approved") return badge;
@@ -130,4 +157,12 @@ export class NoteCard {
  */
 function sign(picture, word, name) {
   return element("li", { class: "note-flag", "data-flag": name }, icon(picture), word);
+}
+
+/**
+ * @param {NoteRecord} note
+ * @param {NoteRecord | undefined} before
+ */
+function isSame(note, before) {
+  return note === before || JSON.stringify(note) === JSON.stringify(before);
 }

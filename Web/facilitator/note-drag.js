@@ -1,16 +1,18 @@
 // @ts-check
 import { AutoScroll } from "./auto-scroll.js";
 import { DragGhost } from "./drag-ghost.js";
+import { stays, takeUp } from "./drag-load.js";
 import { DropTarget } from "./drop-target.js";
 
+/** @typedef {import("./drop-target.js").Place} Place */
 /** @typedef {import("./in-hand.js").InHand} InHand */
-/** @typedef {{note: string, from: string, to: string, before?: string}} Move */
+/** @typedef {import("./selection.js").Selection} Selection */
+/** @typedef {import("./drag-load.js").Load} Load */
 /**
  * A press that may become a drag, and what hangs on it.
  * @typedef {object} Grip
  * @property {HTMLElement} card
- * @property {string} note
- * @property {string} from
+ * @property {Load} load
  * @property {number} pointer
  * @property {{x: number, y: number}} start
  * @property {DragGhost} [ghost] there once the pointer has moved
@@ -20,12 +22,13 @@ import { DropTarget } from "./drop-target.js";
 const threshold = 6;
 
 /**
- * Lets notes be dragged with pointer events: by the handle with any pointer, by the paper with a mouse.
- * Escape, a cancelled pointer and a lost capture leave the note where it was.
+ * Lets notes and themes be dragged with pointer events: by the handle with any pointer, by the paper with a mouse. A
+ * note that is chosen takes the others along. Escape, a cancelled pointer and a lost capture leave the note where it was.
  */
 export class NoteDrag {
   #board;
   #inHand;
+  #selection;
   #drop;
   #aborted;
   #scroll;
@@ -36,12 +39,14 @@ export class NoteDrag {
   /**
    * @param {HTMLElement} board scrolls sideways and holds the columns
    * @param {InHand} inHand
-   * @param {(move: Move) => void} drop
+   * @param {Selection} selection
+   * @param {(load: Load, place: Place) => void} drop
    * @param {() => void} aborted
    */
-  constructor(board, inHand, drop, aborted) {
+  constructor(board, inHand, selection, drop, aborted) {
     this.#board = board;
     this.#inHand = inHand;
+    this.#selection = selection;
     this.#drop = drop;
     this.#aborted = aborted;
     this.#target = new DropTarget(board);
@@ -65,17 +70,17 @@ export class NoteDrag {
   /** @param {PointerEvent} event */
   #press(event) {
     const target = /** @type {Element} */ (event.target);
-    const card = target.closest("[data-note]");
+    const card = target.closest("[data-note], [data-theme]");
     const list = target.closest("[data-column]");
     if (this.#grip || event.button !== 0 || !(card instanceof HTMLElement) || !list) return;
     const isHandle = target.closest("[data-drag]") !== null;
-    const isPaper = event.pointerType === "mouse" && !target.closest("button, textarea");
+    const isPaper = event.pointerType === "mouse" &&
+      !target.closest("button, textarea, input, label");
     if (!isHandle && !isPaper) return;
     if (card.hasAttribute("data-editing")) return;
     this.#grip = {
       card,
-      note: card.dataset.note ?? "",
-      from: list.getAttribute("data-column") ?? "",
+      load: takeUp(card, list, this.#selection),
       pointer: event.pointerId,
       start: { x: event.clientX, y: event.clientY },
     };
@@ -100,15 +105,20 @@ export class NoteDrag {
   /** @param {Grip} grip */
   #begin(grip) {
     this.#board.setPointerCapture(grip.pointer);
-    grip.ghost = new DragGhost(grip.card, grip.start);
-    this.#inHand.dragged = grip.note;
+    const { notes, theme } = grip.load;
+    const others = notes.flatMap((note) => [
+      ...this.#board.querySelectorAll(`[data-note="${CSS.escape(note)}"]`),
+    ]);
+    const cards = theme === undefined ? [grip.card, ...others] : [grip.card];
+    grip.ghost = new DragGhost(grip.card, grip.start, cards, notes.length);
+    this.#inHand.dragged = theme === undefined ? notes : [`theme/${theme}`];
     this.#board.toggleAttribute("data-dragging", true);
     getSelection()?.removeAllRanges();
   }
 
   #aim() {
-    const { card, ghost } = this.#grip ?? {};
-    if (card && ghost) this.#target.aim(ghost.at, card);
+    const { ghost } = this.#grip ?? {};
+    if (ghost) this.#target.aim(ghost.at);
   }
 
   /** @param {PointerEvent} event */
@@ -116,18 +126,9 @@ export class NoteDrag {
     const grip = this.#grip;
     if (grip?.pointer !== event.pointerId) return;
     const place = this.#target.place;
-    const isDrop = grip.ghost && place && grip.card.isConnected && !this.#stays(grip, place);
+    const isDrop = grip.ghost && place && grip.card.isConnected && !stays(grip, place);
     this.#end(isDrop ? "dropped" : "aborted");
-    if (isDrop) this.#drop({ note: grip.note, from: grip.from, ...place });
-  }
-
-  /**
-   * @param {Grip} grip
-   * @param {import("./drop-target.js").Place} place
-   */
-  #stays({ card, from }, { to, before }) {
-    const next = card.nextElementSibling?.getAttribute("data-note") ?? undefined;
-    return from === to && before === next;
+    if (isDrop) this.#drop(grip.load, place);
   }
 
   /** @param {"dropped" | "aborted"} [how] */

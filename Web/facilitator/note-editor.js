@@ -38,7 +38,7 @@ export function editInPlace(desk, acts, inHand, card) {
       wordButton("check", desk.say("note.save"), save, { class: "button button-primary" }),
     ),
   );
-  inHand.edited = { note: note.id, list };
+  inHand.edited = { item: note.id, list };
   card.root.toggleAttribute("data-editing", true);
   text?.replaceWith(form);
   field.focus();

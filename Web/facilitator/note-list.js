@@ -2,24 +2,29 @@
 import { patchList } from "../shared/page.js";
 import { steadyOrder } from "./column-model.js";
 
-/** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("./in-hand.js").InHand} InHand */
-/** @typedef {{root: HTMLElement, draw: (note: NoteRecord) => void}} Card */
+/**
+ * @template Item
+ * @typedef {{root: HTMLElement, draw: (item: Item) => void}} Card
+ */
 
-/** A list of note cards that never takes the card, the focus or the draft from under a hand. */
+/**
+ * A list of cards that never takes the card, the focus or the draft from under a hand.
+ * @template {{id: string}} Item
+ */
 export class NoteList {
   #root;
   #inHand;
   #makeCard;
-  /** @type {Map<string, NoteRecord>} in the order shown */
+  /** @type {Map<string, Item>} in the order shown */
   #shown = new Map();
-  /** @type {WeakMap<Element, Card>} */
+  /** @type {WeakMap<Element, Card<Item>>} */
   #cards = new WeakMap();
 
   /**
    * @param {HTMLElement} root
    * @param {InHand} inHand
-   * @param {(note: NoteRecord) => Card} makeCard
+   * @param {(item: Item) => Card<Item>} makeCard
    */
   constructor(root, inHand, makeCard) {
     this.#root = root;
@@ -27,40 +32,39 @@ export class NoteList {
     this.#makeCard = makeCard;
   }
 
-  /** @param {NoteRecord[]} notes */
-  draw(notes) {
-    const items = this.#inHand.holds(this.#root) ? this.#steady(notes) : notes;
+  /** @param {Item[]} items */
+  draw(items) {
+    const shown = this.#inHand.holds(this.#root) ? this.#steady(items) : items;
     const held = this.#focused();
-    patchList(this.#root, items, {
-      key: (note) => note.id,
-      create: (note) => this.#create(note),
-      update: (root, note) => this.#cards.get(root)?.draw(note),
+    patchList(this.#root, shown, {
+      key: (item) => item.id,
+      create: (item) => this.#create(item),
+      update: (root, item) => this.#cards.get(root)?.draw(item),
     });
-    this.#shown = new Map(items.map((note) => [note.id, note]));
+    this.#shown = new Map(shown.map((item) => [item.id, item]));
     if (held && !held.card.isConnected) this.#focusInstead(held);
   }
 
-  /** @param {NoteRecord[]} notes */
-  #steady(notes) {
-    const now = new Map(notes.map((note) => [note.id, note]));
+  /** @param {Item[]} items */
+  #steady(items) {
+    const now = new Map(items.map((item) => [item.id, item]));
     const kept = this.#inHand.keptIn(this.#root);
     return steadyOrder([...this.#shown.keys()], [...now.keys()], kept)
-      .map((id) => /** @type {NoteRecord} */ (now.get(id) ?? this.#shown.get(id)));
+      .map((id) => /** @type {Item} */ (now.get(id) ?? this.#shown.get(id)));
   }
 
-  /** @param {NoteRecord} note */
-  #create(note) {
-    const card = this.#makeCard(note);
+  /** @param {Item} item */
+  #create(item) {
+    const card = this.#makeCard(item);
     this.#cards.set(card.root, card);
     return card.root;
   }
 
   #focused() {
     const focused = document.activeElement;
-    const card = focused?.closest("[data-note]");
-    if (!focused || !card || card.parentElement !== this.#root) return undefined;
-    const place = [...this.#root.children].indexOf(card);
-    return { card, place, deed: focused.getAttribute("data-deed") };
+    const place = [...this.#root.children].findIndex((card) => card.contains(focused));
+    if (!focused || place < 0) return undefined;
+    return { card: this.#root.children[place], place, deed: focused.getAttribute("data-deed") };
   }
 
   /**

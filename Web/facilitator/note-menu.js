@@ -1,6 +1,7 @@
 // @ts-check
 import { destinations } from "./destinations.js";
 import { may } from "./standing.js";
+import { groupingItems } from "./grouping-items.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./menu.js").Menu} Menu */
@@ -8,6 +9,7 @@ import { may } from "./standing.js";
 /** @typedef {import("./menu.js").MenuPart} MenuPart */
 /** @typedef {import("./note-acts.js").NoteActs} NoteActs */
 /** @typedef {import("./note-card.js").NoteCard} NoteCard */
+/** @typedef {import("./theme-acts.js").ThemeActs} ThemeActs */
 
 const moderation = /** @type {const} */ ([
   { state: "approved", word: "note.approve", picture: "check" },
@@ -20,20 +22,27 @@ const moderation = /** @type {const} */ ([
 export class NoteMenu {
   #desk;
   #acts;
+  #themes;
   #menu;
   #edit;
+  #named;
 
   /**
    * @param {Desk} desk
    * @param {NoteActs} acts
+   * @param {ThemeActs} themes
    * @param {Menu} menu
-   * @param {(card: NoteCard) => void} edit
+   * @param {object} ways
+   * @param {(card: NoteCard) => void} ways.edit
+   * @param {(theme: string, column?: string) => void} ways.named a new theme wants a heading
    */
-  constructor(desk, acts, menu, edit) {
+  constructor(desk, acts, themes, menu, { edit, named }) {
     this.#desk = desk;
     this.#acts = acts;
+    this.#themes = themes;
     this.#menu = menu;
     this.#edit = edit;
+    this.#named = named;
   }
 
   /**
@@ -60,6 +69,7 @@ export class NoteMenu {
     };
     return [
       { items: [move, ...this.#nudges(card)] },
+      { items: this.#grouping(card) },
       { items: [{ word: say("note.edit"), picture: "edit", act: () => this.#edit(card) }] },
       { items: this.#moderation(card) },
       ...(may(this.#desk.meeting.standing, "eraseNote") ? [{ items: [this.#erasure(id)] }] : []),
@@ -122,6 +132,17 @@ export class NoteMenu {
         act: () => this.#acts.moderate(note.id, state),
       }));
     return [...states, blur];
+  }
+
+  /** @param {NoteCard} card */
+  #grouping(card) {
+    const back = () => this.#menu.show(this.#desk.say("note.menu"), this.#parts(card));
+    return groupingItems(this.#desk, card, {
+      acts: this.#acts,
+      themes: this.#themes,
+      named: this.#named,
+      show: (parts) => this.#menu.show(this.#desk.say("theme.put"), parts, back),
+    });
   }
 
   /** @param {NoteCard} card */

@@ -2,10 +2,13 @@
 import { icon } from "../shared/icons.js";
 import { element } from "../shared/page.js";
 import { approvals } from "./approve-several.js";
-import { mark, wordButton, write } from "./controls.js";
+import { iconButton, mark, wordButton, write } from "./controls.js";
 import { NoteCard } from "./note-card.js";
 import { NoteList } from "./note-list.js";
 import { SeenNotes } from "./seen-notes.js";
+import { SelectByHand } from "./select-by-hand.js";
+import { selectButton } from "./selection-bar.js";
+import { themesByNote } from "./theme-model.js";
 
 /** @typedef {import("../shared/icons.js").IconName} IconName */
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
@@ -30,11 +33,12 @@ const mostAtOnce = 100;
  * @param {NoteActs} acts
  * @param {InHand} inHand
  * @param {ReviewQueue} queue
+ * @param {import("./selection.js").Selection} selection
  * @param {Menu} menu
  * @param {CardWays["openMenu"]} openMenu
  * @returns {Part}
  */
-export function reviewPart(desk, acts, inHand, queue, menu, openMenu) {
+export function reviewPart(desk, acts, inHand, queue, selection, menu, openMenu) {
   const { say, meeting } = desk;
   /** @type {Heap} */
   let chosen = "pending";
@@ -49,11 +53,13 @@ export function reviewPart(desk, acts, inHand, queue, menu, openMenu) {
   });
   const empty = element("p", { class: "soft" });
   const more = element("p", { class: "soft" });
+  const select = selectButton(desk, selection, iconButton);
+  let themes = themesByNote([]);
   const title = element("h2", { id: "review-title", tabindex: "-1" }, say("review.title"));
   const root = element(
     "section",
     { class: "part review section-rule", "data-in": "now", "aria-labelledby": "review-title" },
-    element("div", { class: "part-head" }, title, count, several),
+    element("div", { class: "part-head" }, title, count, several, select.root),
     element(
       "div",
       { class: "review-heaps", role: "group", "aria-label": say("review.lists") },
@@ -63,10 +69,13 @@ export function reviewPart(desk, acts, inHand, queue, menu, openMenu) {
     cards,
     more,
   );
+  new SelectByHand(cards, selection);
   return { root, draw };
 
   function draw() {
     const { notes } = meeting;
+    themes = themesByNote(meeting.themes);
+    select.draw();
     const sizes = new Map(heaps.map((heap) => [heap, queue.inState(notes, heap)]));
     const shown = sizes.get(chosen) ?? [];
     list.draw(shown.slice(0, mostShown));
@@ -127,7 +136,8 @@ export function reviewPart(desk, acts, inHand, queue, menu, openMenu) {
   /** @param {NoteRecord} note */
   function makeCard(note) {
     const extra = [reviewActs(note.id)];
-    const card = new NoteCard(desk, note.id, { openMenu, extra });
+    const themeOf = (/** @type {string} */ id) => themes.get(id);
+    const card = new NoteCard(desk, note.id, { openMenu, selection, themeOf, extra });
     seen.watch(card.root);
     return card;
   }

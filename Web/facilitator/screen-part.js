@@ -5,6 +5,7 @@ import { element, patchList } from "../shared/page.js";
 import { disclosure, iconButton, mark, wordButton, write } from "./controls.js";
 import { offeredColumns, offeredContents } from "./screen-contents.js";
 import { ScreenPreview } from "./screen-preview.js";
+import { currentThemes } from "./theme-model.js";
 
 /** @typedef {import("../shared/records.js").ScreenContent} ScreenContent */
 /** @typedef {import("../shared/records.js").SpotlightRecord} SpotlightRecord */
@@ -86,7 +87,7 @@ export function screenPart(desk) {
     if (count) write(count, say("people.in", { count: presence.participants }));
     none.hidden = presence.screens > 0;
     const hasVote = lastRound(meeting.store) !== undefined;
-    const offered = offeredContents(inPhase, meeting.currentThemes, hasVote);
+    const offered = offeredContents(inPhase, currentThemes(meeting), hasVote);
     for (const [row, contents] of /** @type {const} */ ([[often, "often"], [seldom, "seldom"]])) {
       drawChips(row, offered[contents], {
         word: (content) => say(`screen.${content}`),

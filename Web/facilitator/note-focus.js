@@ -1,0 +1,34 @@
+// @ts-check
+
+/**
+ * Puts the focus on a note where it stands in a column, if the board shows it.
+ * @param {string} id
+ * @param {string} column
+ */
+export function focusNote(id, column) {
+  const list = document.querySelector(`[data-column="${CSS.escape(column)}"]`);
+  const card = list?.querySelector(`[data-note="${CSS.escape(id)}"]`);
+  focusCard(card?.checkVisibility() ? card : card?.closest("[data-theme]"));
+}
+
+/**
+ * Puts the focus on a theme, in a column or in the first that shows it.
+ * @param {string} id
+ * @param {string} [column]
+ * @returns {Element | undefined} where it stands, if that is in view
+ */
+export function focusTheme(id, column) {
+  const stack = `[data-theme="${CSS.escape(id)}"]`;
+  const there = column && document.querySelector(`[data-column="${CSS.escape(column)}"] ${stack}`);
+  const card = there || document.querySelector(stack);
+  if (!card?.checkVisibility()) return undefined;
+  focusCard(card);
+  return card;
+}
+
+/** @param {Element | null | undefined} card */
+function focusCard(card) {
+  if (!(card instanceof HTMLElement)) return;
+  card.focus({ preventScroll: true });
+  card.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
