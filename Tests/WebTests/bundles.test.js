@@ -53,10 +53,10 @@ for (const page of phonePages) {
   Deno.test(`${page} brings the Swedish words, and the English ones only when wanted`, () => {
     const script = namedIn(page).filter((path) => path.endsWith(".js")).at(-1) ?? "";
     assert.ok(textOf(script).includes("Gå in") && !textOf(script).includes("Come in"));
-    const [english, ...rest] = laterOf(script);
-    assert.deepEqual(rest, []);
-    assert.ok(textOf(english).includes("Come in"));
-    assert.deepEqual(importsOf(english), []);
+    const later = laterOf(script);
+    assert.equal(later.filter((path) => textOf(path).includes("Come in")).length, 1);
+    // Each comes in one piece, whatever the network does meanwhile.
+    assert.deepEqual(later.flatMap(importsOf), []);
   });
 }
 

@@ -57,6 +57,8 @@ Deno.test("no word is left that nothing asks for", () => {
     /^note\.(saving|saved|waiting|unknown|review|blurred|notShown|rewriteAsked)$/,
     /^personal\.(?!warn|sendAnyway)/,
     /^stopped\./,
+    /^link\./,
+    /^marks\.for$/,
     /^write\.(note|tool|contribution|obstacle)$/,
   ];
   const unused = keys.filter((key) =>

@@ -5,7 +5,8 @@ import { votableColumns } from "../../Web/facilitator/vote-model.js";
 import { ownDots } from "../../Web/phone/vote-model.js";
 import { screenFor } from "../../Web/phone/reading.js";
 import { BoardStore } from "../../Web/shared/board-store.js";
-import { candidates, lastRound } from "../../Web/shared/candidates.js";
+import { candidates } from "../../Web/shared/candidates.js";
+import { lastRound } from "../../Web/shared/last-round.js";
 import { fixture } from "./stand-ins.js";
 
 const vote = fixture("record-vote-open");

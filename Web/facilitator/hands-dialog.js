@@ -1,5 +1,6 @@
 // @ts-check
-import { candidates, lastRound } from "../shared/candidates.js";
+import { candidates } from "../shared/candidates.js";
+import { lastRound } from "../shared/last-round.js";
 import { element } from "../shared/page.js";
 import { openDialog } from "./confirm-dialog.js";
 import { wordButton } from "./controls.js";

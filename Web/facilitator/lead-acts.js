@@ -1,5 +1,5 @@
 // @ts-check
-import { lastRound } from "../shared/candidates.js";
+import { lastRound } from "../shared/last-round.js";
 import { neighbours } from "./agenda-model.js";
 import { excerpt } from "./note-acts.js";
 

@@ -1,4 +1,5 @@
 // @ts-check
+import "../shared/desk-icons.js";
 import { DeviceMemory } from "../shared/device-memory.js";
 import { chooseLanguage, speaker } from "../shared/page.js";
 import { forgetAccess, keepAccess, pageRole, takeAccess } from "./access.js";

@@ -1,5 +1,5 @@
 // @ts-check
-import { lastRound } from "../shared/candidates.js";
+import { lastRound } from "../shared/last-round.js";
 import { element, groupBadge, patchList } from "../shared/page.js";
 import { inOrder } from "./column-model.js";
 import { confirmFirst } from "./confirm-dialog.js";

@@ -1,7 +1,8 @@
 // @ts-check
 import { element, groupBadge } from "../shared/page.js";
 import { icon } from "../shared/icons.js";
-import { iconButton, mark, write } from "./controls.js";
+import { markLine, markWords } from "../shared/marks.js";
+import { iconButton, mark } from "./controls.js";
 import { looksLike, withMarks } from "./found-words.js";
 import { excerpt } from "./note-acts.js";
 
@@ -34,7 +35,9 @@ export class NoteCard {
   #themeOf;
   /** @type {string | undefined} */
   #theme;
+  #look = "";
   #text = element("p", { class: "note-text", dir: "auto" });
+  #marks = element("div", { class: "lead-note-marks" });
   #status = element("p", { class: "note-status" });
   #flags = element("ul", { class: "note-flags" });
 
@@ -48,7 +51,7 @@ export class NoteCard {
     this.#selection = selection;
     this.#themeOf = themeOf;
     this.#choice.addEventListener("change", () => selection.toggle(id));
-    this.body = element("div", { class: "lead-note-body" }, this.#text);
+    this.body = element("div", { class: "lead-note-body" }, this.#text, this.#marks);
     const more = iconButton("more", desk.say("note.menu"), () => openMenu(this, more), {
       "aria-haspopup": "menu",
       "data-deed": "menu",
@@ -87,18 +90,25 @@ export class NoteCard {
   /** @param {NoteRecord} note */
   draw(note) {
     this.#drawChoice(note);
-    const theme = this.#themeOf?.(note.id)?.title;
-    if (theme === this.#theme && isSame(note, this.note)) return;
-    this.note = note;
-    this.#theme = theme;
-    if (note.findings) this.#text.replaceChildren(...withMarks(note.text));
-    else write(this.#text, note.text);
+    this.#theme = this.#themeOf?.(note.id)?.title;
     const column = this.column ?? note.placements[0]?.column;
-    const { store } = this.#desk.meeting;
+    const { language, meeting: { store }, say } = this.#desk;
+    const record = store.get("column", column ?? "");
+    const words = markWords(note.marks, record, { store, language, say });
+    const stem = this.#desk.text(record?.stem);
+    const look = JSON.stringify([note, words, stem, this.#theme]);
+    if (this.#look === look) return;
+    this.#look = look;
+    this.note = note;
+    this.#text.replaceChildren(
+      stem && element("span", { class: "note-lead" }, `${stem} `),
+      ...(note.findings ? withMarks(note.text) : [note.text]),
+    );
+    this.#marks.replaceChildren(markLine(words) ?? "");
     const paper = this.root.firstElementChild;
     if (paper) {
       mark(paper, "data-state", note.state);
-      mark(paper, "data-meaning", store.get("column", column ?? "")?.meaning);
+      mark(paper, "data-meaning", record?.meaning);
     }
     this.#status.replaceChildren(...this.#standing(note, column));
     this.#flags.replaceChildren(...this.#signs(note));
@@ -157,12 +167,4 @@ export class NoteCard {
  */
 function sign(picture, word, name) {
   return element("li", { class: "note-flag", "data-flag": name }, icon(picture), word);
-}
-
-/**
- * @param {NoteRecord} note
- * @param {NoteRecord | undefined} before
- */
-function isSame(note, before) {
-  return note === before || JSON.stringify(note) === JSON.stringify(before);
 }

@@ -1,5 +1,5 @@
 // @ts-check
-import { lastRound } from "../shared/candidates.js";
+import { lastRound } from "../shared/last-round.js";
 import { icon } from "../shared/icons.js";
 import { element, patchList } from "../shared/page.js";
 import { wordButton, write } from "./controls.js";

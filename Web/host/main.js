@@ -1,5 +1,6 @@
 // @ts-check
 
+import "../shared/desk-icons.js";
 import { icon } from "../shared/icons.js";
 import { element } from "../shared/page.js";
 import { boardList } from "./board-list.js";

@@ -1,10 +1,11 @@
 // @ts-check
 
-import { newId } from "../shared/ids.js";
-import { inLanguage } from "../shared/page.js";
+import { markWords } from "../shared/marks.js";
+import { Drafts } from "./drafts.js";
 import { part } from "./frame.js";
 import { NoteForm } from "./note-form.js";
 import { NoteList } from "./note-list.js";
+import { hasText, NoteWishes } from "./note-wishes.js";
 import { NoteMenu, RewriteWishes } from "./overlays.js";
 import { canWrite, currentColumns, notesOfOthers, ownNotes } from "./reading.js";
 import { drawAroundNotes, drawQuestion, drawQuestions, leadOf } from "./screens.js";
@@ -19,12 +20,11 @@ import { drawAroundNotes, drawQuestion, drawQuestions, leadOf } from "./screens.
 /** @typedef {import("./overlays.js").Toast} Toast */
 /** @typedef {import("./reading.js").Card} Card */
 
-const textCommands = new Set(["postNote", "editNote"]);
-
 /** The question, its notes, and all that can be done with them. */
 export class BoardPage {
   #store;
   #queue;
+  #asking;
   #toast;
   #wishes;
   #say;
@@ -50,6 +50,7 @@ export class BoardPage {
   constructor({ board, memory, store, queue, toast, say, redraw }) {
     this.#store = store;
     this.#queue = queue;
+    this.#asking = new NoteWishes(queue);
     this.#toast = toast;
     this.#wishes = new RewriteWishes(toast, say);
     this.#say = say;
@@ -59,20 +60,14 @@ export class BoardPage {
       edit: (card) => this.#edit(card),
       withdraw: (card) => this.#withdraw(card),
     });
-    this.#form = new NoteForm({
-      form: /** @type {HTMLFormElement} */ (part("form")),
-      board,
-      memory,
-      say,
-      onSend: (text, edited) => this.#send(text, edited),
-    });
+    const form = /** @type {HTMLFormElement} */ (part("form"));
+    const drafts = new Drafts(board, memory);
+    this.#form = new NoteForm(form, drafts, say, (written) => this.#send(written));
   }
 
   /** How many texts the server has not answered for. */
   get waiting() {
-    return this.#queue.entries.filter(({ command, state }) =>
-      textCommands.has(command.type) && state !== "saved" && state !== "refused"
-    ).length;
+    return this.#asking.waiting;
   }
 
   /**
@@ -81,11 +76,12 @@ export class BoardPage {
    * @param {Entry} entry
    */
   takeBack({ id, command, reason }) {
-    const { type, column, text } = /** @type {Record<string, string>} */ (command);
+    const { type, note, column, text, marks } = /** @type {Record<string, any>} */ (command);
     const why = this.#say(`refused.${reason}`) || this.#say("refused.other");
-    const isText = textCommands.has(type);
+    const isText = hasText(type);
     const isBack = type === "postNote" && canWrite(this.#store, column) &&
-      this.#form.giveBack(column, text, why);
+      this.#form.giveBack(column, text, marks ?? {}, why);
+    if (!isBack && reason === "noteHasChanged" && this.#settle(note, text, id)) return;
     if (!isBack) this.#toast.show(why);
     if (isBack || !isText) this.#queue.discard(id);
   }
@@ -113,6 +109,7 @@ export class BoardPage {
     drawAroundNotes(view, column, shown.length);
     this.#list.draw(shown, {
       lead: (card) => leadOf(view, card.column, column),
+      marks: (card) => markWords(card.marks, this.#store.get("column", card.column), view),
       canWrite: (card) => canWrite(this.#store, card.column),
       isFixed: state !== "open",
       openMenu: (card) => this.#menu.open(card, canWrite(this.#store, card.column)),
@@ -121,7 +118,7 @@ export class BoardPage {
     });
     const isWriting = column !== undefined && canWrite(this.#store, column.id);
     part("form").hidden = !isWriting && !(this.#form.isEditing && state === "open");
-    if (column) this.#form.show(column, inLanguage(column.stem, view.language));
+    if (column) this.#form.show(column, view);
   }
 
   /** @param {string} column */
@@ -130,17 +127,27 @@ export class BoardPage {
     this.#redraw();
   }
 
-  /**
-   * @param {string} text
-   * @param {Card | undefined} edited
-   */
-  #send(text, edited) {
-    if (edited?.text === text) return;
-    if (edited) {
-      this.#queue.add({ type: "editNote", note: edited.id, text, revision: edited.revision });
-    } else this.#queue.add({ type: "postNote", note: newId(), column: this.#column, text });
+  /** @param {import("./note-form.js").Written} written */
+  #send({ texts, marks, edited }) {
+    if (edited) this.#asking.change(edited, texts[0], marks);
+    else for (const text of texts) this.#asking.post(this.#column, text, marks);
     this.#redraw();
     if (!edited) part("page").scrollTo({ top: part("page").scrollHeight });
+  }
+
+  /**
+   * Somebody else has changed the note: the person chooses a text, when none is being edited.
+   * @param {string} note @param {string} mine @param {string} entry
+   */
+  #settle(note, mine, entry) {
+    const now = this.#store.get("ownNote", note);
+    if (!now || this.#form.isEditing) return false;
+    this.#turnTo(now.column);
+    this.#form.settle(now, mine, () => {
+      this.#queue.discard(entry);
+      this.#redraw();
+    });
+    return true;
   }
 
   /** @param {Card} card */
@@ -150,10 +157,8 @@ export class BoardPage {
   }
 
   /** @param {Card} card */
-  #withdraw({ id, column, text }) {
-    this.#queue.add({ type: "withdrawNote", note: id });
-    const putBack = () => this.#queue.add({ type: "postNote", note: newId(), column, text });
-    this.#toast.show(this.#say("note.withdrawn"), putBack);
+  #withdraw(card) {
+    this.#toast.show(this.#say("note.withdrawn"), this.#asking.withdraw(card));
   }
 
   /** @param {Card} card */
@@ -164,9 +169,11 @@ export class BoardPage {
 
   /** @param {Card} card */
   #rewrite(card) {
+    const { id = "", reason } = card.refused ?? {};
+    if (reason === "noteHasChanged" && this.#settle(card.id, card.text, id)) return;
     this.#discard(card);
     this.#turnTo(card.column);
     if (this.#store.get("ownNote", card.id)) this.#form.edit(card);
-    else this.#form.rewrite(card.text);
+    else this.#form.rewrite(card.text, card.marks ?? {});
   }
 }

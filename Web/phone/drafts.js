@@ -1,6 +1,7 @@
 // @ts-check
 
 /** @typedef {import("../shared/device-memory.js").DeviceMemory} DeviceMemory */
+/** @typedef {import("../shared/marks.js").Marks} Marks */
 
 /** What is being written on a board, one draft for each column, kept over a lost page. */
 export class Drafts {
@@ -22,11 +23,32 @@ export class Drafts {
   }
 
   /**
+   * What was chosen beside the text.
+   * @param {string} column
+   * @returns {Marks}
+   */
+  marksOf(column) {
+    return JSON.parse(this.#memory.get(this.#marksOf(column)) ?? "{}");
+  }
+
+  /**
    * @param {string} column
    * @param {string} text  none lets go of the draft
+   * @param {Marks} [marks]
    */
-  keep(column, text) {
-    if (text) this.#memory.set(this.#prefix + column, text);
-    else this.#memory.delete(this.#prefix + column);
+  keep(column, text, marks = {}) {
+    this.#set(this.#prefix + column, text);
+    this.#set(this.#marksOf(column), Object.keys(marks).length ? JSON.stringify(marks) : "");
+  }
+
+  /** No id holds a colon. @param {string} column */
+  #marksOf(column) {
+    return `${this.#prefix}${column}:marks`;
+  }
+
+  /** @param {string} key @param {string} value */
+  #set(key, value) {
+    if (value) this.#memory.set(key, value);
+    else this.#memory.delete(key);
   }
 }

@@ -1,70 +1,75 @@
 // @ts-check
 
 import { Brake } from "./brake.js";
-import { Drafts } from "./drafts.js";
-import { grow } from "./frame.js";
-import { charactersLeft, lengthHint } from "./note-length.js";
+import { FormChoices } from "./form-choices.js";
+import { FormFace } from "./form-face.js";
+import { isList, sendOnEnter } from "./lists.js";
+import { MarkPlace } from "./mark-place.js";
+import { charactersLeft } from "./note-length.js";
 
+/** @typedef {import("../shared/marks.js").Marks} Marks */
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
-/** @typedef {import("../shared/device-memory.js").DeviceMemory} DeviceMemory */
-/** @typedef {import("./language.js").Speech} Speech */
+/** @typedef {import("./drafts.js").Drafts} Drafts */
+/** @typedef {import("./frame.js").View} View */
 /** @typedef {import("./reading.js").Card} Card */
+/** @typedef {{texts: string[], marks: Marks, edited?: Card}} Written  `edited`: as it was before */
 
 /** Where a note is written. What is written is kept at each keystroke, one draft for each column. */
 export class NoteForm {
-  #form;
+  #face;
   #text;
-  #say;
   #drafts;
   #onSend;
   #brake;
-  #column = "";
-  #placeholder = "";
-  #stem = "";
+  #choices;
+  #picker;
+  /** @type {ColumnRecord | undefined} */
+  #column;
+  /** @type {View | undefined} */
+  #view;
+  /** @type {Marks} */
+  #marks = {};
   /** @type {Card | undefined} */
   #edited;
 
   /**
-   * @param {object} options
-   * @param {HTMLFormElement} options.form
-   * @param {string} options.board
-   * @param {DeviceMemory} options.memory
-   * @param {Speech["say"]} options.say
-   * @param {(text: string, edited: Card | undefined) => void} options.onSend  with the note as it was when the edit began
+   * @param {HTMLFormElement} form
+   * @param {Drafts} drafts
+   * @param {import("./language.js").Speech["say"]} say
+   * @param {(written: Written) => void} onSend
    */
-  constructor({ form, board, memory, say, onSend }) {
-    this.#form = form;
-    this.#text = /** @type {HTMLTextAreaElement} */ (this.#part("text"));
-    this.#drafts = new Drafts(board, memory);
-    this.#say = say;
+  constructor(form, drafts, say, onSend) {
+    this.#face = new FormFace(form);
+    this.#text = this.#face.text;
+    this.#drafts = drafts;
     this.#onSend = onSend;
     this.#brake = new Brake(form, say, () => this.#submit(true));
+    this.#choices = new FormChoices(this.#face.part("choice"), say);
+    this.#picker = new MarkPlace(this.#face.part("marks"), (marks) => {
+      this.#marks = marks;
+      this.#keep();
+    });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#submit();
     });
     this.#text.addEventListener("input", () => this.#keep());
-    this.#text.addEventListener("keydown", (event) => {
-      // While composing, Enter chooses a word of the input method.
-      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-      event.preventDefault();
-      this.#submit();
-    });
-    this.#part("cancel").addEventListener("click", () => this.#leaveEdit());
+    sendOnEnter(this.#text, () => this.#submit());
+    this.#face.part("cancel").addEventListener("click", () => this.#leave());
   }
 
   /**
    * Turns to a column and its draft; what is being edited stays until it is saved or left.
    * @param {ColumnRecord} column
-   * @param {string} stem  the beginning of the sentence that the note completes
+   * @param {View} view
    */
-  show(column, stem) {
-    this.#placeholder = this.#say(`write.${column.meaning ?? "note"}`);
-    this.#stem = stem;
-    if (column.id !== this.#column) {
-      this.#column = column.id;
-      this.#explain("");
-      this.#take(undefined, this.#draft);
+  show(column, view) {
+    const isOther = column.id !== this.#column?.id;
+    this.#column = column;
+    this.#view = view;
+    if (isOther) {
+      this.#face.explain("");
+      this.#takeDraft();
     }
     this.#draw();
   }
@@ -76,104 +81,100 @@ export class NoteForm {
 
   /** @param {Card} note */
   edit(note) {
-    this.#take(note, note.text);
-    this.#focusAtEnd();
+    this.#take(note, note.text, note.marks ?? {});
+    this.#face.focusAtEnd();
   }
 
-  /** @param {Card | undefined} edited @param {string} text */
-  #take(edited, text) {
+  /**
+   * Somebody else has changed a note meanwhile: both texts are shown, and the person chooses.
+   * @param {Card} note  as it is now
+   * @param {string} mine  the text that was refused
+   * @param {() => void} settled
+   */
+  settle(note, mine, settled) {
+    this.#take(note, mine, note.marks ?? {});
+    this.#choices.settle(note.text, settled, () => this.#submit(true), () => this.#leave());
+  }
+
+  /** @param {Card | undefined} edited @param {string} text @param {Marks} marks */
+  #take(edited, text, marks) {
     this.#edited = edited;
     this.#text.value = text;
+    this.#marks = marks;
     this.#brake.release();
+    this.#choices.close();
     this.#draw();
+  }
+
+  #leave() {
+    if (this.#edited) this.#takeDraft();
+  }
+
+  #takeDraft() {
+    const column = this.#column?.id ?? "";
+    this.#take(undefined, this.#drafts.of(column), this.#drafts.marksOf(column));
   }
 
   /**
    * Puts a text back to be written anew.
    * @param {string} column
    * @param {string} text
+   * @param {Marks} marks
    * @param {string} reason  why it came back
    * @returns {boolean} false when another text is already being written there
    */
-  giveBack(column, text, reason) {
-    if (column !== this.#column || this.#edited || this.#text.value.trim()) return false;
-    this.#text.value = text;
-    this.#explain(reason);
+  giveBack(column, text, marks, reason) {
+    if (column !== this.#column?.id || this.#edited || this.#text.value.trim()) return false;
+    this.#take(undefined, text, marks);
+    this.#face.explain(reason);
     this.#keep();
     return true;
   }
 
-  /**
-   * Puts a text before what is being written.
-   * @param {string} text
-   */
-  rewrite(text) {
-    this.#leaveEdit();
-    this.#text.value = [text, this.#text.value.trim()].filter(Boolean).join(" ");
+  /** Puts a text before what is being written. @param {string} text @param {Marks} marks */
+  rewrite(text, marks) {
+    this.#leave();
+    const written = [text, this.#text.value.trim()].filter(Boolean).join(" ");
+    this.#take(undefined, written, { ...marks, ...this.#marks });
     this.#keep();
-    this.#focusAtEnd();
-  }
-
-  get #draft() {
-    return this.#drafts.of(this.#column);
+    this.#face.focusAtEnd();
   }
 
   #keep() {
-    if (!this.#edited) this.#drafts.keep(this.#column, this.#text.value);
+    if (!this.#edited) {
+      this.#drafts.keep(this.#column?.id ?? "", this.#text.value, this.#marks);
+      this.#choices.close();
+    }
     this.#draw();
   }
 
   /** @param {boolean} [isSeen]  what it looks like */
   #submit(isSeen = false) {
     const text = this.#text.value.trim();
-    if (text && charactersLeft(text) >= 0) {
-      if (!isSeen && this.#brake.stops()) return this.#draw();
-      const edited = this.#edited;
-      this.#edited = undefined;
-      if (!edited) this.#drafts.keep(this.#column, "");
-      this.#text.value = this.#draft;
-      this.#explain("");
-      this.#brake.release();
-      this.#onSend(text, edited);
+    if (!text) return this.#text.focus();
+    if (!isSeen && this.#brake.stops()) return this.#draw();
+    const isTooLong = charactersLeft(text) < 0;
+    if (!this.#edited && (isTooLong || isList(text))) {
+      return this.#choices.divide(text, (texts) => this.#send(texts));
     }
-    this.#draw();
-    this.#text.focus();
+    if (isTooLong) return this.#text.focus();
+    this.#send([text]);
   }
 
-  #leaveEdit() {
-    if (!this.#edited) return;
-    this.#take(undefined, this.#draft);
+  /** @param {string[]} texts */
+  #send(texts) {
+    const written = { texts, marks: this.#marks, edited: this.#edited };
+    if (!this.#edited) this.#drafts.keep(this.#column?.id ?? "", "");
+    this.#choices.done();
+    this.#face.explain("");
+    this.#takeDraft();
+    this.#onSend(written);
+    this.#text.focus();
   }
 
   #draw() {
-    const left = charactersLeft(this.#text.value);
-    const isEdit = this.#edited !== undefined;
-    const label = isEdit ? this.#say("write.edit") : this.#stem;
-    this.#part("text-label").textContent = label || this.#say("write.label");
-    this.#part("text-label").classList.toggle("visually-hidden", !label);
-    this.#part("hint").textContent = lengthHint(left, this.#say);
-    this.#part("hint").classList.toggle("problem", left < 0);
-    this.#part("send-word").textContent = this.#say(isEdit ? "write.save" : "write.add");
-    this.#part("send").setAttribute("aria-disabled", String(left < 0));
-    this.#part("cancel").hidden = !isEdit;
-    this.#text.placeholder = this.#placeholder;
-    this.#text.setAttribute("aria-invalid", String(left < 0));
-    grow(this.#text);
-  }
-
-  /** @param {string} reason */
-  #explain(reason) {
-    this.#part("problem").textContent = reason;
-    this.#part("problem").hidden = !reason;
-  }
-
-  #focusAtEnd() {
-    this.#text.focus();
-    this.#text.setSelectionRange(this.#text.value.length, this.#text.value.length);
-  }
-
-  /** @param {string} id */
-  #part(id) {
-    return /** @type {HTMLElement} */ (this.#form.querySelector(`#${id}`));
+    if (!this.#column || !this.#view) return;
+    this.#face.draw(this.#view, this.#column, this.isEditing);
+    this.#picker.draw(this.#view, this.#column, this.#marks);
   }
 }

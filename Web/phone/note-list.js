@@ -1,6 +1,7 @@
 // @ts-check
 
 import { icon } from "../shared/icons.js";
+import { markLine } from "../shared/marks.js";
 import { noteBars } from "../shared/note-bars.js";
 import { element, patchList } from "../shared/page.js";
 import { looksLike } from "./brake.js";
@@ -11,6 +12,7 @@ import { looksLike } from "./brake.js";
 /**
  * @typedef {object} Context
  * @property {(card: Card) => string} lead  what stands before a note's text
+ * @property {(card: Card) => import("../shared/marks.js").Words} marks
  * @property {(card: Card) => boolean} canWrite  whether its question takes notes
  * @property {boolean} isFixed  nothing can be changed any more
  * @property {(card: Card) => void} openMenu
@@ -64,14 +66,9 @@ export class NoteList {
       key: ({ id }) => id,
       create: () => element("li", {}, element("article", { class: "note" })),
       update: (item, card) => {
-        const { lead, canWrite, isFixed } = context;
-        const look = JSON.stringify([
-          card,
-          lead(card),
-          canWrite(card),
-          isFixed,
-          this.#say("note.menu"),
-        ]);
+        const { lead, marks, canWrite, isFixed } = context;
+        const said = [lead(card), marks(card), this.#say("note.menu")];
+        const look = JSON.stringify([card, said, canWrite(card), isFixed]);
         if (item.dataset.look === look) return;
         item.dataset.look = look;
         this.#fill(/** @type {HTMLElement} */ (item.firstElementChild), card, context);
@@ -99,6 +96,8 @@ export class NoteList {
         text,
       ),
     );
+    const marks = markLine(context.marks(card));
+    if (marks) note.append(marks);
     if (fate) note.append(this.#status(fate, card));
     if (refused || fate === "rewriteAsked") note.append(this.#wayBack(card, context));
     else if (fate && !context.isFixed) note.append(this.#menuButton(card, context));

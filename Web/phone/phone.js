@@ -11,7 +11,7 @@ import { drawClock, drawStopped, drawTop, part, showScreen, stayAboveKeyboard } 
 import { OfflineBand, Toast } from "./overlays.js";
 import { currentGroup, screenFor } from "./reading.js";
 import { drawGroups } from "./screens.js";
-import { VotePage } from "./vote-page.js";
+import { VotePlace } from "./vote-place.js";
 
 /** @typedef {import("../shared/command-queue.js").Entry} Entry */
 /** @typedef {import("../shared/device-memory.js").DeviceMemory} DeviceMemory */
@@ -31,7 +31,7 @@ export class Phone {
   #queue;
   #connection;
   #boardPage;
-  #votePage;
+  #votePlace;
   #redrawClock;
   /** @type {import("./reading.js").Screen | undefined} */
   #screen;
@@ -66,7 +66,7 @@ export class Phone {
       say,
       redraw: () => this.#draw(),
     });
-    this.#votePage = new VotePage(this.#queue, () => this.#draw());
+    this.#votePlace = new VotePlace(this.#queue, () => this.#draw());
     this.#connection = this.#connect();
     this.#redrawClock = startClock(() => this.#timeLeft, drawClock);
     this.#store.subscribe(() => this.#draw());
@@ -161,18 +161,18 @@ export class Phone {
       isStopped: this.#stoppedBy !== undefined,
       hasReadRules: this.#memory.get(this.#rulesKey) !== undefined,
       wantsGroup: this.#wantsGroup,
-      leftVote: this.#votePage.left,
+      leftVote: this.#votePlace.left,
       group,
     });
     const view = { store: this.#store, ...this.#speech };
-    this.#votePage.drawWays(this.#store);
+    this.#votePlace.drawWays(this.#store);
     part("form").hidden = screen !== "board";
     drawTop(view, group);
     this.#band.draw(this.#boardPage.waiting);
     this.#redrawClock();
     if (screen === "stopped") drawStopped(view, this.#stoppedBy);
     if (screen === "groups") drawGroups(view, group, (id) => this.#chooseGroup(id));
-    if (screen === "vote") this.#votePage.draw(view);
+    if (screen === "vote") this.#votePlace.draw(view);
     if (screen === "board") this.#boardPage.draw(view, group, this.#connection.state === "open");
     showScreen(screen, this.#screen);
     this.#screen = screen;

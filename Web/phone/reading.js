@@ -1,11 +1,12 @@
 // @ts-check
 
-import { lastRound } from "../shared/candidates.js";
+import { lastRound } from "../shared/last-round.js";
 
 /** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
 /** @typedef {import("../shared/command-queue.js").Entry} Entry */
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
 /** @typedef {import("../shared/records.js").GroupRecord} GroupRecord */
+/** @typedef {import("../shared/marks.js").Marks} Marks */
 /** @typedef {import("../shared/records.js").PersonalKind} PersonalKind */
 /** @typedef {"connecting" | "stopped" | "rules" | "groups" | "vote" | "board"} Screen */
 /** @typedef {"saved" | "saving" | "waiting" | "unknown" | "refused" | "review" | "blurred" | "notShown"
@@ -21,6 +22,7 @@ import { lastRound } from "../shared/candidates.js";
  * @property {number} [revision]  the text it has once all that is not settled is saved; of an own note
  * @property {Fate} [fate]
  * @property {Entry} [refused]
+ * @property {Marks} [marks]
  * @property {number} [lines]  of a text that is not shown here
  * @property {PersonalKind[]} [findings]  what a text that is held looks like
  */
@@ -112,8 +114,8 @@ const fates = {
 export function ownNotes(store, entries, isOnline) {
   /** @type {Map<string, Card>} */
   const cards = new Map();
-  for (const { id, text, revision, column, state, findings } of store.all("ownNote")) {
-    cards.set(id, { id, text, revision, column, fate: fates[state], findings });
+  for (const { id, text, revision, column, state, findings, marks } of store.all("ownNote")) {
+    cards.set(id, { id, text, revision, column, marks, fate: fates[state], findings });
   }
   for (const entry of entries) lay(entry, cards, isOnline);
   return [...cards.values()];
@@ -129,6 +131,8 @@ function lay(entry, cards, isOnline) {
   const before = cards.get(note);
   const isRefused = entry.state === "refused";
   if (type === "withdrawNote" && !isRefused) cards.delete(note);
+  const marks = /** @type {Marks | undefined} */ (entry.command.marks);
+  if (type === "markNote" && before && !isRefused) cards.set(note, { ...before, marks });
   const isNews = type === "postNote" ? !before : type === "editNote" && before;
   if (!isNews) return;
   const isOnItsWay = isOnline && (entry.state === "waiting" || entry.state === "unknown");
@@ -136,6 +140,7 @@ function lay(entry, cards, isOnline) {
     id: note,
     text,
     column: column ?? before?.column,
+    marks: marks ?? before?.marks,
     revision: (before?.revision ?? 0) + (isRefused || text === before?.text ? 0 : 1),
     fate: isOnItsWay ? "saving" : entry.state,
     refused: isRefused ? entry : undefined,
@@ -153,9 +158,9 @@ export function notesOfOthers(store, column, own) {
   const ids = new Set(own.map(({ id }) => id));
   return store.all("note")
     .filter(({ id }) => !ids.has(id))
-    .flatMap(({ id, text, lines, placements }) => {
+    .flatMap(({ id, text, lines, placements, marks }) => {
       const placement = placements.find((place) => place.column === column);
-      return placement ? [{ id, text, lines, column, rank: placement.rank }] : [];
+      return placement ? [{ id, text, lines, column, marks, rank: placement.rank }] : [];
     })
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
 }

@@ -1,18 +1,14 @@
 // @ts-check
 
-import { element, groupBadge, inLanguage, patchList } from "../shared/page.js";
-import { part, write } from "./frame.js";
-import { currentPhase } from "./reading.js";
-
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("../shared/vote-records.js").RankedCandidate} RankedCandidate */
 /** @typedef {import("../shared/vote-records.js").VoteRecord} VoteRecord */
-/** @typedef {import("./frame.js").View} View */
+/** @typedef {import("./vote-place.js").VoteView} View */
 
 /** @param {View} view */
-export function heading({ store, say, language }) {
-  const phase = currentPhase(store);
-  return phase?.kind === "vote" ? inLanguage(phase.title, language) : say("vote.title");
+export function heading({ store, say, language, tools }) {
+  const phase = tools.currentPhase(store);
+  return phase?.kind === "vote" ? tools.inLanguage(phase.title, language) : say("vote.title");
 }
 
 /**
@@ -30,19 +26,20 @@ export function rules({ say }, { dots, severalOnOne }) {
  * @param {VoteRecord} vote
  * @param {number} left
  */
-export function drawLeft({ say }, { dots }, left) {
-  write("vote-left-words", say("vote.left", { left, dots }));
-  const row = part("vote-left-dots");
+export function drawLeft({ say, tools }, { dots }, left) {
+  tools.write("vote-left-words", say("vote.left", { left, dots }));
+  const row = tools.part("vote-left-dots");
   if (row.dataset.left === `${left}/${dots}`) return;
   row.dataset.left = `${left}/${dots}`;
-  row.replaceChildren(...dotShapes(dots, left));
+  row.replaceChildren(...dotShapes(tools, dots, left));
 }
 
 /**
+ * @param {View["tools"]} tools
  * @param {number} all
  * @param {number} filled
  */
-function dotShapes(all, filled) {
+function dotShapes({ element }, all, filled) {
   return Array.from(
     { length: all },
     (_, i) => element("span", { class: i < filled ? "dot dot-full" : "dot" }),
@@ -56,7 +53,7 @@ function dotShapes(all, filled) {
  * @param {{dots: number, isFull: boolean}} standing
  */
 export function drawCandidate(view, item, note, { dots, isFull }) {
-  const { say } = view;
+  const { say, tools } = view;
   const [text, foot] = item.children;
   const [take, given, give] = foot.children;
   const look = JSON.stringify([note.text, note.group, dots, isFull, say("vote.give")]);
@@ -67,10 +64,10 @@ export function drawCandidate(view, item, note, { dots, isFull }) {
   give.setAttribute("aria-label", say("vote.give", { text: note.text }));
   setOff(take, dots === 0);
   setOff(give, isFull);
-  const shapes = element(
+  const shapes = tools.element(
     "span",
     { class: "dots", "aria-hidden": "true" },
-    ...dotShapes(dots, dots),
+    ...dotShapes(tools, dots, dots),
   );
   given.replaceChildren(shapes, say("vote.mine", { count: dots }));
 }
@@ -89,9 +86,9 @@ function setOff(button, isOff) {
  * @param {View} view
  * @param {NoteRecord | undefined} note
  */
-function noteText({ store }, note) {
+function noteText({ store, tools }, note) {
   const group = note?.group && store.get("group", note.group);
-  return [...(group ? [groupBadge(group.letter), " "] : []), note?.text ?? ""];
+  return [...(group ? [tools.groupBadge(group.letter), " "] : []), note?.text ?? ""];
 }
 
 /**
@@ -99,7 +96,7 @@ function noteText({ store }, note) {
  * @param {VoteRecord} vote
  */
 export function drawResults(view, { results = [] }) {
-  const { store, say } = view;
+  const { store, say, tools: { element, part, patchList, write } } = view;
   const shown = results.filter(({ on }) => store.get("note", on));
   write("vote-none", "");
   patchList(part("vote-results"), shown, {

@@ -1,79 +1,54 @@
 // @ts-check
 
-import { candidates, lastRound } from "../shared/candidates.js";
-import { icon } from "../shared/icons.js";
-import { element, inLanguage, patchList } from "../shared/page.js";
-import { part, write } from "./frame.js";
-import { currentColumns } from "./reading.js";
+import { candidates } from "../shared/candidates.js";
 import { drawCandidate, drawLeft, drawResults, heading, rules } from "./vote-drawing.js";
 import { ownDots } from "./vote-model.js";
 
-/** @typedef {import("../shared/command-queue.js").CommandQueue} CommandQueue */
+/** @typedef {import("../shared/command-queue.js").Entry} Entry */
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("../shared/vote-records.js").VoteRecord} VoteRecord */
-/** @typedef {import("./frame.js").View} View */
+/** @typedef {import("./vote-place.js").VoteView} View */
 
 /** What is voted on, with the dots of this phone; once the round is closed its result. */
 export class VotePage {
-  #queue;
-  #redraw;
-  /** @type {View | undefined} */
-  #view;
-  /** The round that this person has turned away from, to write notes. */
-  left = "";
+  #tools;
+  #ask;
 
   /**
-   * @param {CommandQueue} queue
-   * @param {() => void} redraw
+   * @param {View["tools"]} tools
+   * @param {(type: "giveDot" | "takeDot", on: string) => void} ask
    */
-  constructor(queue, redraw) {
-    this.#queue = queue;
-    this.#redraw = redraw;
-    part("vote-to-notes").addEventListener("click", () => this.#turn(this.#vote?.id ?? ""));
-    part("to-vote").addEventListener("click", () => this.#turn(""));
-  }
-
-  get #vote() {
-    return this.#view && lastRound(this.#view.store);
-  }
-
-  /** @param {string} left */
-  #turn(left) {
-    this.left = left;
-    this.#redraw();
+  constructor(tools, ask) {
+    this.#tools = tools;
+    this.#ask = ask;
   }
 
   /**
-   * The ways between what is voted on and the notes, where there are both.
-   * @param {View["store"]} store
+   * @param {View} view
+   * @param {VoteRecord} vote
+   * @param {Entry[]} entries
    */
-  drawWays(store) {
-    part("to-vote").hidden = !lastRound(store);
-    part("vote-to-notes").hidden = currentColumns(store).every(({ isOpen }) => !isOpen);
-  }
-
-  /** @param {View} view */
-  draw(view) {
-    const vote = lastRound(view.store);
-    if (!vote) return;
-    this.#view = view;
+  draw(view, vote, entries) {
+    const { part, write } = this.#tools;
     const isOpen = vote.state === "open";
     write("vote-title", isOpen ? heading(view) : view.say("vote.result"));
     write("vote-help", isOpen ? rules(view, vote) : "");
     part("vote-left").hidden = !isOpen;
     part("vote-columns").hidden = !isOpen;
     part("vote-results").hidden = isOpen;
-    if (isOpen) this.#drawCandidates(view, vote);
+    if (isOpen) this.#drawCandidates(view, vote, entries);
     else drawResults(view, vote);
   }
 
   /**
    * @param {View} view
    * @param {VoteRecord} vote
+   * @param {Entry[]} entries
    */
-  #drawCandidates(view, vote) {
+  #drawCandidates(view, vote, entries) {
     const { store, say, language } = view;
-    const own = ownDots(store, this.#queue.entries, vote);
+    const { element, inLanguage, part, patchList, write } = this.#tools;
+    const own = ownDots(store, entries, vote);
     drawLeft(view, vote, own.left);
     const columns = candidates(vote, store.all("note"));
     patchList(part("vote-columns"), columns.filter(({ notes }) => notes.length > 0), {
@@ -99,6 +74,7 @@ export class VotePage {
 
   /** @param {NoteRecord} note */
   #candidate({ id }) {
+    const { element, icon } = this.#tools;
     /** @param {"giveDot" | "takeDot"} type @param {"plus" | "minus"} picture */
     const button = (type, picture) =>
       element("button", {
@@ -122,16 +98,5 @@ export class VotePage {
         button("giveDot", "plus"),
       ),
     );
-  }
-
-  /**
-   * @param {"giveDot" | "takeDot"} type
-   * @param {string} on
-   */
-  #ask(type, on) {
-    const vote = this.#vote;
-    if (!vote) return;
-    this.#queue.add({ type, vote: vote.id, on });
-    this.#redraw();
   }
 }

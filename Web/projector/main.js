@@ -1,5 +1,6 @@
 // @ts-check
 
+import "../shared/desk-icons.js";
 import { BoardConnection } from "../shared/board-connection.js";
 import { checkOnReturn } from "../shared/check-on-return.js";
 import { socketAddress } from "../shared/socket-address.js";

@@ -1,5 +1,6 @@
 // @ts-check
 
+import { markLine } from "../shared/marks.js";
 import { noteBars } from "../shared/note-bars.js";
 import { element, groupBadge } from "../shared/page.js";
 
@@ -42,11 +43,13 @@ function themeCard({ text, notes = [], count, meaning }) {
  * @param {Card} card
  * @returns {HTMLElement[]}
  */
-function noteWords({ text, lines, stem, letter }) {
+function noteWords({ text, lines, stem, letter, marks = [] }) {
   // Nobody listens to a wall, and what is blurred says nothing.
-  const words = lines ? noteBars(lines) : element("p", { class: "note-text", dir: "auto" }, text);
-  const beginning = stem && element("p", { class: "note-stem" }, stem);
-  const inner = element("div", { class: "note-words" }, beginning || undefined, words);
+  const beginning = stem && element("span", { class: "note-lead" }, `${stem} `);
+  const words = lines
+    ? noteBars(lines)
+    : element("p", { class: "note-text", dir: "auto" }, beginning || undefined, text);
+  const inner = element("div", { class: "note-words" }, words, markLine(marks));
   if (!letter) return [inner];
   const group = element("span", { class: "note-group" });
   group.append(groupBadge(letter));
@@ -58,7 +61,9 @@ function noteWords({ text, lines, stem, letter }) {
  * @param {Card} card
  * @returns {string}
  */
-export function signature({ kind, text, lines, stem, letter, meaning, notes, count }) {
+export function signature({ kind, text, lines, stem, letter, meaning, marks = [], notes, count }) {
   const inner = notes?.map(signature);
-  return JSON.stringify([kind, text, lines, stem, letter !== undefined, meaning, inner, count]);
+  return JSON.stringify(
+    [kind, text, lines, stem, letter !== undefined, meaning, marks, inner, count],
+  );
 }

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { lastRound } from "../shared/candidates.js";
+import { lastRound } from "../shared/last-round.js";
 import { inLanguage, speaker } from "../shared/page.js";
 import en from "./en.js";
 import sv from "./sv.js";

@@ -1,5 +1,7 @@
 // @ts-check
 
+import { markWords } from "../shared/marks.js";
+
 /**
  * What stands in the columns of the current phase, as words: no element, no size.
  *
@@ -18,6 +20,7 @@
  * @property {string} [stem]
  * @property {string} [letter]  of the group that wrote it
  * @property {Meaning} [meaning]
+ * @property {import("../shared/marks.js").Words} [marks]  what it says beside its text
  *
  * @typedef {{id: string, question: string, title: string, meaning?: Meaning, cards: Card[]}} WallColumn
  */
@@ -101,7 +104,8 @@ function stacked({ store }, cards, place) {
  * @param {ColumnRecord} column
  * @returns {(Card & {note: string})[]}
  */
-function noteCards({ store, inWords }, column) {
+function noteCards(reading, column) {
+  const { store, inWords } = reading;
   const placed = store.all("note").flatMap((note) => {
     const rank = note.placements.find((placement) => placement.column === column.id)?.rank;
     return rank === undefined ? [] : [{ note, rank }];
@@ -116,6 +120,7 @@ function noteCards({ store, inWords }, column) {
     stem: note.lines ? undefined : inWords(column.stem) || undefined,
     letter: note.group && store.get("group", note.group)?.letter,
     meaning: column.meaning,
+    marks: markWords(note.marks, column, reading),
   }));
 }
 

@@ -1,17 +1,7 @@
 // @ts-check
 
-/** @typedef {import("./board-store.js").BoardStore} BoardStore */
 /** @typedef {import("./records.js").NoteRecord} NoteRecord */
 /** @typedef {import("./vote-records.js").VoteRecord} VoteRecord */
-
-/**
- * The round that is open, or was last.
- * @param {BoardStore} store
- * @returns {VoteRecord | undefined}
- */
-export function lastRound(store) {
-  return store.all("vote").sort((a, b) => b.number - a.number)[0];
-}
 
 /**
  * What dots can be put on, by column, in the order in which the notes stand there.

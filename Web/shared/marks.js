@@ -1,9 +1,13 @@
 // @ts-check
 
+import { element, inLanguage } from "./page.js";
+
 /**
  * What a note says beside its text, and what a column lets it say.
  *
  * @typedef {import("./records.js").LocalizedText} LocalizedText
+ * @typedef {import("./records.js").ColumnRecord} ColumnRecord
+ * @typedef {import("./board-store.js").BoardStore} BoardStore
  * @typedef {"about" | "derivedFrom" | "hinders" | "enables" | "overcomes"} LinkType
  * @typedef {{id: string, title: LocalizedText}} Choice  a kind of note, or an answer on an axis
  * @typedef {{id: string, title: LocalizedText, values: Choice[]}} TagAxis
@@ -14,5 +18,110 @@
  * @property {Record<string, string>} [tags]   axis → answer
  * @property {string[]} [groups]   whom it is for
  * @property {{type: LinkType, note: string}[]} [links]
+ *
+ * @typedef {{name: "kind" | "tag" | "link" | "for", text: string}[]} Words
+ *
+ * What words are read with; each page has the words `link.…` and `marks.for`.
+ * @typedef {{store: BoardStore, language: string, say: (key: any, values?: any) => string}} Reader
  */
-export {};
+
+const linkTypes =
+  /** @type {const} */ (["about", "derivedFrom", "hinders", "enables", "overcomes"]);
+/** So much of another note tells which one it is. */
+const enough = 48;
+/** More than these are counted. */
+const mostNamed = 2;
+
+/**
+ * The beginning of a text, for a line about it.
+ * @param {string} text
+ */
+export function excerpt(text) {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > enough ? `${line.slice(0, enough - 2).trimEnd()} …` : line;
+}
+
+/**
+ * Several names in one line, the last ones counted.
+ * @param {string[]} names
+ */
+function listed(names) {
+  const rest = names.length - mostNamed;
+  return rest > 1 ? [...names.slice(0, mostNamed), `+${rest}`].join(" · ") : names.join(" · ");
+}
+
+/**
+ * What marks say in words: the kind, the answers, what the note is about, whom it is for.
+ * @param {Marks | undefined} marks
+ * @param {ColumnRecord | undefined} column  where the note stands
+ * @param {Reader} reader
+ * @returns {Words}
+ */
+export function markWords(marks, column, { store, say, language }) {
+  if (!marks) return [];
+  /** @param {Choice[] | undefined} choices @param {string | undefined} id */
+  const word = (choices, id) =>
+    inLanguage(choices?.find((choice) => choice.id === id)?.title, language);
+  const links = linkTypes.map((type) => {
+    const notes = marks.links?.filter((link) => link.type === type) ?? [];
+    return notes.length &&
+      `${say(`link.${type}`)}: ${listed(notes.map(({ note }) => textOf(store, note)))}`;
+  });
+  const groups = (marks.groups ?? []).flatMap((id) => store.get("group", id) ?? [])
+    .sort((one, other) => one.number - other.number)
+    .map(({ title }) => inLanguage(title, language));
+  /** @type {["kind" | "tag" | "link" | "for", string | 0][]} */
+  const words = [
+    ["kind", word(column?.kinds, marks.kind)],
+    ...(column?.tagAxes ?? []).map((
+      axis,
+    ) => /** @type {["tag", string]} */ (["tag", word(axis.values, marks.tags?.[axis.id])])),
+    ...links.map((text) => /** @type {["link", string | 0]} */ (["link", text])),
+    ["for", groups.length && `${say("marks.for")}: ${listed(groups)}`],
+  ];
+  return words.flatMap(([name, text]) => text ? [{ name, text }] : []);
+}
+
+/**
+ * Whether two sets of marks say the same.
+ * @param {Marks | undefined} one
+ * @param {Marks | undefined} other
+ */
+export function sameMarks(one, other) {
+  return spelledOut(one) === spelledOut(other);
+}
+
+/** @param {Marks} [marks] */
+function spelledOut({ kind, tags = {}, groups = [], links = [] } = {}) {
+  return JSON.stringify([
+    kind ?? "",
+    Object.entries(tags).sort(),
+    [...groups].sort(),
+    links.map(({ type, note }) => `${type} ${note}`).sort(),
+  ]);
+}
+
+/**
+ * The beginning of a note's text, as far as it is seen here.
+ * @param {BoardStore} store
+ * @param {string} note
+ */
+function textOf(store, note) {
+  const text = store.get("ownNote", note)?.text || store.get("note", note)?.text;
+  return text ? excerpt(text) : "…";
+}
+
+/**
+ * A line under a note's text; none where there is nothing to say.
+ * @param {Words} words
+ */
+export function markLine(words) {
+  if (words.length === 0) return undefined;
+  return element(
+    "p",
+    { class: "note-marks", dir: "auto" },
+    ...words.map(({ name, text }) =>
+      element("span", { class: `note-mark note-mark-${name}` }, text)
+    ),
+  );
+}

@@ -1,0 +1,144 @@
+"""What a note says beside its text: kinds, the beginning of its sentence, what it is about, whom it is for."""
+
+import re
+
+from playwright.sync_api import expect
+
+REVIEW = "Granskas innan den visas"
+
+
+def led(room, phase):
+    """A facilitator, the wall and one phone, in a phase."""
+    console = room.new_board()
+    console.enter_phase(phase)
+    phone = room.phone(console.link_to("Deltagare"))
+    phone.accept_rules()
+    wall = room.projector(console.link_to("Storbild"))
+    return console, phone, wall
+
+
+def chip(phone, name):
+    return phone.page.locator("#marks").get_by_role("button", name=name, exact=True)
+
+
+def says(note, *words):
+    expect(note.locator(".note-mark")).to_have_text(list(words))
+
+
+def approve(console, text):
+    console.view("Nu")
+    console.approve(text)
+
+
+def test_a_note_is_of_a_kind(room):
+    console, phone, wall = led(room, "Slutsatser och luckor")
+    text = "Vi vet inte hur många de är"
+    chip(phone, "Slutsats").click()
+    chip(phone, "Lucka").click()
+    expect(chip(phone, "Slutsats")).to_have_attribute("aria-pressed", "false")
+    phone.field.fill("Ett utkast")
+    phone.page.reload()
+    expect(phone.field).to_have_value("Ett utkast")
+    expect(chip(phone, "Lucka")).to_have_attribute("aria-pressed", "true")
+    phone.post(text, fate=REVIEW)
+    says(phone.note(text), "Lucka")
+    expect(chip(phone, "Lucka")).to_have_attribute("aria-pressed", "false")
+    says(console.queued(text), "Lucka")
+    console.approve(text)
+    says(wall.note(text), "Lucka")
+    phone.note(text).get_by_role("button", name=re.compile("^Ändra eller ta bort")).click()
+    phone.page.get_by_role("button", name="Ändra", exact=True).click()
+    chip(phone, "Slutsats").click()
+    phone.page.get_by_role("button", name="Spara").click()
+    says(phone.note(text), "Slutsats")
+    says(wall.note(text), "Slutsats")
+
+
+def test_a_note_completes_a_sentence(room):
+    console, phone, wall = led(room, "Om vi inget gör")
+    stem, text = "Om vi inte gör något leder det till", "att fler unga dras in"
+    expect(phone.page.locator("#stem")).to_have_text(f"{stem} …")
+    expect(phone.page.get_by_role("textbox", name=stem)).to_be_visible()
+    phone.post(text, fate=REVIEW)
+    whole = re.compile(f"^{stem} {text}$")
+    expect(phone.note(text).locator(".note-text")).to_have_text(whole)
+    expect(console.queued(text).locator(".note-text")).to_have_text(whole)
+    console.approve(text)
+    expect(wall.note(text).locator(".note-text")).to_have_text(whole)
+
+
+def test_a_note_is_about_a_problem_and_for_somebody(room):
+    console, phone, wall = led(room, "Problem")
+    problems = ["Lägenheter med många besök", "Skulder som inte går att betala"]
+    for problem in problems:
+        phone.post(problem, fate=REVIEW)
+    console.approve(*problems)
+    console.press("Lappar")
+    console.view("Tavlan")
+    console.column("Problem").get_by_role("button", name="Visa").click()
+    console.enter_phase("Var, varför och vilka")
+    phone.choose_question("Vilka möter dem")
+    chip(phone, "Gäller problem").click()
+    sheet = phone.page.get_by_role("dialog", name="Gäller problem")
+    sheet.get_by_role("checkbox", name=problems[0]).check()
+    sheet.get_by_role("button", name="Klar").click()
+    expect(chip(phone, f"Gäller: {problems[0]}")).to_be_focused()
+    chip(phone, "För vem?").click()
+    sheet = phone.page.get_by_role("dialog", name="För vem?")
+    sheet.get_by_role("searchbox", name="Sök").fill("pol")
+    sheet.get_by_role("checkbox", name="Polis").check()
+    phone.page.keyboard.press("Escape")
+    text = "Fastighetsskötare"
+    phone.post(text, fate=REVIEW)
+    said = [f"Gäller: {problems[0]}", "För: Polis"]
+    says(phone.note(text), *said)
+    console.approve(text)
+    says(wall.note(text), *said)
+    console.view("Tavlan")
+    says(console.card(text), *said)
+    console.page.get_by_label("Visa även").select_option("Alla kolumner")
+    console.choose_for(console.column("Problem").locator(".lead-card").filter(has_text=problems[0]), "Dölj")
+    says(wall.note(text), "För: Polis")
+    says(phone.note(text), f"Gäller: {problems[0]}", "För: Polis")
+
+
+def test_several_thoughts_become_several_notes(room):
+    console, phone, wall = led(room, "Slutsatser och luckor")
+    chip(phone, "Lucka").click()
+    phone.write("- Vi vet inte hur många\n- Vi vet inte var\n• Vi vet inte när")
+    offer = phone.page.locator("#choice")
+    expect(offer.get_by_role("listitem")).to_have_text(["Vi vet inte hur många", "Vi vet inte var", "Vi vet inte när"])
+    expect(console.page.locator(".review-cards > li")).to_have_count(0)
+    offer.get_by_role("button", name="Dela upp i 3 lappar").click()
+    for text in ("Vi vet inte hur många", "Vi vet inte var", "Vi vet inte när"):
+        phone.tells(text, REVIEW)
+        says(phone.note(text), "Lucka")
+        says(console.queued(text), "Lucka")
+    expect(phone.field).to_have_value("")
+    phone.write("- ett\n- två")
+    offer.get_by_role("button", name="Skicka som en lapp").click()
+    phone.has_once("- ett")
+    phone.write("En mening som säger något. " * 15)
+    expect(offer.get_by_role("listitem")).to_have_count(2)
+    expect(offer.get_by_role("button")).to_have_text(["Dela upp i 2 lappar"])
+
+
+def test_two_people_change_one_note(room):
+    """The one who comes second has both texts, and chooses."""
+    console, phone, wall = led(room, "Uppvärmning")
+    mine, theirs = "Att få veta vem jag ringer", "Att veta vem man ringer"
+    phone.post("Att få veta vem jag kan ringa", fate=REVIEW)
+    for choice, kept in (("Behåll min text", mine), ("Behåll den andra", theirs)):
+        text = phone.page.locator("#notes .note-text").inner_text()
+        phone.note(text).get_by_role("button", name=re.compile("^Ändra eller ta bort")).click()
+        phone.page.get_by_role("button", name="Ändra", exact=True).click()
+        phone.field.fill(mine if choice == "Behåll min text" else f"{mine} först")
+        console.edit(text, theirs)
+        phone.page.get_by_role("button", name="Spara").click()
+        asked = phone.page.locator("#choice")
+        expect(asked).to_contain_text("Någon annan ändrade lappen")
+        expect(asked).to_contain_text(theirs)
+        asked.get_by_role("button", name=choice).click()
+        phone.tells(kept, REVIEW)
+        phone.has_once(kept)
+        expect(console.queued(kept)).to_be_visible()

@@ -1,0 +1,73 @@
+// @ts-check
+
+import { element } from "../shared/page.js";
+import { charactersLeft } from "./note-length.js";
+
+/** @typedef {import("./language.js").Speech} Speech */
+
+/** Asked for at the first key, since the network may be gone when it is wanted. */
+const choices = () => import("./choices.js");
+
+/** What the form asks before it sends: one note or several, my text or the other. */
+export class FormChoices {
+  #place;
+  #say;
+  #settled = () => {};
+
+  /**
+   * @param {HTMLElement} place
+   * @param {Speech["say"]} say
+   */
+  constructor(place, say) {
+    this.#place = place;
+    this.#say = say;
+    // Asked for again when it is wanted, if it cannot come now.
+    const fetch = () => choices().catch(() => {});
+    place.closest("form")?.addEventListener("input", fetch, { once: true });
+  }
+
+  close() {
+    this.#place.hidden = true;
+    this.#settled = () => {};
+  }
+
+  /** What is in the field is on its way, and with it the answer. */
+  done() {
+    this.#settled();
+    this.close();
+  }
+
+  /**
+   * Offers to make several notes of a text; sends it at once when there is nothing to divide.
+   * @param {string} text
+   * @param {(texts: string[]) => void} send
+   */
+  async divide(text, send) {
+    const { offerSplit, thoughtsIn } = await choices();
+    const parts = thoughtsIn(text, charactersLeft);
+    if (parts.length < 2) return send([text]);
+    offerSplit(this.#place, parts, {
+      element,
+      say: this.#say,
+      split: () => send(parts),
+      keep: charactersLeft(text) >= 0 && (() => send([text])),
+    });
+  }
+
+  /**
+   * Shows the text that somebody else gave a note meanwhile.
+   * @param {string} other
+   * @param {() => void} settled  called when a text was chosen
+   * @param {() => void} mine  sends the one in the field
+   * @param {() => void} leave  the field
+   */
+  async settle(other, settled, mine, leave) {
+    this.#settled = settled;
+    const { offerTexts } = await choices();
+    const theirs = () => {
+      this.done();
+      leave();
+    };
+    offerTexts(this.#place, other, { element, say: this.#say, mine, theirs });
+  }
+}

@@ -1,0 +1,179 @@
+// @ts-check
+
+import { chooseGroups, chooseNotes } from "./mark-sheets.js";
+
+/** @typedef {import("../shared/marks.js").Marks} Marks */
+/** @typedef {import("../shared/marks.js").LinkRule} LinkRule */
+/** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
+/** @typedef {import("./frame.js").View} View */
+/** @typedef {import("./mark-place.js").Tools} Tools */
+
+/**
+ * A chip, or the words before some.
+ * @typedef {{key: string, text: string, of?: string, isOn?: boolean, opens?: boolean, act?: () => void}} Piece
+ */
+
+/** What can be said of a note beside its text: chips under the field, and sheets where there is much to choose. */
+export class MarkPicker {
+  #tools;
+  #root;
+  #onChange;
+  /** @type {View | undefined} */
+  #view;
+  /** @type {ColumnRecord | undefined} */
+  #column;
+  /** @type {Marks} */
+  #marks = {};
+
+  /**
+   * @param {Tools} tools
+   * @param {HTMLElement} root
+   * @param {(marks: Marks) => void} onChange
+   */
+  constructor(tools, root, onChange) {
+    this.#tools = tools;
+    this.#root = root;
+    this.#onChange = onChange;
+  }
+
+  /**
+   * @param {View} view
+   * @param {ColumnRecord} column
+   * @param {Marks} marks
+   */
+  draw(view, column, marks) {
+    this.#view = view;
+    this.#column = column;
+    this.#marks = marks;
+    const pieces = [...this.#kinds(), ...this.#answers(), ...this.#links(), ...this.#groups()];
+    const { element, patchList } = this.#tools;
+    patchList(this.#root, pieces, {
+      key: ({ key }) => key,
+      create: ({ act }) =>
+        act
+          ? element("button", { class: "chip", type: "button" })
+          : element("span", { class: "marks-word" }),
+      update: (child, { text, of, isOn, opens, act }) => {
+        if (child.textContent !== text) child.textContent = text;
+        child.onclick = act ?? null;
+        if (!act) return;
+        child.setAttribute("aria-pressed", String(Boolean(isOn)));
+        child.toggleAttribute("data-opens", Boolean(opens));
+        if (of) child.setAttribute("aria-label", `${of} ${text}`);
+        if (!opens) return;
+        child.removeAttribute("aria-pressed");
+        child.setAttribute("aria-haspopup", "dialog");
+        child.setAttribute("aria-current", String(Boolean(isOn)));
+      },
+    });
+  }
+
+  /** @param {Marks} change */
+  #change(change) {
+    this.#onChange({ ...this.#marks, ...change });
+  }
+
+  /** @param {import("../shared/records.js").LocalizedText | undefined} text */
+  #word(text) {
+    return this.#tools.inLanguage(text, this.#view?.language ?? "");
+  }
+
+  /** @returns {Piece[]} */
+  #kinds() {
+    const chosen = this.#marks.kind;
+    return (this.#column?.kinds ?? []).map(({ id, title }) => ({
+      key: `kind ${id}`,
+      text: this.#word(title),
+      isOn: id === chosen,
+      act: () => this.#change({ kind: id === chosen ? undefined : id }),
+    }));
+  }
+
+  /** @returns {Piece[]} */
+  #answers() {
+    return (this.#column?.tagAxes ?? []).flatMap((axis) => {
+      const of = this.#word(axis.title);
+      const { [axis.id]: chosen, ...others } = this.#marks.tags ?? {};
+      /** @param {string} id */
+      const tags = (id) => id === chosen ? others : { ...others, [axis.id]: id };
+      return [
+        { key: `axis ${axis.id}`, text: of },
+        ...axis.values.map(({ id, title }) => ({
+          key: `tag ${axis.id} ${id}`,
+          text: this.#word(title),
+          of,
+          isOn: id === chosen,
+          act: () => this.#change({ tags: tags(id) }),
+        })),
+      ];
+    });
+  }
+
+  /** @returns {Piece[]} */
+  #links() {
+    return (this.#column?.links ?? []).map((rule) => {
+      const links = this.#chosen(rule);
+      const isOn = links.length > 0;
+      return {
+        key: `link ${rule.type} ${rule.to}`,
+        text: isOn ? this.#said({ links }) : this.#wish(rule),
+        isOn,
+        opens: true,
+        act: async () => {
+          if (!this.#view) return;
+          const notes = await chooseNotes(this.#tools, this.#view, rule, this.#wish(rule), links);
+          const others = (this.#marks.links ?? []).filter((link) => !links.includes(link));
+          this.#change({ links: [...others, ...notes.map((note) => ({ type: rule.type, note }))] });
+        },
+      };
+    });
+  }
+
+  /** @returns {Piece[]} */
+  #groups() {
+    const set = this.#column?.forGroups;
+    if (!set) return [];
+    const groups = this.#marks.groups ?? [];
+    const wish = this.#view?.say("marks.forWhom") ?? "";
+    return [{
+      key: "groups",
+      text: groups.length ? this.#said({ groups }) : wish,
+      isOn: groups.length > 0,
+      opens: true,
+      act: async () => {
+        if (!this.#view) return;
+        this.#change({ groups: await chooseGroups(this.#tools, this.#view, set, wish, groups) });
+      },
+    }];
+  }
+
+  /**
+   * The links of a rule; where two rules share a type, those to notes of its column.
+   * @param {LinkRule} rule
+   */
+  #chosen({ type, to }) {
+    const isShared = (this.#column?.links ?? []).filter((other) => other.type === type).length > 1;
+    const { store } = this.#view ?? {};
+    return (this.#marks.links ?? []).filter((link) =>
+      link.type === type &&
+      (!isShared || store?.get("note", link.note)?.placements.some(({ column }) => column === to) ||
+        store?.get("ownNote", link.note)?.column === to)
+    );
+  }
+
+  /** @param {LinkRule} rule @returns {string} such as "Gäller problem" */
+  #wish({ type, to }) {
+    const column = this.#view?.store.get("column", to);
+    const title = this.#word(column?.title ?? column?.question);
+    return `${this.#view?.say(`link.${type}`)} ${title.charAt(0).toLocaleLowerCase()}${
+      title.slice(1)
+    }`;
+  }
+
+  /** @param {Marks} marks */
+  #said(marks) {
+    return this.#view
+      ? this.#tools.markWords(marks, this.#column, this.#view).map(({ text }) => text).join()
+      : "";
+  }
+}

@@ -1,0 +1,55 @@
+// @ts-check
+
+import { markWords } from "../shared/marks.js";
+import { element, groupBadge, inLanguage, patchList } from "../shared/page.js";
+
+/** @typedef {import("../shared/marks.js").Marks} Marks */
+/** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
+/** @typedef {import("./frame.js").View} View */
+
+/** What the picker uses of the page; it is fetched when a question wants it, and brings nothing along. */
+const tools = { element, groupBadge, inLanguage, markWords, patchList };
+
+/** @typedef {typeof tools} Tools */
+
+/** Where marks are chosen, once there is a question whose notes can have some. */
+export class MarkPlace {
+  #root;
+  #onChange;
+  /** @type {import("./mark-picker.js").MarkPicker | undefined} */
+  #picker;
+  /** @type {[View, ColumnRecord, Marks] | undefined} */
+  #wanted;
+
+  /**
+   * @param {HTMLElement} root
+   * @param {(marks: Marks) => void} onChange
+   */
+  constructor(root, onChange) {
+    this.#root = root;
+    this.#onChange = onChange;
+  }
+
+  /**
+   * @param {View} view
+   * @param {ColumnRecord} column
+   * @param {Marks} marks
+   */
+  draw(view, column, marks) {
+    const { kinds, tagAxes, links, forGroups } = column;
+    const isUseful = kinds || tagAxes || links || forGroups;
+    this.#root.hidden = !isUseful;
+    if (!isUseful) return;
+    this.#wanted = [view, column, marks];
+    if (this.#picker) this.#picker.draw(view, column, marks);
+    else this.#fetch();
+  }
+
+  async #fetch() {
+    // Without the network it is asked for again the next time the page is drawn.
+    const fetched = await import("./mark-picker.js").catch(() => undefined);
+    if (!fetched || this.#picker) return;
+    this.#picker = new fetched.MarkPicker(tools, this.#root, this.#onChange);
+    if (this.#wanted) this.#picker.draw(...this.#wanted);
+  }
+}

@@ -1,0 +1,56 @@
+// @ts-check
+
+import { newId } from "../shared/ids.js";
+import { sameMarks } from "../shared/marks.js";
+
+/** @typedef {import("../shared/command-queue.js").CommandQueue} CommandQueue */
+/** @typedef {import("../shared/marks.js").Marks} Marks */
+/** @typedef {import("./reading.js").Card} Card */
+
+const textCommands = new Set(["postNote", "editNote"]);
+
+/** Whether a command carries a text somebody wrote. @param {string} type */
+export const hasText = (type) => textCommands.has(type);
+
+/** What a phone asks for its notes. */
+export class NoteWishes {
+  #queue;
+
+  /** @param {CommandQueue} queue */
+  constructor(queue) {
+    this.#queue = queue;
+  }
+
+  /** How many texts the server has not answered for. */
+  get waiting() {
+    return this.#queue.entries.filter(({ command, state }) =>
+      hasText(command.type) && state !== "saved" && state !== "refused"
+    ).length;
+  }
+
+  /**
+   * @param {string} column
+   * @param {string} text
+   * @param {Marks} [marks]
+   */
+  post(column, text, marks) {
+    const said = sameMarks(marks, {}) ? {} : { marks };
+    this.#queue.add({ type: "postNote", note: newId(), column, text, ...said });
+  }
+
+  /**
+   * @param {Card} before  as it was when the edit began
+   * @param {string} text
+   * @param {Marks} marks
+   */
+  change({ id: note, text: before, marks: had, revision }, text, marks) {
+    if (text !== before) this.#queue.add({ type: "editNote", note, text, revision });
+    if (!sameMarks(marks, had)) this.#queue.add({ type: "markNote", note, marks });
+  }
+
+  /** @param {Card} card @returns {() => void} what puts it back */
+  withdraw({ id, column, text, marks }) {
+    this.#queue.add({ type: "withdrawNote", note: id });
+    return () => this.post(column, text, marks);
+  }
+}

@@ -1,0 +1,73 @@
+// @ts-check
+
+import { lastRound } from "../shared/last-round.js";
+import { icon } from "../shared/icons.js";
+import { element, groupBadge, inLanguage, patchList } from "../shared/page.js";
+import { part, write } from "./frame.js";
+import { currentColumns, currentPhase } from "./reading.js";
+
+/** @typedef {import("../shared/command-queue.js").CommandQueue} CommandQueue */
+/** @typedef {import("./frame.js").View} View */
+
+/** What the vote uses of the page; it is fetched when there is one, and brings nothing along. */
+const tools = { currentPhase, element, groupBadge, icon, inLanguage, part, patchList, write };
+
+/** @typedef {View & {tools: typeof tools}} VoteView */
+
+/** The way to what is voted on and back, and the place where it is drawn once there is a round. */
+export class VotePlace {
+  #queue;
+  #redraw;
+  /** @type {import("./vote-page.js").VotePage | undefined} */
+  #page;
+  /** The round on the page, or the last. */
+  #round = "";
+  /** The round that this person has turned away from, to write notes. */
+  left = "";
+
+  /**
+   * @param {CommandQueue} queue
+   * @param {() => void} redraw
+   */
+  constructor(queue, redraw) {
+    this.#queue = queue;
+    this.#redraw = redraw;
+    part("vote-to-notes").addEventListener("click", () => this.#turn(this.#round));
+    part("to-vote").addEventListener("click", () => this.#turn(""));
+  }
+
+  /** @param {string} left */
+  #turn(left) {
+    this.left = left;
+    this.#redraw();
+  }
+
+  /**
+   * The ways between what is voted on and the notes, where there are both.
+   * @param {View["store"]} store
+   */
+  drawWays(store) {
+    part("to-vote").hidden = !lastRound(store);
+    part("vote-to-notes").hidden = currentColumns(store).every(({ isOpen }) => !isOpen);
+  }
+
+  /** @param {View} view */
+  draw(view) {
+    const vote = lastRound(view.store);
+    if (!vote) return;
+    this.#round = vote.id;
+    if (this.#page) this.#page.draw({ ...view, tools }, vote, this.#queue.entries);
+    else this.#fetch();
+  }
+
+  async #fetch() {
+    // Without the network it is asked for again the next time the page is drawn.
+    const fetched = await import("./vote-page.js").catch(() => undefined);
+    if (!fetched || this.#page) return;
+    this.#page = new fetched.VotePage(tools, (type, on) => {
+      this.#queue.add({ type, vote: this.#round, on });
+      this.#redraw();
+    });
+    this.#redraw();
+  }
+}
