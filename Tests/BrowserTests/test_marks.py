@@ -142,3 +142,29 @@ def test_two_people_change_one_note(room):
         phone.tells(kept, REVIEW)
         phone.has_once(kept)
         expect(console.queued(kept)).to_be_visible()
+
+
+def test_the_facilitator_is_second_to_change_a_note(room):
+    console, phone, wall = led(room, "Uppvärmning")
+    mine, theirs = "Att få veta vem jag ringer", "Att veta vem man ringer"
+    phone.post("Att få veta vem jag kan ringa", fate=REVIEW)
+    for choice, kept in (("Behåll min text", mine), ("Behåll den andra", theirs)):
+        text = phone.page.locator("#notes .note-text").inner_text()
+        console.choose_for(console.queued(text), "Ändra")
+        field = console.page.get_by_label("Ändra lappens text")
+        field.fill(mine if kept == mine else f"{mine} först")
+        phone.note(text).get_by_role("button", name=re.compile("^Ändra eller ta bort")).click()
+        phone.page.get_by_role("button", name="Ändra", exact=True).click()
+        phone.field.fill(theirs)
+        phone.page.get_by_role("button", name="Spara").click()
+        phone.tells(theirs, REVIEW)
+        field.press("Control+Enter")
+        asked = console.page.get_by_role("dialog", name="Någon annan ändrade lappen")
+        expect(asked).to_contain_text(theirs)
+        expect(asked).to_contain_text(mine)
+        console.page.keyboard.press("Escape")
+        asked.get_by_role("button", name=choice).click()
+        expect(asked).to_have_count(0)
+        expect(console.queued(kept)).to_be_visible()
+        phone.tells(kept, REVIEW)
+        phone.has_once(kept)

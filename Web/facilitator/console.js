@@ -9,6 +9,7 @@ import { Meeting } from "./meeting.js";
 import { giveTextBack } from "./note-form.js";
 import { ReviewQueue } from "./review-queue.js";
 import { acts } from "./standing.js";
+import { chooseText } from "./text-conflict.js";
 
 /** @typedef {import("../shared/board-connection.js").ConnectionState} ConnectionState */
 /** @typedef {import("../shared/command-queue.js").Entry} Entry */
@@ -119,6 +120,9 @@ export class Console {
     else if (command.type === "closeBoard") this.#tell(this.#desk.say("meeting.ended"));
     if (state === "refused" && command.type === "postNote") {
       giveTextBack(String(command.column), String(command.text));
+    }
+    if (reason === "noteHasChanged" && command.type === "editNote") {
+      chooseText(this.#desk, command);
     }
   }
 

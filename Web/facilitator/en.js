@@ -227,6 +227,13 @@ export default Object.freeze(
     "erase.confirm": "The text disappears for good, also from backups on the server.",
 
     "erase.copies": "Copies that you yourselves have taken elsewhere remain.",
+
+    "conflict.ask": "Someone else changed the note",
+    "conflict.mineIs": "Your text:",
+    "conflict.otherIs": "This is what it says now:",
+    "conflict.mine": "Keep my text",
+    "conflict.theirs": "Keep the other",
+
     "select.several": "Select several",
     "select.done": "Done",
     "select.title": "Selected notes",

@@ -220,6 +220,13 @@ export default Object.freeze({
   "erase.confirm": "Texten försvinner för alltid, även ur säkerhetskopior på servern.",
 
   "erase.copies": "Kopior som ni själva har tagit någon annanstans finns kvar.",
+
+  "conflict.ask": "Någon annan ändrade lappen",
+  "conflict.mineIs": "Din text:",
+  "conflict.otherIs": "Så här står det nu:",
+  "conflict.mine": "Behåll min text",
+  "conflict.theirs": "Behåll den andra",
+
   "select.several": "Välj flera",
   "select.done": "Klar",
   "select.title": "Valda lappar",
