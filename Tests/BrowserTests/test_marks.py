@@ -168,3 +168,28 @@ def test_the_facilitator_is_second_to_change_a_note(room):
         expect(console.queued(kept)).to_be_visible()
         phone.tells(kept, REVIEW)
         phone.has_once(kept)
+
+
+def test_answers_come_together_when_they_are_shown(room):
+    """Before that the wall has a number, and another phone nothing; what comes later waits to be shown too."""
+    console, phone, wall = led(room, "Problem")
+    other = room.phone(console.link_to("Deltagare"))
+    other.accept_rules()
+    early, late = ["Lägenheter med många besök", "Skulder utan slut", "Pass som hålls undan"], "Rädsla för polisen"
+    for writer, text in zip((phone, other, phone), early):
+        writer.post(text, fate=REVIEW)
+    console.approve(*early)
+    console.press("Lappar")
+    expect(wall.page.locator(".notice")).to_have_text("3 lappar väntar på att visas")
+    wall.has_never_had(*early)
+    other.has_once(early[1])
+    assert early[0] not in other.received and early[2] not in other.received
+    console.view("Tavlan")
+    console.column("Problem").get_by_role("button", name="Visa svaren").click()
+    wall.shows(*early)
+    phone.post(late, fate=REVIEW)
+    console.approve(late)
+    expect(wall.page.locator(".notice")).to_have_text("1 lapp väntar på att visas")
+    wall.has_never_had(late)
+    console.column("Problem").get_by_role("button", name="Visa 1 ny").click()
+    wall.shows(*early, late)
