@@ -47,7 +47,7 @@ import Testing
         "every page is there, with its build in place of the placeholder, and is asked for each time"
     )
     func pages() throws {
-        for path in ["/", "/j", "/screen", "/lead", "/host"] {
+        for path in ["/", "/j", "/core", "/screen", "/lead", "/host"] {
             let page = try http().get(path)
             #expect(page.status == 200)
             #expect(page.text.contains("/assets/"))

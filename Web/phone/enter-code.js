@@ -32,8 +32,8 @@ async function open(code) {
       signal: AbortSignal.timeout(patience),
     });
     if (!answer.ok) return answer.status === 404 ? "code.unknown" : "code.noContact";
-    const { board, secret } = await answer.json();
-    location.assign(`/j#${board}.${secret}`);
+    const { board, secret, door } = await answer.json();
+    location.assign(`${door === "core" ? "/core" : "/j"}#${board}.${secret}`);
     return "";
   } catch {
     // The network is gone or the server is slow; to the person both are "no contact".

@@ -1,0 +1,77 @@
+// @ts-check
+
+/** The core group's page in English; the same keys as in Swedish. @type {typeof import("./sv.js").default} */
+export default {
+  "page.title": "The core group's cards",
+  "page.language": "På svenska",
+  "page.write": "Write notes",
+  "page.help":
+    "The cards are secret until you change that yourselves. Do not write names, addresses, phone numbers or companies.",
+  "page.none": "In this meeting the core group has nothing of its own to show.",
+
+  "exercise.heading": "Exercise {number} · {title}",
+  "exercise.now": "Running now",
+  "exercise.presents": "You show your picture. The facilitator shows the cards one at a time.",
+  "exercise.listens":
+    "You listen. Answer the questions here. The facilitator can compare your cards with the room's notes.",
+  "exercise.whole": "The whole exercise",
+
+  "card.add": "Add a card",
+  "card.addTo": "Add a card: {place}",
+  "card.heading": "Heading",
+  "card.bullets": "Lines",
+  "card.bulletsHelp": "One point a line. At most 12 lines of 140 characters.",
+  "card.save": "Save",
+  "card.cancel": "Cancel",
+  "card.edit": "Edit",
+  "card.up": "Move up",
+  "card.down": "Move down",
+  "card.remove": "Remove",
+  "card.removed": "The card is removed.",
+  "card.undo": "Undo",
+  "card.moved": "The card is moved.",
+  "card.saved": "The card is saved.",
+  "card.saving": "Saving …",
+  "card.waiting": "Waiting for network",
+  "card.who": "Who sees the card?",
+  "card.named": "{act}: {heading}",
+
+  "state.secret": "Only the core group sees it",
+  "state.presentable": "The facilitator may show it",
+  "state.shown": "Shown now",
+  "state.partly": "Shown now: {count} of {all} lines",
+  "state.help": "Choose either to take the card back.",
+  "state.setSecret": "Now only the core group sees the card.",
+  "state.setPresentable": "The facilitator may show the card.",
+
+  "problem.noHeading": "Write a heading.",
+  "problem.longHeading": "The heading is too long. At most 80 characters.",
+  "problem.manyBullets": "The card has too many lines. At most 12.",
+  "problem.longBullet": "Line {number} is too long. At most 140 characters.",
+
+  "conflict.title": "Someone else changed the card",
+  "conflict.mine": "Your text",
+  "conflict.keepMine": "Keep my text",
+  "conflict.keepTheirs": "Keep the other",
+  "conflict.gone": "Someone else removed the card",
+  "conflict.asNew": "Save as a new card",
+  "conflict.drop": "Discard my text",
+  "conflict.rewrite": "Edit my text",
+
+  "refused.boardIsClosed": "The meeting has ended. That is no longer possible.",
+  "refused.cardHasChanged": "Someone else changed the card.",
+  "refused.unknownCard": "The card no longer exists.",
+  "refused.tooManyCards": "The exercise already has 30 cards. Remove one first.",
+  "refused.tooManyBullets": "The card has too many lines.",
+  "refused.textIsEmpty": "The heading or a line is empty.",
+  "refused.textIsTooLong": "The heading or a line is too long.",
+  "refused.other": "It could not be saved. Try again.",
+
+  "net.connecting": "Connecting …",
+  "net.away": "No contact with the server. You can keep writing.",
+  "net.closed": "The meeting has ended.",
+  "stopped.wrongVersion": "The page is too old. Reload it.",
+  "stopped.other": "The link is no longer valid. Ask the facilitator for a new one.",
+  "stopped.reload": "Reload",
+  "stopped.code": "Enter a code",
+};

@@ -1,0 +1,77 @@
+// @ts-check
+
+/** The words of the core group's page. */
+export default {
+  "page.title": "Kärngruppens kort",
+  "page.language": "In English",
+  "page.write": "Skriv lappar",
+  "page.help":
+    "Korten är hemliga tills ni själva ändrar det. Skriv inte namn, adresser, telefonnummer eller företag.",
+  "page.none": "I det här mötet har kärngruppen inget eget att visa.",
+
+  "exercise.heading": "Övning {number} · {title}",
+  "exercise.now": "Pågår nu",
+  "exercise.presents": "Ni visar er bild. Processledaren visar korten ett i taget.",
+  "exercise.listens":
+    "Ni lyssnar. Svara på frågorna här. Processledaren kan jämföra era kort med rummets lappar.",
+  "exercise.whole": "Hela övningen",
+
+  "card.add": "Lägg till ett kort",
+  "card.addTo": "Lägg till ett kort: {place}",
+  "card.heading": "Rubrik",
+  "card.bullets": "Rader",
+  "card.bulletsHelp": "En punkt per rad. Högst 12 rader med 140 tecken.",
+  "card.save": "Spara",
+  "card.cancel": "Avbryt",
+  "card.edit": "Ändra",
+  "card.up": "Flytta upp",
+  "card.down": "Flytta ner",
+  "card.remove": "Ta bort",
+  "card.removed": "Kortet är borttaget.",
+  "card.undo": "Ångra",
+  "card.moved": "Kortet är flyttat.",
+  "card.saved": "Kortet är sparat.",
+  "card.saving": "Sparar …",
+  "card.waiting": "Väntar på nät",
+  "card.who": "Vem ser kortet?",
+  "card.named": "{act}: {heading}",
+
+  "state.secret": "Bara kärngruppen ser",
+  "state.presentable": "Processledaren kan visa",
+  "state.shown": "Visas nu",
+  "state.partly": "Visas nu: {count} av {all} rader",
+  "state.help": "Välj något av valen för att ta tillbaka kortet.",
+  "state.setSecret": "Nu ser bara kärngruppen kortet.",
+  "state.setPresentable": "Processledaren kan visa kortet.",
+
+  "problem.noHeading": "Skriv en rubrik.",
+  "problem.longHeading": "Rubriken är för lång. Högst 80 tecken.",
+  "problem.manyBullets": "Kortet har för många rader. Högst 12.",
+  "problem.longBullet": "Rad {number} är för lång. Högst 140 tecken.",
+
+  "conflict.title": "Någon annan ändrade kortet",
+  "conflict.mine": "Din text",
+  "conflict.keepMine": "Behåll min text",
+  "conflict.keepTheirs": "Behåll den andra",
+  "conflict.gone": "Någon annan tog bort kortet",
+  "conflict.asNew": "Spara som nytt kort",
+  "conflict.drop": "Släng min text",
+  "conflict.rewrite": "Ändra min text",
+
+  "refused.boardIsClosed": "Mötet är slut. Det går inte längre.",
+  "refused.cardHasChanged": "Någon annan ändrade kortet.",
+  "refused.unknownCard": "Kortet finns inte längre.",
+  "refused.tooManyCards": "Övningen har redan 30 kort. Ta bort något först.",
+  "refused.tooManyBullets": "Kortet har för många rader.",
+  "refused.textIsEmpty": "Rubriken eller en rad är tom.",
+  "refused.textIsTooLong": "Rubriken eller en rad är för lång.",
+  "refused.other": "Det gick inte att spara. Försök igen.",
+
+  "net.connecting": "Ansluter …",
+  "net.away": "Ingen kontakt med servern. Du kan fortsätta skriva.",
+  "net.closed": "Mötet är slut.",
+  "stopped.wrongVersion": "Sidan är för gammal. Ladda om den.",
+  "stopped.other": "Länken gäller inte längre. Be processledaren om en ny.",
+  "stopped.reload": "Ladda om",
+  "stopped.code": "Skriv en kod",
+};
