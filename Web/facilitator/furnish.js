@@ -8,6 +8,7 @@ import { invitationPart } from "./invitation-part.js";
 import { keyboard } from "./keyboard.js";
 import { showKeys } from "./keys-dialog.js";
 import { LeadActs } from "./lead-acts.js";
+import { materialPart } from "./material-part.js";
 import { meetingPart } from "./meeting-part.js";
 import { Menu } from "./menu.js";
 import { NoteActs } from "./note-acts.js";
@@ -83,6 +84,7 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
     screenPart(desk),
     timerPart(desk),
     votePart(desk, () => startVote(desk)),
+    materialPart(desk),
     reviewPart(desk, notes, inHand, queue, selection, menu, openMenu),
     boardPart(desk, {
       inHand,

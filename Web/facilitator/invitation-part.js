@@ -1,6 +1,7 @@
 // @ts-check
 import { element } from "../shared/page.js";
 import { groupedCode } from "./code.js";
+import { hasCoreGroup } from "./material-model.js";
 import { write } from "./controls.js";
 import { linkRow } from "./link-row.js";
 import { pairingForm } from "./pairing-form.js";
@@ -29,20 +30,21 @@ export function invitationPart(desk) {
     none,
     body,
   );
-  /** @type {Invitation | undefined} */
-  let drawn;
+  let drawn = "";
   return { root, draw };
 
   function draw() {
     const { invitation } = meeting.store;
     none.hidden = invitation !== undefined;
-    if (!invitation || JSON.stringify(invitation) === JSON.stringify(drawn)) return;
-    drawn = invitation;
+    const look = JSON.stringify([invitation, hasCoreGroup(meeting.phases)]);
+    if (!invitation || look === drawn) return;
+    drawn = look;
     body.replaceChildren(
       participants(invitation),
       ...screen(invitation),
       ...leader(invitation),
       ...moderator(invitation),
+      ...coreGroup(invitation),
     );
   }
 
@@ -90,6 +92,26 @@ export function invitationPart(desk) {
       ),
       linkRow(desk, say("invite.moderator"), link, [groupedCode(moderatorCode)]),
       element("p", { class: "soft" }, say("invite.moderatorHelp")),
+    )];
+  }
+
+  /**
+   * Where the template has one.
+   * @param {Invitation} invitation
+   */
+  function coreGroup({ core: link, coreCode }) {
+    if (!link || !hasCoreGroup(meeting.phases)) return [];
+    return [element(
+      "section",
+      { class: "invite card" },
+      element("h3", {}, say("invite.core")),
+      element(
+        "dl",
+        { class: "invite-facts" },
+        ...fact(say("invite.coreCode"), groupedCode(coreCode)),
+      ),
+      linkRow(desk, say("invite.core"), link, [groupedCode(coreCode)]),
+      element("p", { class: "soft" }, say("invite.coreHelp")),
     )];
   }
 

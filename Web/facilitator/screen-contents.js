@@ -5,12 +5,14 @@
 /** @typedef {import("../shared/records.js").ThemeRecord} ThemeRecord */
 
 /**
+ * Whether there was a round of dots, and whether the core group's cards can stand alone or beside the room's notes.
+ * @typedef {{vote?: boolean, present?: boolean, compare?: boolean}} Also
+ */
+
+/**
  * Whether a content has something to show, given the columns of the current phase, the themes of their notes, and
- * whether there was a round of dots.
- * @type {Record<
- *   ScreenContent,
- *   (columns: ColumnRecord[], themes: ThemeRecord[], hasVote: boolean) => boolean
- * >}
+ * what else there is.
+ * @type {Record<ScreenContent, (columns: ColumnRecord[], themes: ThemeRecord[], also: Also) => boolean>}
  */
 const hasSomething = {
   join: () => true,
@@ -20,10 +22,10 @@ const hasSomething = {
   columns: (columns) => columns.length > 0,
   clusters: (_, themes) => themes.length > 0,
   column: (columns) => columns.length > 1,
-  vote: (_, __, hasVote) => hasVote,
+  vote: (_, __, also) => also.vote === true,
   pause: () => true,
-  present: () => false,
-  compare: () => false,
+  present: (_, __, also) => also.present === true,
+  compare: (_, __, also) => also.compare === true,
 };
 
 /** Those a facilitator seldom turns to by hand: a phase brings its own. */
@@ -36,12 +38,12 @@ const aboutOneColumn = new Set(["question", "column"]);
  * What the screen can show now, in the order it is offered.
  * @param {ColumnRecord[]} columns  of the current phase
  * @param {ThemeRecord[]} themes  of the notes in them
- * @param {boolean} [hasVote]
+ * @param {Also} [also]
  * @returns {{often: ScreenContent[], seldom: ScreenContent[]}}
  */
-export function offeredContents(columns, themes, hasVote = false) {
+export function offeredContents(columns, themes, also = {}) {
   const contents = /** @type {ScreenContent[]} */ (Object.keys(hasSomething))
-    .filter((content) => hasSomething[content](columns, themes, hasVote));
+    .filter((content) => hasSomething[content](columns, themes, also));
   return {
     often: contents.filter((content) => !seldom.has(content)),
     seldom: contents.filter((content) => seldom.has(content)),

@@ -3,6 +3,7 @@ import { lastRound } from "../shared/last-round.js";
 import { icon } from "../shared/icons.js";
 import { element, patchList } from "../shared/page.js";
 import { disclosure, iconButton, mark, wordButton, write } from "./controls.js";
+import { cardsIn, picturesOf } from "./material-model.js";
 import { offeredColumns, offeredContents } from "./screen-contents.js";
 import { ScreenPreview } from "./screen-preview.js";
 import { currentThemes } from "./theme-model.js";
@@ -86,8 +87,10 @@ export function screenPart(desk) {
     const count = people.querySelector("span");
     if (count) write(count, say("people.in", { count: presence.participants }));
     none.hidden = presence.screens > 0;
-    const hasVote = lastRound(meeting.store) !== undefined;
-    const offered = offeredContents(inPhase, currentThemes(meeting), hasVote);
+    const offered = offeredContents(inPhase, currentThemes(meeting), {
+      vote: lastRound(meeting.store) !== undefined,
+      ...picturesOf(cardsIn(meeting.store.all("card"), meeting.phase), meeting.phase),
+    });
     for (const [row, contents] of /** @type {const} */ ([[often, "often"], [seldom, "seldom"]])) {
       drawChips(row, offered[contents], {
         word: (content) => say(`screen.${content}`),

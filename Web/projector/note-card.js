@@ -7,12 +7,14 @@ import { element, groupBadge } from "../shared/page.js";
 /** @typedef {import("./wall-columns.js").Card} Card */
 
 /**
- * A card as it stands on the wall: a note, a theme with its notes, or a line about what is not shown.
+ * A card as it stands on the wall: a note, a theme with its notes, a card of the core group's, or a line about what is
+ * not shown.
  * @param {Card} card
  * @returns {HTMLElement}
  */
 export function noteCard(card) {
   if (card.kind === "notice") return element("li", { class: "notice" }, card.text);
+  if (card.kind === "material") return materialCard(card.text, card.points ?? []);
   if (card.kind === "theme") return themeCard(card);
   return element("li", { class: "note", "data-meaning": card.meaning }, ...noteWords(card));
 }
@@ -57,13 +59,27 @@ function noteWords({ text, lines, stem, letter, marks = [] }) {
 }
 
 /**
+ * A card of the core group's, or one that goes on where another had no more room.
+ * @param {string} heading
+ * @param {string[]} points
+ */
+function materialCard(heading, points) {
+  const list = points.map((point) => element("li", { dir: "auto" }, point));
+  return element(
+    "li",
+    { class: "card material" },
+    heading && element("strong", { dir: "auto" }, heading) || undefined,
+    list.length > 0 && element("ul", { class: "material-points" }, ...list),
+  );
+}
+
+/**
  * Two cards with the same signature look the same and are equally high.
  * @param {Card} card
  * @returns {string}
  */
-export function signature({ kind, text, lines, stem, letter, meaning, marks = [], notes, count }) {
-  const inner = notes?.map(signature);
-  return JSON.stringify(
-    [kind, text, lines, stem, letter !== undefined, meaning, marks, inner, count],
-  );
+export function signature(card) {
+  const { kind, text, lines, points, stem, letter, meaning, marks = [], notes, count } = card;
+  const words = [text, lines, points, stem, marks];
+  return JSON.stringify([kind, words, letter !== undefined, meaning, notes?.map(signature), count]);
 }

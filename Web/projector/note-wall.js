@@ -21,10 +21,16 @@ export class NoteWall {
   #drawn = new Map();
   #shape = "";
   #columnsOf;
+  #setsOf;
 
-  /** @param {(reading: Reading) => WallColumn[]} columnsOf  what stands on it */
-  constructor(columnsOf) {
+  /**
+   * @param {(reading: Reading) => WallColumn[]} columnsOf  what stands on it
+   * @param {(reading: Reading, columns: WallColumn[]) => WallColumn[][]} [setsOf]  which belong side by side, where it
+   *   is not as many as there is room for
+   */
+  constructor(columnsOf, setsOf) {
     this.#columnsOf = columnsOf;
+    this.#setsOf = setsOf;
   }
 
   /**
@@ -36,7 +42,9 @@ export class NoteWall {
     const wanting = this.#columnsOf(reading);
     const wall = this.element.getBoundingClientRect();
     if (wall.width === 0) return onePage;
-    const { columns, pages } = this.#pages.divide(wanting, wall);
+    const { columns, pages } = this.#setsOf
+      ? this.#pages.divideSets(this.#setsOf(reading, wanting), wall)
+      : this.#pages.divide(wanting, wall);
     const page = Math.max(0, Math.min(wanted, pages.length - 1));
     this.#show(columns, pages[page] ?? [], page);
     const notes = columns.reduce((sum, { cards }) => sum + notesOn(cards), 0);

@@ -3,8 +3,10 @@
 import { InfoPicture } from "./info-picture.js";
 import { InstructionPicture } from "./instruction-picture.js";
 import { JoinPicture } from "./join-picture.js";
+import { comparison } from "./material.js";
 import { NoteWall } from "./note-wall.js";
 import { PausePicture } from "./pause-picture.js";
+import { PresentPicture } from "./present-picture.js";
 import { VotePicture } from "./vote-picture.js";
 import { wallClusters, wallColumns } from "./wall-columns.js";
 
@@ -28,7 +30,7 @@ export function pictures() {
     instruction,
     vote: new VotePicture(),
     pause: new PausePicture(),
-    present: instruction,
-    compare: wall,
+    present: new PresentPicture(),
+    compare: new NoteWall(wallColumns, comparison),
   };
 }

@@ -12,11 +12,12 @@ import { markWords } from "../shared/marks.js";
  *
  * @typedef {object} Card
  * @property {string} key  column/note
- * @property {"note" | "notice" | "theme"} kind
- * @property {string} text  of a theme: its heading
+ * @property {"note" | "notice" | "theme" | "material"} kind
+ * @property {string} text  of a theme and of the core group's card: its heading
  * @property {Card[]} [notes]  of a theme, in order
  * @property {number} [count]  how many notes the theme shows, on this sheet and on others
  * @property {number} [lines]  of a text that is not shown
+ * @property {string[]} [points]  of the core group's card
  * @property {string} [stem]
  * @property {string} [letter]  of the group that wrote it
  * @property {Meaning} [meaning]

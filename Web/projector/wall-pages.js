@@ -29,26 +29,51 @@ export class WallPages {
    * @returns {{columns: WallColumn[], pages: PageColumn[][]}}
    */
   divide(columns, wall) {
+    const { rem } = this.#sizes(wall);
+    const tried = [3, 2, 1].map((most) => columnSets(columns, most));
+    const roomy = tried.find((sets) =>
+      sets.every((set) => this.#room(set, wall) >= leastRoom * rem)
+    );
+    return this.divideSets(roomy ?? tried[2], wall);
+  }
+
+  /** @param {DOMRect} wall */
+  #sizes(wall) {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     /** @param {number} count */
     const lane = (count) => (wall.width - (count - 1) * space.lanes * rem) / count;
-    const tried = [3, 2, 1].map((most) =>
-      columnSets(columns, most).map((set) => {
-        const heading = this.#ruler.headingHeight(set, lane(set.length));
-        return { set, room: wall.height - heading - space.foot * rem };
-      })
-    );
-    const roomy = tried.find((sets) => sets.every(({ room }) => room >= leastRoom * rem));
-    const sets = (roomy ?? tried[2]).map(({ set, room }) => {
+    return { rem, lane };
+  }
+
+  /**
+   * The pages of columns that belong side by side.
+   * @param {WallColumn[][]} sets
+   * @param {DOMRect} wall  what there is to fill
+   * @returns {{columns: WallColumn[], pages: PageColumn[][]}}
+   */
+  divideSets(sets, wall) {
+    const { rem, lane } = this.#sizes(wall);
+    const filled = sets.map((set) => {
+      const room = this.#room(set, wall);
       const width = lane(set.length === 1 ? mostLanes : set.length);
       const columns = set.map((column) => this.#cut(column, width, room));
       const pages = setPages(this.#measure(columns, width), room, space.cards * rem);
       return { columns, pages };
     });
     return {
-      columns: sets.flatMap(({ columns }) => columns),
-      pages: sets.flatMap(({ pages }) => pages),
+      columns: filled.flatMap(({ columns }) => columns),
+      pages: filled.flatMap(({ pages }) => pages),
     };
+  }
+
+  /**
+   * What a set leaves under its headings.
+   * @param {WallColumn[]} set
+   * @param {DOMRect} wall
+   */
+  #room(set, wall) {
+    const { rem, lane } = this.#sizes(wall);
+    return wall.height - this.#ruler.headingHeight(set, lane(set.length)) - space.foot * rem;
   }
 
   /**
