@@ -7,7 +7,7 @@ import { NoteForm } from "./note-form.js";
 import { NoteList } from "./note-list.js";
 import { hasText, NoteWishes } from "./note-wishes.js";
 import { NoteMenu, RewriteWishes } from "./overlays.js";
-import { canWrite, currentColumns, notesOfOthers, ownNotes } from "./reading.js";
+import { canWrite, currentColumns, leftColumn, notesOfOthers, ownNotes } from "./reading.js";
 import { drawAroundNotes, drawQuestion, drawQuestions, leadOf } from "./screens.js";
 
 /** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
@@ -93,8 +93,9 @@ export class BoardPage {
    */
   draw(view, group, isOnline) {
     const columns = currentColumns(this.#store);
-    const column = columns.find(({ id }) => id === this.#column) ?? columns[0];
     const state = this.#store.get("board")?.state;
+    const late = this.#form.isWriting ? leftColumn(this.#store, columns, this.#column) : undefined;
+    const column = late ?? columns.find(({ id }) => id === this.#column) ?? columns[0];
     this.#column = column?.id ?? "";
     const own = ownNotes(this.#store, this.#queue.entries, isOnline);
     // The server forgets who wrote what when the meeting ends; this page may be read until it closes.
@@ -104,7 +105,7 @@ export class BoardPage {
     const asked = this.#own.filter(({ fate }) => fate === "rewriteAsked");
     this.#wishes.tell(asked);
     drawQuestions(view, columns, this.#column, (id) => this.#turnTo(id));
-    drawQuestion(view, column, group);
+    drawQuestion(view, column, group, late !== undefined);
     const shown = [...asked, ...others, ...mine.filter((card) => !asked.includes(card))];
     drawAroundNotes(view, column, shown.length);
     this.#list.draw(shown, {
@@ -116,7 +117,7 @@ export class BoardPage {
       rewrite: (card) => this.#rewrite(card),
       discard: (card) => card.refused ? this.#discard(card) : this.#withdraw(card),
     });
-    const isWriting = column !== undefined && canWrite(this.#store, column.id);
+    const isWriting = column !== undefined && (late || canWrite(this.#store, column.id));
     part("form").hidden = !isWriting && !(this.#form.isEditing && state === "open");
     if (column) this.#form.show(column, view);
   }

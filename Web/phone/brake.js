@@ -1,7 +1,6 @@
 // @ts-check
 
 import { element } from "../shared/page.js";
-import { findPersonalData } from "../shared/personal-data.js";
 
 /** @typedef {import("../shared/personal-data.js").PersonalKind} PersonalKind */
 /** @typedef {import("../shared/personal-data.js").Finding} Finding */
@@ -20,6 +19,12 @@ export function looksLike(kinds, say) {
   return new Intl.ListFormat(document.documentElement.lang).format(words);
 }
 
+/**
+ * Comes when the page stands: until then the server brakes alone.
+ * @type {typeof import("../shared/personal-data.js").findPersonalData}
+ */
+let findPersonalData = () => [];
+
 /** Stops a text that looks like personal data until its writer has looked again. */
 export class Brake {
   #box;
@@ -36,6 +41,9 @@ export class Brake {
     this.#box = /** @type {HTMLElement} */ (form.querySelector("#brake"));
     this.#text = /** @type {HTMLTextAreaElement} */ (form.querySelector("#text"));
     this.#say = say;
+    import("../shared/personal-data.js").then((search) => {
+      findPersonalData = search.findPersonalData;
+    });
     this.#text.addEventListener("input", () => this.#follow());
     this.#box.querySelector("button")?.addEventListener("click", sendAnyway);
   }

@@ -52,6 +52,7 @@ export default {
   "write.edit": "Edit the note",
   "write.save": "Save",
   "write.cancel": "Cancel",
+  "write.late": "The next question is open. Finish and send, and you get there.",
   "write.locked": "The facilitator has paused new notes for a while.",
 
   "note.saving": "Saving …",

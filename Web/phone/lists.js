@@ -12,11 +12,16 @@ export function isList(text) {
 }
 
 /**
- * Lets Enter send what stands in a field, but go on in a list.
+ * Lets a form send what stands in its field; Enter does too, but goes on in a list.
+ * @param {HTMLFormElement} form
  * @param {HTMLTextAreaElement} field
  * @param {() => void} send
  */
-export function sendOnEnter(field, send) {
+export function sendFrom(form, field, send) {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    send();
+  });
   field.addEventListener("keydown", (event) => {
     // While composing, Enter chooses a word of the input method.
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;

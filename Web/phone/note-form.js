@@ -3,7 +3,7 @@
 import { Brake } from "./brake.js";
 import { FormChoices } from "./form-choices.js";
 import { FormFace } from "./form-face.js";
-import { isList, sendOnEnter } from "./lists.js";
+import { isList, sendFrom } from "./lists.js";
 import { MarkPlace } from "./mark-place.js";
 import { charactersLeft } from "./note-length.js";
 
@@ -49,13 +49,9 @@ export class NoteForm {
       this.#marks = marks;
       this.#keep();
     });
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.#submit();
-    });
     this.#text.addEventListener("input", () => this.#keep());
-    sendOnEnter(this.#text, () => this.#submit());
-    this.#face.part("cancel").addEventListener("click", () => this.#leave());
+    sendFrom(form, this.#text, () => this.#submit());
+    this.#face.part("cancel").addEventListener("click", () => this.#leaveEdit());
   }
 
   /**
@@ -72,6 +68,11 @@ export class NoteForm {
       this.#takeDraft();
     }
     this.#draw();
+  }
+
+  /** Whether a new text has been begun. */
+  get isWriting() {
+    return !this.#edited && this.#text.value.trim() !== "";
   }
 
   /** Whether a note that was sent is being changed. */
@@ -93,7 +94,7 @@ export class NoteForm {
    */
   settle(note, mine, settled) {
     this.#take(note, mine, note.marks ?? {});
-    this.#choices.settle(note.text, settled, () => this.#submit(true), () => this.#leave());
+    this.#choices.settle(note.text, settled, () => this.#submit(true), () => this.#leaveEdit());
   }
 
   /** @param {Card | undefined} edited @param {string} text @param {Marks} marks */
@@ -106,9 +107,7 @@ export class NoteForm {
     this.#draw();
   }
 
-  #leave() {
-    if (this.#edited) this.#takeDraft();
-  }
+  #leaveEdit = () => this.#edited && this.#takeDraft();
 
   #takeDraft() {
     const column = this.#column?.id ?? "";
@@ -124,7 +123,7 @@ export class NoteForm {
    * @returns {boolean} false when another text is already being written there
    */
   giveBack(column, text, marks, reason) {
-    if (column !== this.#column?.id || this.#edited || this.#text.value.trim()) return false;
+    if (column !== this.#column?.id || this.#edited || this.isWriting) return false;
     this.#take(undefined, text, marks);
     this.#face.explain(reason);
     this.#keep();
@@ -133,7 +132,7 @@ export class NoteForm {
 
   /** Puts a text before what is being written. @param {string} text @param {Marks} marks */
   rewrite(text, marks) {
-    this.#leave();
+    this.#leaveEdit();
     const written = [text, this.#text.value.trim()].filter(Boolean).join(" ");
     this.#take(undefined, written, { ...marks, ...this.#marks });
     this.#keep();

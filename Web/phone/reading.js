@@ -65,6 +65,17 @@ export function currentColumns(store) {
 }
 
 /**
+ * The question that was left while its answer was being written: the sentence may be finished and sent.
+ * @param {BoardStore} store
+ * @param {ColumnRecord[]} columns  those of now
+ * @param {string} chosen
+ */
+export function leftColumn(store, columns, chosen) {
+  const isLeft = columns.every(({ id }) => id !== chosen);
+  return isLeft && store.get("board")?.state === "open" ? store.get("column", chosen) : undefined;
+}
+
+/**
  * Whether this phone can write there now.
  * @param {BoardStore} store
  * @param {string} column

@@ -80,8 +80,9 @@ function drawChoice({ store, say, language }, item, group, isOwn) {
  * @param {View} view
  * @param {ColumnRecord | undefined} column
  * @param {GroupRecord | undefined} group
+ * @param {boolean} isLate  the room has gone on, and an answer is still being written
  */
-export function drawQuestion(view, column, group) {
+export function drawQuestion(view, column, group, isLate) {
   const { store, say, language } = view;
   const phase = currentPhase(store);
   const isClosed = store.get("board")?.state === "closed";
@@ -94,7 +95,7 @@ export function drawQuestion(view, column, group) {
     : inLanguage(column?.help ?? phase?.instruction, language);
   write("question", isClosed ? say("closed.title") : question);
   write("help", isClosed ? say("closed.text") : help);
-  write("aside", aside(view, column, group));
+  write("aside", isLate ? say("write.late") : aside(view, column, group));
   const { meaning } = column ?? {};
   part("meaning").hidden = !meaning;
   part("meaning").dataset.meaning = meaning ?? "";

@@ -50,6 +50,7 @@ export default {
   "write.edit": "Ändra lappen",
   "write.save": "Spara",
   "write.cancel": "Avbryt",
+  "write.late": "Nästa fråga är öppen. Skriv klart och skicka, så kommer du dit.",
   "write.locked": "Processledaren har stängt för nya lappar en stund.",
 
   "note.saving": "Sparar …",
