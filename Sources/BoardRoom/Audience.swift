@@ -17,13 +17,18 @@ final class Audience {
     private var shown: Set<RecordKey> = []
     /// Those of them that came or went with the last batch.
     private(set) var turned: Set<RecordKey> = []
+    /// The counts these viewers have: the same one again would tell that a note was read or changed.
+    private var counts: [RecordKey: RecordView] = [:]
     private var past: RecentChanges
 
     init(_ viewer: Viewer, on board: Board, head: SequenceNumber) {
         self.viewer = viewer
         name = Self.name(of: viewer)
         past = RecentChanges(from: head)
-        for view in board.views(for: viewer) { _ = isNew(view) }
+        for view in board.views(for: viewer) {
+            _ = isNew(view)
+            if case .tally(let tally) = view { counts[.tally(tally.column, tally.group)] = view }
+        }
     }
 
     static func name(of viewer: Viewer) -> AudienceName {
@@ -97,6 +102,7 @@ final class Audience {
         into telling: inout Telling
     ) {
         if let view = board.view(of: key, for: viewer) {
+            if case .tally = view, counts.updateValue(view, forKey: key) == view { return }
             telling.told.append(RecentChanges.Told(key: key, isNew: isNew(view)))
             if members > 0 { telling.put.append(encodings.encode(view, of: key)) }
         } else if wasShown(key) {

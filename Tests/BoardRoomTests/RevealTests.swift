@@ -123,4 +123,21 @@ struct RevealTests {
         #expect(!reveals[0].contains(Self.words[35]))
         #expect(reveals.contains { $0.contains(Self.words[35]) })
     }
+
+    @Test("[R22] a note that is changed or held counts as before, and nobody hears of it")
+    func sameCount() throws {
+        let play = try RoomPlay(.sensitive, in: "hidden")
+        play.connect(1, as: .facilitator)
+        play.connect(Self.listener, as: .cia)
+        play.connect(Self.screen, as: .screen)
+        play.connect(100, as: .participant("p0"))
+        play.clear()
+        ask(play, .postNote(id(0), column: "secret", text: Self.words[0]), from: 100)
+        #expect(told(play).joined().contains(#""type":"tally""#))
+        play.clear()
+        ask(play, .editNote(id(0), text: "Annan text"), from: 100)
+        ask(play, .markNote(id(0), marks: NoteMarks()), from: 1)
+        ask(play, .moderateNote(id(0), state: .held), from: 1)
+        #expect(told(play) == [])
+    }
 }
