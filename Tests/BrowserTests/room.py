@@ -6,6 +6,7 @@ from pathlib import Path
 from phone import CodePage, Phone
 from projector import Projector
 from console import Console
+from core_page import CorePage
 from host_page import HostPage
 from watched import LOST_CONTACT
 
@@ -40,6 +41,9 @@ class Room:
 
     def projector(self, link="/screen", **context) -> Projector:
         return self._open(Projector, **{"viewport": WALL, **context}).go(self._path(link))
+
+    def core(self, link: str, **context) -> CorePage:
+        return self._open(CorePage, viewport=LAPTOP, **context).go(self._path(link))
 
     def code_page(self, **context) -> CodePage:
         return self._open(CodePage, viewport=POCKET, has_touch=True, **context).go("/")

@@ -79,13 +79,17 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
   const help = () => showKeys(desk);
 
   /** In the order they are read; the style sheet places them. */
-  const inMain = [
+  const before = [
     agendaPart(desk, (phase) => lead.enter(phase)),
-    screenPart(desk),
     timerPart(desk),
     votePart(desk, () => startVote(desk)),
+  ];
+  const now = [
+    screenPart(desk),
     materialPart(desk),
     reviewPart(desk, notes, inHand, queue, selection, menu, openMenu),
+  ];
+  const after = [
     boardPart(desk, {
       inHand,
       selection,
@@ -101,11 +105,13 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
   const band = noticeBand(desk, trouble, who);
   const deeds = deedsBar(desk, lead, told);
   const selecting = selectionBar(desk, selection, { several, themes, menu, named });
-  main.replaceChildren(...inMain.map(({ root }) => root), menu.root);
+  const roots = (/** @type {Part[]} */ parts) => parts.map(({ root }) => root);
+  const column = element("div", { class: "lead-now" }, ...roots(now));
+  main.replaceChildren(...roots(before), column, ...roots(after), menu.root);
   const views = new Views(main, desk.say, () => desk.redraw());
   return {
     roots: [top.root, band.root, main, selecting.root, deeds.root, views.root],
-    parts: /** @type {Part[]} */ ([top, band, ...inMain, selecting, deeds]),
+    parts: /** @type {Part[]} */ ([top, band, ...before, ...now, ...after, selecting, deeds]),
     views,
     onKey: keyboard(desk, lead, notes, several, selection, help),
   };
