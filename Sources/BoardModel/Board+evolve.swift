@@ -28,7 +28,7 @@ extension Board {
         case .themeMade, .notesPutInTheme, .notesTakenOutOfTheme, .themeRenamed, .themesMerged,
             .themeDissolved, .themeErased:
             evolveThemes(event, at: time)
-        case .actUndone(let inverse): evolveUndone(inverse)
+        case .actUndone(let inverse): evolveUndone(inverse, at: time)
         case .leadTaken(let device): evolveLead(device, at: time)
         case .cardPut(let put): evolveCardPut(put)
         case .cardMoved(let card, let before): evolveCardMoved(card, before)

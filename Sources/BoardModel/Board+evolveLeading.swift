@@ -3,8 +3,7 @@ extension Board {
         guard index.phases[id] != nil else { return [] }
         history.remember(
             .enterPhase(phase.id, showing: spotlight.content), of: .enterPhase, at: time)
-        if phase.kind == .write { for column in phase.columns { leftAt[column] = time } }
-        return enter(id) + [.undo]
+        return enter(id, at: time) + [.undo]
     }
 
     mutating func evolveRevealed(_ column: ColumnID, at time: Timestamp) -> Touched {
@@ -22,7 +21,7 @@ extension Board {
             + Touched(tallies.map { .tally($0.column, $0.group) })
     }
 
-    mutating func evolveUndone(_ inverse: Inverse) -> Touched {
+    mutating func evolveUndone(_ inverse: Inverse, at time: Timestamp) -> Touched {
         history.undone(inverse)
         let touched: Touched =
             switch inverse {
@@ -35,7 +34,7 @@ extension Board {
             case .setCardState(let card, let state, let bullets):
                 setState(of: card, state, bullets)
             case .enterPhase(let phase, let content):
-                index.phases[phase] == nil ? [] : enter(phase) + turn(to: content, nil)
+                index.phases[phase] == nil ? [] : enter(phase, at: time) + turn(to: content, nil)
             case .placeInTheme(let note, let from, let to): takeBack(note, from: from, to: to)
             case .renameTheme(let theme, let title):
                 themes[theme] == nil ? [] : rename(theme, title)
@@ -73,8 +72,9 @@ extension Board {
         return [.spotlight]
     }
 
-    private mutating func enter(_ id: PhaseID) -> Touched {
+    private mutating func enter(_ id: PhaseID, at time: Timestamp) -> Touched {
         guard let next = index.phases[id] else { return [] }
+        if phase.kind == .write { for column in phase.columns { leftAt[column] = time } }
         let previous = phase
         let cards = cardsOnWall
         phase = next

@@ -8,9 +8,13 @@ struct TextTrail {
     private var notes: [NoteID: [Step]] = [:]
     private var themes: [ThemeID: [Step]] = [:]
     private var cards: [CardID: [Step]] = [:]
+    /// The headings that were made of two, by the theme that went into the other.
+    private var merges: [ThemeID: [Merge]] = [:]
+
+    private struct Merge { let into: ThemeID, title: String, step: Step }
 
     mutating func follow(_ fact: BoardEvent, _ event: RecordedEvent) {
-        if event.text == nil { return }
+        guard let text = event.text else { return }
         let step = Step(sequence: event.sequence, command: event.commandID)
         switch fact {
         case .notePosted(let posted): notes[posted.note, default: []].append(step)
@@ -18,6 +22,9 @@ struct TextTrail {
         case .themeMade(let theme, _, _), .themeRenamed(let theme, _),
             .themesMerged(_, let theme, _), .actUndone(.renameTheme(let theme, _)):
             themes[theme, default: []].append(step)
+            if case .themesMerged(let gone, let into, _) = fact {
+                merges[gone, default: []].append(Merge(into: into, title: text, step: step))
+            }
         case .cardPut(let put): cards[put.card, default: []].append(step)
         default: break
         }
@@ -35,7 +42,13 @@ struct TextTrail {
         var steps = note.flatMap { notes.removeValue(forKey: $0) } ?? []
         for theme in themes.keys where board.themes[theme] == nil {
             steps += themes.removeValue(forKey: theme) ?? []
+            // A heading it was part of, unless that is what the other is called now.
+            steps += (merges.removeValue(forKey: theme) ?? [])
+                .filter { board.themes[$0.into]?.title != $0.title }.map(\.step)
         }
+        // A heading made of two themes that are both gone stands in the trail of each.
+        var seen: Set<SequenceNumber> = []
         return steps.sorted { $0.sequence < $1.sequence }
+            .filter { seen.insert($0.sequence).inserted }
     }
 }

@@ -38,15 +38,23 @@ struct VoteBody: Codable {
     }
 }
 
+/// What a file says is believed only as far as a room could have made it: a sum must not overflow.
 extension VoteBody {
+    /// More than all people in the world could give on one board.
+    private static let sums = 0...1_000_000_000
+
     var started: BoardEvent? {
-        guard let columns, let dots, let severalOnOne else { return nil }
+        guard let columns, let dots, let severalOnOne, Limits.dots.contains(dots) else {
+            return nil
+        }
         return .voteStarted(
             id, VotingRound.Terms(columns: columns, dots: dots, severalOnOne: severalOnOne))
     }
 
     var closed: BoardEvent? {
-        guard let results, let voters else { return nil }
+        guard let results, let voters, Self.sums.contains(voters),
+            results.allSatisfy({ Self.sums.contains($0.dots) })
+        else { return nil }
         let dots = Dictionary(results.map { ($0.on, $0.dots) }) { $1 }
         return .voteClosed(id, VoteResult(dots: dots, voters: voters))
     }
@@ -55,7 +63,7 @@ extension VoteBody {
     func taken(by person: ActorID?) -> BoardEvent? { on.map { .dotTaken(id, on: $0, by: person) } }
 
     var handsCounted: BoardEvent? {
-        guard let on, let count else { return nil }
+        guard let on, let count, Limits.hands.contains(count) else { return nil }
         return .handsCounted(id, on: on, count: count)
     }
 }

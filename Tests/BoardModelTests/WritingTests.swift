@@ -29,6 +29,10 @@ import Testing
         #expect(play.refusal(of: late, by: .bo) == .groupIsMissing)
         try play.ask(late, by: .anna)
         #expect(play.board.notes["g"]?.group == "hotel")
+        try play.ask(.undo())
+        #expect(play.board.phase.id == "groups")
+        #expect(play.refusal(of: post("x", "more"), by: .anna) == nil)
+        try play.ask(.enterPhase("both"))
         try play.ask(.enterPhase("talk"))
         play.now = play.now + 600_000
         try play.ask(post("a"), by: .anna)

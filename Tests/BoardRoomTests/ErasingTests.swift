@@ -76,6 +76,33 @@ import Testing
         #expect(isAnswered(1))
     }
 
+    @Test("[R17] an erased theme's heading goes from what it was once united in, too")
+    func erasedAfterUndo() throws {
+        play.ask("c3", .postNote("b", column: "open", text: "Lapp"), from: 1)
+        play.answer()
+        for (theme, note) in [("t", "a"), ("u", "b")] as [(ThemeID, NoteID)] {
+            play.ask(
+                CommandID(rawValue: "make-\(theme)"),
+                .makeTheme(theme, notes: [note], title: "Rubrik \(theme)"), from: 1)
+            play.answer()
+        }
+        play.ask("merge", .mergeThemes("u", into: "t"), from: 1)
+        play.answer()
+        let merged = try #require(play.log.last { $0.text?.contains("Rubrik u") == true }).sequence
+        play.ask("undo", .undo(), from: 1)
+        play.answer()
+        play.ask("gone", .eraseTheme("u"), from: 1)
+        play.answer()
+        guard case .texts(let overwritten)? = play.overwritings.first else {
+            Issue.record("nothing is overwritten")
+            return
+        }
+        #expect(overwritten.contains(merged) && Set(overwritten).count == overwritten.count)
+        let left = play.log.filter { !overwritten.contains($0.sequence) }
+        #expect(!left.contains { $0.text?.contains("Rubrik u") == true })
+        #expect(left.contains { $0.text == "Rubrik t" })
+    }
+
     @Test("[R17] and so a card that is removed")
     func removedCard() {
         play.connect(3, as: .kim)
