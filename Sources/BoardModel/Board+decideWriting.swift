@@ -77,7 +77,7 @@ extension Board {
         if !findings.isEmpty { return .held }
         return switch note.state {
         case .pending, .hidden, .returned: .pending
-        case .held: note.findings.isEmpty ? .held : .pending
+        case .held: note.isHeldByBrake ? .pending : .held
         case .approved: template.profile == .sensitive || note.isBlurred ? .pending : .approved
         }
     }

@@ -5,6 +5,7 @@ extension Board {
         notes[posted.note] = Note(
             id: posted.note, author: posted.author, group: posted.group, text: posted.text ?? "",
             state: posted.state, findings: posted.findings, placements: [posted.placement])
+        notes[posted.note]?.isHeldByBrake = posted.state == .held
         setMarks(of: posted.note, posted.marks)
         if let author = posted.author { noteCounts[author, default: 0] += 1 }
         lastRanks[column] = max(lastRanks[column] ?? 0, posted.placement.rank)
@@ -16,10 +17,11 @@ extension Board {
         _ id: NoteID, _ text: String?, _ editor: EditedBy, _ state: NoteState,
         _ findings: [PersonalData.Kind]
     ) -> Touched {
-        guard notes[id] != nil else { return [] }
+        guard let before = notes[id]?.state else { return [] }
         if editor == .author {
             history.forget(id)
             notes[id]?.isRewritten = state != .approved
+            if before != .held { notes[id]?.isHeldByBrake = state == .held }
         }
         notes[id]?.findings = findings
         notes[id]?.text = text ?? ""
@@ -45,6 +47,8 @@ extension Board {
         guard let before = notes[id]?.state else { return [] }
         let act: Act = state == .returned ? .askForRewrite : .moderateNote
         history.remember(.moderateNote(id, state: before), of: act, at: time)
+        // An author's text forgets the acts, so that undo to a state before meets what stood there.
+        if state == .held { notes[id]?.isHeldByBrake = false }
         return setState(of: id, state) + [.undo]
     }
 

@@ -10,6 +10,8 @@ public struct Note: Hashable, Sendable {
     public internal(set) var state: NoteState
     /// What the text looks like that ought not to be read by everybody.
     public internal(set) var findings: [PersonalData.Kind] = []
+    /// Whether the brake on personal data put it aside, not a facilitator; holds while it is ``NoteState/held``.
+    var isHeldByBrake = false
     /// Others see its shape, not its text.
     public internal(set) var isBlurred = false
     /// Its author has changed it and it is to be reviewed again.
@@ -27,7 +29,7 @@ public enum NoteState: String, Hashable, Sendable, Codable, CaseIterable {
     case pending
     /// May be shown.
     case approved
-    /// Put aside by the facilitator for now.
+    /// Put aside, by the facilitator or by the brake on personal data.
     case held
     /// Gone from every screen, kept until retention.
     case hidden

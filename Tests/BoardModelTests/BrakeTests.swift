@@ -82,6 +82,34 @@ import Testing
         #expect(play.board.notes["b"]?.findings == [])
     }
 
+    @Test("[PD5] data that comes and goes does not release what a facilitator put aside")
+    func comesAndGoes() throws {
+        var play = Play(.sensitive)
+        try play.ask(.postNote("a", column: "open", text: "Lapp"), by: .anna)
+        try play.ask(.moderateNote("a", state: .held))
+        try play.ask(.editNote("a", text: call), by: .anna)
+        try play.ask(.editNote("a", text: "Ring"), by: .anna)
+        #expect(play.board.notes["a"]?.state == .held)
+        // What the brake held and a facilitator put aside anew is the facilitator's.
+        try play.ask(.moderateNote("a", state: .approved))
+        try play.ask(.editNote("a", text: call), by: .anna)
+        try play.ask(.moderateNote("a", state: .approved))
+        try play.ask(.moderateNote("a", state: .held))
+        try play.ask(.editNote("a", text: "Ring"), by: .anna)
+        #expect(play.board.notes["a"]?.state == .held)
+    }
+
+    @Test("[PD5] what the brake held is the brake's again when an approval is undone")
+    func approvalUndone() throws {
+        var play = Play(.sensitive)
+        try play.ask(.postNote("a", column: "open", text: call), by: .anna)
+        try play.ask(.moderateNote("a", state: .approved))
+        try play.ask(.undo())
+        #expect(play.board.notes["a"]?.state == .held)
+        try play.ask(.editNote("a", text: "Ring"), by: .anna)
+        #expect(play.board.notes["a"]?.state == .pending)
+    }
+
     @Test("[PD6] another list of words changes nothing that was written before")
     func words() throws {
         var play = Play(.sensitive)
