@@ -36,17 +36,15 @@ extension Board {
             throw .unknownTag
         }
         for group in marks.groups where !allows(group, on: marked) { throw .unknownGroup }
-        guard marks.links.count <= Limits.linksPerNote else { throw .tooManyLinks }
         let before = marked.note?.marks.links ?? []
         for link in marks.links.subtracting(before)
         where !isSeen(link.note, by: actor) || !allows(link, on: marked) {
             throw .linkIsNotAllowed
         }
         // [MK4] What they do not see they do not take away.
-        let unseen = before.filter { !isSeen($0.note, by: actor) }
-        return NoteMarks(
-            kind: marks.kind, tags: marks.tags, groups: marks.groups,
-            links: marks.links.union(unseen))
+        let links = marks.links.union(before.filter { !isSeen($0.note, by: actor) })
+        guard links.count <= Limits.linksPerNote else { throw .tooManyLinks }
+        return NoteMarks(kind: marks.kind, tags: marks.tags, groups: marks.groups, links: links)
     }
 
     /// [MK5] What is left of a note's marks in another column; nil when that is all of them.

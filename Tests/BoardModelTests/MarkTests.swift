@@ -131,6 +131,23 @@ import Testing
         #expect(play.board.notes["b"]?.marks == NoteMarks(kind: "idea"))
     }
 
+    @Test("[MK2] the links that stay unseen are among the 20")
+    func unseenLinksCount() throws {
+        var play = try marked(.sensitive)
+        try play.ask(.moderateNote("a", state: .hidden))
+        var many = NoteMarks()
+        for number in 0..<20 {
+            let note = NoteID(rawValue: "n\(number)")
+            try play.ask(post(note, "open", NoteMarks()))
+            many.links.insert(NoteLink(type: .about, note: note))
+        }
+        #expect(play.refusal(of: .markNote("b", marks: many), by: .bo) == .tooManyLinks)
+        #expect(play.refusal(of: .markNote("b", marks: many)) == nil)
+        many.links.removeFirst()
+        try play.ask(.markNote("b", marks: many), by: .bo)
+        #expect(play.board.notes["b"]?.marks.links == many.links.union(about("a").links))
+    }
+
     @Test("[MK4] a link whose note has moved may stay")
     func movedTarget() throws {
         var play = try marked()
