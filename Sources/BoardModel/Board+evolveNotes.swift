@@ -49,6 +49,8 @@ extension Board {
         history.remember(.moderateNote(id, state: before), of: act, at: time)
         // An author's text forgets the acts, so that undo to a state before meets what stood there.
         if state == .held { notes[id]?.isHeldByBrake = false }
+        // What had been reviewed waits for another reason; undo of the review itself finds the flag again.
+        if before != .pending, before != .held { notes[id]?.isRewritten = false }
         return setState(of: id, state) + [.undo]
     }
 

@@ -110,6 +110,10 @@ import Testing
         try play.ask(.undo())
         #expect(told() == ["a"])
         #expect(!play.notes(.participant(groups: [])).contains { $0.isRewritten })
+        for state in [NoteState.approved, .held, .pending] {
+            try play.ask(.moderateNote("a", state: state))
+            #expect(told() == [])
+        }
     }
 
     private func own(_ play: Play) -> OwnNoteView.State? {
