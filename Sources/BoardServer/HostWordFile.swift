@@ -28,8 +28,19 @@ struct HostWordFile {
     private struct Stamp: Equatable {
         let inode: UInt
         let size: Int
+        let written: Moment
+        /// Another mode or owner too, by which a file may become readable.
+        let changed: Moment
+    }
+
+    private struct Moment: Equatable {
         let seconds: Int
         let nanoseconds: Int
+
+        init(_ time: timespec) {
+            seconds = Int(time.tv_sec)
+            nanoseconds = Int(time.tv_nsec)
+        }
     }
 
     /// The file at `path`, which need not be there.
@@ -75,7 +86,7 @@ struct HostWordFile {
         guard stat(path, &status) == 0 else { return nil }
         return Stamp(
             inode: UInt(status.st_ino), size: Int(status.st_size),
-            seconds: Int(status.st_mtim.tv_sec), nanoseconds: Int(status.st_mtim.tv_nsec))
+            written: Moment(status.st_mtim), changed: Moment(status.st_ctim))
     }
 
     /// UTF-8, or what an old editor writes: a byte a letter (ISO 8859-1).

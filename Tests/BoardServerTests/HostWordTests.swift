@@ -63,6 +63,27 @@ import Testing
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         expect(&file, .unreadable, text: "Åhlén")
     }
+
+    @Test("[PD3] a file that only changes its mode is read anew")
+    func mode() throws {
+        var file = HostWordFile(at: path)
+        try write(Array("Nattklubben".utf8))
+        expect(&file, .changed, count: 1)
+        // A clock tick later, however coarse the file system's clock is.
+        let before = try changed()
+        repeat {
+            #expect(chmod(path, 0o640) == 0)
+        } while try changed() == before
+        expect(&file, .changed, count: 1)
+        expect(&file, .unchanged)
+    }
+
+    /// When the file or its mode was changed last.
+    private func changed() throws -> [Int] {
+        var status = stat()
+        try #require(stat(path, &status) == 0)
+        return [Int(status.st_ctim.tv_sec), Int(status.st_ctim.tv_nsec)]
+    }
 }
 
 /// The host's words over real sockets.
