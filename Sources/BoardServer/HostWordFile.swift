@@ -18,8 +18,9 @@ struct HostWordFile {
     private let path: String
     private var stamp: Stamp?
 
-    /// Bytes; a file that is longer is not read.
-    static let limit = 65_536
+    /// Bytes; a file that is longer is not read. Leaves room for a request's escapes, so that the host page can
+    /// save whatever it was given.
+    static let limit = 49_152
 
     /// What became of a look at the file.
     enum Look { case unchanged, changed, unreadable }

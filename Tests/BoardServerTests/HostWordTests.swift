@@ -113,6 +113,20 @@ import Testing
         server.stop()
     }
 
+    @Test("[PD3] the longest list is saved, a longer one is refused and changes nothing")
+    func longest() throws {
+        let line = "\u{22}Åhléns\u{22}\n"
+        let lines = HostWordFile.limit / line.utf8.count
+        let rest = String(repeating: "x", count: HostWordFile.limit % line.utf8.count)
+        let list = String(repeating: line, count: lines) + rest
+        #expect(list.utf8.count == HostWordFile.limit)
+        #expect(try save(list).status == 200)
+        let refusal = try save(list + "x")
+        #expect(refusal.status == 422 && refusal.text.contains("textIsTooLong"))
+        #expect(try http().get("/api/host/words", key).text.contains("Åhléns"))
+        server.stop()
+    }
+
     @Test("[PD3] words that are saved hold the next note of a room that is open")
     func openRoom() throws {
         let made = try http().post(

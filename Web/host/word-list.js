@@ -6,8 +6,14 @@ import { element } from "../shared/page.js";
 /** @typedef {import("./host-api.js").WordList} WordList */
 /** @typedef {import("./words.js").Say} Say */
 
+/** The longest list the server keeps, in bytes. */
+const longest = 49_152;
+
 /** As much as the server reads of a request, less what the request itself needs, in bytes. */
-const longest = 60_000;
+const longestSent = 65_000;
+
+/** @param {string} text */
+const bytes = (text) => new TextEncoder().encode(text).length;
 
 /**
  * The words that nobody is to write unseen, to be read and changed.
@@ -41,7 +47,7 @@ export function wordList({ words, count }, say, save) {
   );
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    const isLong = new TextEncoder().encode(JSON.stringify(field.value)).length > longest;
+    const isLong = bytes(field.value) > longest || bytes(JSON.stringify(field.value)) > longestSent;
     const saved = isLong ? { problem: say("words.tooLong") } : await save(field.value);
     const isSaved = "count" in saved;
     problem.replaceChildren(...(isSaved ? [] : [icon("refuse"), saved.problem]));
