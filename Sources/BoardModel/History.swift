@@ -15,9 +15,9 @@ struct History: Hashable, Sendable {
         var hasSteps = false
     }
 
-    /// The act that undo would take back: of moderators, or of those who led.
+    /// The act that undo would take back: of moderators, or of those who led; [U7] one that stays stops both.
     func last(ofModerators isModerators: Bool) -> UndoableAct? {
-        acts.last { $0.isModerators == isModerators }
+        acts.last { $0.steps.isEmpty || $0.isModerators == isModerators }
     }
 
     /// Called after each event, whatever it did.
@@ -96,8 +96,15 @@ struct History: Hashable, Sendable {
     private mutating func trim() {
         var count = acts.reduce(0) { $0 + $1.steps.count }
         while acts.count > 1, acts.count > Limits.undoableActs || count > Limits.undoableSteps {
-            count -= acts.removeFirst().steps.count
+            count -= acts.remove(at: oldestOfTheMany).steps.count
         }
+    }
+
+    /// The oldest act of those who did most, so that busy moderators leave the leader's acts alone; never the
+    /// latest of all.
+    private var oldestOfTheMany: Int {
+        let isModerators = acts.count(where: \.isModerators) * 2 > acts.count
+        return acts.dropLast().firstIndex { $0.isModerators == isModerators } ?? 0
     }
 }
 

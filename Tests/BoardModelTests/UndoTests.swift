@@ -211,6 +211,29 @@ import Testing
         #expect(play.refusal(of: .undo()) == .nothingToUndo)
     }
 
+    @Test("[U7] a reveal stops moderators too")
+    func revealedForModerators() throws {
+        var play = Play(.sensitive, in: "hidden")
+        try play.ask(.postNote("a", column: "secret", text: "Lapp"), by: .anna)
+        try play.ask(.moderateNote("a", state: .approved), by: .moderator)
+        try play.ask(.revealColumn("secret"))
+        #expect(play.refusal(of: .undo(), by: .moderator) == .cannotBeUnseen)
+    }
+
+    @Test("[U8] busy moderators do not push what was led out of memory")
+    func ledIsKept() throws {
+        var play = Play(.sensitive, in: "writing")
+        try play.ask(.postNote("a", column: "open", text: "Lapp"), by: .anna)
+        try play.ask(.enterPhase("both"))
+        for round in 0..<150 {
+            let state: NoteState = round.isMultiple(of: 2) ? .approved : .held
+            try play.ask(.moderateNote("a", state: state), by: .moderator)
+        }
+        try play.ask(.undo())
+        #expect(play.board.phase.id == "writing")
+        #expect(play.refusal(of: .undo(), by: .moderator) == nil)
+    }
+
     @Test("[U1] only so much is remembered, and the last act always is")
     func memory() throws {
         var play = Play()
