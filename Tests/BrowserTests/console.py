@@ -35,6 +35,10 @@ class Console(WatchedPage):
     def moderator_code(self) -> str:
         return self._code("Moderatorkod")
 
+    @property
+    def core_code(self) -> str:
+        return self._code("Kärngruppens kod")
+
     def _code(self, name: str) -> str:
         self.view("Bjud in")
         term = self.page.locator("dt").filter(has_text=re.compile(f"^{name}$"))

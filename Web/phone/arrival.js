@@ -4,7 +4,13 @@ import { DeviceMemory } from "../shared/device-memory.js";
 import { newId } from "../shared/ids.js";
 import { socketAddress, subprotocol } from "../shared/socket-address.js";
 
-/** @typedef {{board: string, secret: string, token: string}} Seat */
+/** @typedef {{board: string, secret: string, token: string, role: "participant" | "coreGroup"}} Seat */
+
+const wrongSecret = 4501;
+const memory = new DeviceMemory();
+
+/** Where the core group's page keeps its secret, @param {string} board */
+const coreOf = (board) => `tavla.core.${board}`;
 
 /**
  * Takes the seat that the address names, or the last one. The secret leaves the address bar at
@@ -12,7 +18,6 @@ import { socketAddress, subprotocol } from "../shared/socket-address.js";
  * @returns {Seat | undefined}
  */
 function takeSeat() {
-  const memory = new DeviceMemory();
   const [named, secret] = location.hash.slice(1).split(".");
   if (named && secret) {
     const { token = newId(52) } = JSON.parse(memory.get(`tavla.seat.${named}`) ?? "{}");
@@ -21,7 +26,10 @@ function takeSeat() {
     history.replaceState({ board: named }, "", location.pathname);
   }
   const board = history.state?.board ?? memory.get("tavla.board");
-  return JSON.parse(memory.get(`tavla.seat.${board}`) ?? "null") ?? undefined;
+  const taken = JSON.parse(memory.get(`tavla.seat.${board}`) ?? "null");
+  if (!taken) return undefined;
+  const core = memory.get(coreOf(board));
+  return { ...taken, secret: core ?? taken.secret, role: core ? "coreGroup" : "participant" };
 }
 
 /** @param {Seat} seat */
@@ -35,3 +43,8 @@ export const seat = takeSeat();
  * rest of the page is still on its way.
  */
 export const opened = seat && new WebSocket(addressOf(seat), subprotocol);
+
+// A secret of the core group's that opens nothing any more leaves the phone the seat that others have.
+opened?.addEventListener("close", ({ code }) => {
+  if (seat?.role === "coreGroup" && code === wrongSecret) memory.delete(coreOf(seat.board));
+});

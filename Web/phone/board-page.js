@@ -3,12 +3,14 @@
 import { markWords } from "../shared/marks.js";
 import { Drafts } from "./drafts.js";
 import { part } from "./frame.js";
+import { ListenPlace } from "./listen-place.js";
 import { NoteForm } from "./note-form.js";
 import { NoteList } from "./note-list.js";
 import { hasText, NoteWishes } from "./note-wishes.js";
 import { NoteMenu, RewriteWishes } from "./overlays.js";
-import { canWrite, currentColumns, leftColumn, notesOfOthers, ownNotes } from "./reading.js";
+import { canWrite, currentColumns, leftColumn, ownNotes } from "./reading.js";
 import { drawAroundNotes, drawQuestion, drawQuestions, leadOf } from "./screens.js";
+import { notesToShow } from "./shown-notes.js";
 
 /** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
 /** @typedef {import("../shared/command-queue.js").CommandQueue} CommandQueue */
@@ -32,6 +34,7 @@ export class BoardPage {
   #form;
   #list;
   #menu;
+  #listen;
   /** The question that is answered, when several are open. */
   #column = "";
   /** @type {Card[]} */
@@ -62,6 +65,7 @@ export class BoardPage {
     });
     const form = /** @type {HTMLFormElement} */ (part("form"));
     const drafts = new Drafts(board, memory);
+    this.#listen = new ListenPlace(board, memory, toast, (text) => this.#form.rewrite(text, {}));
     this.#form = new NoteForm(form, drafts, say, (written) => this.#send(written));
   }
 
@@ -100,13 +104,10 @@ export class BoardPage {
     const own = ownNotes(this.#store, this.#queue.entries, isOnline);
     // The server forgets who wrote what when the meeting ends; this page may be read until it closes.
     if (state !== "closed" || own.length > 0) this.#own = own;
-    const others = column ? notesOfOthers(this.#store, column.id, own) : [];
-    const mine = this.#own.filter((card) => !column || card.column === column.id || card.refused);
-    const asked = this.#own.filter(({ fate }) => fate === "rewriteAsked");
+    const { asked, shown } = notesToShow(this.#store, this.#own, column);
     this.#wishes.tell(asked);
     drawQuestions(view, columns, this.#column, (id) => this.#turnTo(id));
     drawQuestion(view, column, group, late !== undefined);
-    const shown = [...asked, ...others, ...mine.filter((card) => !asked.includes(card))];
     drawAroundNotes(view, column, shown.length);
     this.#list.draw(shown, {
       lead: (card) => leadOf(view, card.column, column),
@@ -115,11 +116,12 @@ export class BoardPage {
       isFixed: state !== "open",
       openMenu: (card) => this.#menu.open(card, canWrite(this.#store, card.column)),
       rewrite: (card) => this.#rewrite(card),
-      discard: (card) => card.refused ? this.#discard(card) : this.#withdraw(card),
+      discard: (card) => card.refused ? this.#drop(card.refused.id) : this.#withdraw(card),
     });
     const isWriting = column !== undefined && (late || canWrite(this.#store, column.id));
     part("form").hidden = !isWriting && !(this.#form.isEditing && state === "open");
     if (column) this.#form.show(column, view);
+    this.#listen.draw(view, Boolean(isWriting));
   }
 
   /** @param {string} column */
@@ -144,10 +146,7 @@ export class BoardPage {
     const now = this.#store.get("ownNote", note);
     if (!now || this.#form.isEditing) return false;
     this.#turnTo(now.column);
-    this.#form.settle(now, mine, () => {
-      this.#queue.discard(entry);
-      this.#redraw();
-    });
+    this.#form.settle(now, mine, () => this.#drop(entry));
     return true;
   }
 
@@ -162,9 +161,9 @@ export class BoardPage {
     this.#toast.show(this.#say("note.withdrawn"), this.#asking.withdraw(card));
   }
 
-  /** @param {Card} card */
-  #discard({ refused }) {
-    this.#queue.discard(refused?.id ?? "");
+  /** @param {string} [entry]  that was refused */
+  #drop(entry = "") {
+    this.#queue.discard(entry);
     this.#redraw();
   }
 
@@ -172,7 +171,7 @@ export class BoardPage {
   #rewrite(card) {
     const { id = "", reason } = card.refused ?? {};
     if (reason === "noteHasChanged" && this.#settle(card.id, card.text, id)) return;
-    this.#discard(card);
+    this.#drop(id);
     this.#turnTo(card.column);
     if (this.#store.get("ownNote", card.id)) this.#form.edit(card);
     else this.#form.rewrite(card.text, card.marks ?? {});

@@ -95,7 +95,6 @@ export class Phone {
       opened,
       hello: () => ({
         ...this.#seat,
-        role: "participant",
         language: this.#speech.language,
         ...this.#store.position,
       }),

@@ -113,6 +113,7 @@ export function drawQuestion(view, column, group, isLate) {
  */
 function aside({ store, say }, column, group) {
   if (store.get("board")?.state === "locked") return say("write.locked");
+  if (column?.coreGroupListens) return say("core.listens");
   if (!column?.isOpen) return "";
   const inside = store.presence.groups[group?.id ?? ""] ?? 0;
   if (column.scope === "group" && isSmall(inside)) return say("group.small");

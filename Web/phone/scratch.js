@@ -1,0 +1,40 @@
+// @ts-check
+
+/** @typedef {import("../shared/device-memory.js").DeviceMemory} DeviceMemory */
+/** @typedef {{text: string, isUsed?: boolean}} Line  `isUsed`: it was made a note */
+
+/** What a person writes to themselves while they listen, one list for each exercise. Kept here only. */
+export class Scratch {
+  #memory;
+  #prefix;
+
+  /**
+   * @param {string} board
+   * @param {DeviceMemory} memory
+   */
+  constructor(board, memory) {
+    this.#memory = memory;
+    this.#prefix = `tavla.scratch.${board}.`;
+  }
+
+  /**
+   * @param {string} exercise
+   * @returns {Line[]} the latest first
+   */
+  of(exercise) {
+    return JSON.parse(this.#memory.get(this.#prefix + exercise) ?? "[]");
+  }
+
+  /**
+   * @param {string} exercise
+   * @param {Line[]} lines
+   */
+  keep(exercise, lines) {
+    if (lines.length) this.#memory.set(this.#prefix + exercise, JSON.stringify(lines));
+    else this.#memory.delete(this.#prefix + exercise);
+  }
+
+  forget() {
+    for (const key of this.#memory.keys(this.#prefix)) this.#memory.delete(key);
+  }
+}
