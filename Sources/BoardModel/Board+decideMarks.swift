@@ -38,11 +38,11 @@ extension Board {
         for group in marks.groups where !allows(group, on: marked) { throw .unknownGroup }
         let before = marked.note?.marks.links ?? []
         for link in marks.links.subtracting(before)
-        where !isSeen(link.note, by: actor) || !allows(link, on: marked) {
+        where !isSeen(link.target, by: actor) || !allows(link, on: marked, by: actor) {
             throw .linkIsNotAllowed
         }
         // [MK4] What they do not see they do not take away.
-        let links = marks.links.union(before.filter { !isSeen($0.note, by: actor) })
+        let links = marks.links.union(before.filter { !isSeen($0.target, by: actor) })
         guard links.count <= Limits.linksPerNote else { throw .tooManyLinks }
         return NoteMarks(kind: marks.kind, tags: marks.tags, groups: marks.groups, links: links)
     }
@@ -64,8 +64,8 @@ extension Board {
     }
 
     /// An author sees their own notes too, wherever those stand.
-    private func isSeen(_ note: NoteID, by actor: Actor) -> Bool {
-        sees(note, actor.id.map(Viewer.author) ?? viewer(for: actor))
+    private func isSeen(_ target: LinkTarget, by actor: Actor) -> Bool {
+        sees(target, actor.id.map(Viewer.author) ?? viewer(for: actor))
     }
 
     private func allows(_ kind: KindID, on marked: Marked) -> Bool {
@@ -82,11 +82,23 @@ extension Board {
         return marked.columns.contains { $0.forGroups == set }
     }
 
-    /// Whether a rule of the columns allows the link, for a note of the same group where groups write.
-    private func allows(_ link: NoteLink, on marked: Marked) -> Bool {
-        guard let target = notes[link.note], target.id != marked.note?.id else { return false }
+    /// Whether a rule of the columns allows the link, for a note of the same group where groups write. Of a theme,
+    /// whether one does for any of its notes; `actor`: who asks, when only those count that they see.
+    private func allows(_ link: NoteLink, on marked: Marked, by actor: Actor? = nil) -> Bool {
+        switch link.target {
+        case .note(let id): allows(link.type, to: id, on: marked)
+        case .theme(let id):
+            themes[id]?.notes.contains { note in
+                actor.map { isSeen(.note(note), by: $0) } != false
+                    && allows(link.type, to: note, on: marked)
+            } ?? false
+        }
+    }
+
+    private func allows(_ type: LinkRule.LinkType, to id: NoteID, on marked: Marked) -> Bool {
+        guard let target = notes[id], id != marked.note?.id else { return false }
         return marked.columns.flatMap { $0.links ?? [] }.contains { rule in
-            rule.type == link.type && (index.isRoom(rule.to) || target.group == marked.group)
+            rule.type == type && (index.isRoom(rule.to) || target.group == marked.group)
                 && target.placements.contains { index.homes[rule.to]?.contains($0.column) ?? false }
         }
     }

@@ -101,6 +101,7 @@ extension Board {
     private func onScreen(_ touched: Touched, in columns: Set<ColumnID>) -> Touched {
         let placed = placed(in: columns)
         return touched.showing(placed).naming(placed.flatMap(targets(of:)))
+            .linking(placed.flatMap(linksTo))
     }
 
     /// The notes that stand in some columns, and their themes.

@@ -16,12 +16,12 @@ extension Board {
         return before + touchedLook(of: id)
     }
 
-    /// A link to a note that is not there, or no longer, is none.
+    /// A link to what is not there, or no longer, is none.
     mutating func setMarks(of id: NoteID, _ marks: NoteMarks) {
         guard let before = notes[id]?.marks else { return }
         for target in before.targets { forget(id, pointingAt: target) }
         var known = marks
-        known.links = marks.links.filter { notes[$0.note] != nil }
+        known.links = marks.links.filter { isThere($0.target) }
         notes[id]?.marks = known
         for target in known.targets { pointing[target, default: []].insert(id) }
     }
@@ -29,30 +29,62 @@ extension Board {
     /// [MK6] Takes a note that goes out of the web of links.
     mutating func unlink(_ note: Note) -> Touched {
         for target in note.marks.targets { forget(note.id, pointingAt: target) }
-        let links = linksTo(.note(note.id))
-        for link in links {
-            guard let links = notes[link.note]?.marks.links else { continue }
-            notes[link.note]?.marks.links = links.filter { $0.note != note.id }
-        }
-        pointing[note.id] = nil
+        let links = unlink(.note(note.id))
         // Its author saw it, whoever else did.
         let own = links.compactMap { notes[$0.note] }.filter { $0.author == note.author }
         return Touched([]).linking(links).owned(own.flatMap(\.own))
     }
 
+    /// Takes all links to what goes away; those there were.
+    @discardableResult
+    mutating func unlink(_ target: LinkTarget) -> [Touched.Linking] {
+        let links = linksTo(target.key)
+        for link in links {
+            guard let links = notes[link.note]?.marks.links else { continue }
+            notes[link.note]?.marks.links = links.filter { $0.target != target }
+        }
+        pointing[target] = nil
+        return links
+    }
+
+    /// [MK9] The links to a theme lead to the one it was merged into; what each note had, for undo.
+    mutating func relink(_ theme: ThemeID, to other: ThemeID) -> (touched: Touched, [Inverse]) {
+        var touched: Touched = []
+        var steps: [Inverse] = []
+        for id in (pointing[.theme(theme)] ?? []).sorted() {
+            guard let before = notes[id]?.marks else { continue }
+            var marks = before
+            marks.links = Set(
+                before.links.map { link in
+                    link.target == .theme(theme)
+                        ? NoteLink(type: link.type, to: .theme(other)) : link
+                })
+            touched = touched + mark(id, marks)
+            steps.append(.markNote(id, marks: before))
+        }
+        return (touched, steps)
+    }
+
     /// The links to what stands under a key.
     func linksTo(_ key: RecordKey) -> [Touched.Linking] {
-        guard case .note(let id) = key else { return [] }
-        return (pointing[id] ?? []).sorted().map { Touched.Linking(note: $0, target: key) }
+        guard let target = LinkTarget(key) else { return [] }
+        return (pointing[target] ?? []).sorted().map { Touched.Linking(note: $0, target: key) }
     }
 
     /// What a note points at.
     func targets(of key: RecordKey) -> [RecordKey] {
         guard case .note(let id) = key else { return [] }
-        return notes[id]?.marks.targets.sorted().map(RecordKey.note) ?? []
+        return notes[id]?.marks.targets.sorted().map(\.key) ?? []
     }
 
-    private mutating func forget(_ note: NoteID, pointingAt target: NoteID) {
+    private func isThere(_ target: LinkTarget) -> Bool {
+        switch target {
+        case .note(let note): notes[note] != nil
+        case .theme(let theme): themes[theme] != nil
+        }
+    }
+
+    private mutating func forget(_ note: NoteID, pointingAt target: LinkTarget) {
         pointing[target]?.remove(note)
         if pointing[target]?.isEmpty == true { pointing[target] = nil }
     }

@@ -103,7 +103,7 @@ extension Board {
         guard let note = notes[id] else { return [] }
         notes[id]?.isBlurred = isBlurred
         // On a screen that counts dots a blurred note is not read, so that its theme may look otherwise too.
-        return Touched([.note(id)] + (note.theme.map { [.theme($0)] } ?? [])).owned(note.own)
+        return Touched([.note(id)]).owned(note.own) + touchedThemes([note.theme])
     }
 
     mutating func setState(of id: NoteID, _ state: NoteState) -> Touched {
@@ -142,10 +142,8 @@ extension Board {
     private func touchedNote(_ id: NoteID) -> Touched {
         guard let note = notes[id] else { return [] }
         let tallies = note.placements.map { index.tallyKey($0.column, note.group) }
-        return touchedLook(of: id)
-            + Touched(
-                tallies.map { .tally($0.column, $0.group) }
-                    + (note.theme.map { [.theme($0)] } ?? []))
+        return touchedLook(of: id) + Touched(tallies.map { .tally($0.column, $0.group) })
+            + touchedThemes([note.theme])
     }
 
     /// The note without its number in tallies and themes, and what may look otherwise with it.

@@ -69,6 +69,9 @@ extension Board {
             steps.append(.placeInTheme(note, from: into, to: moved.from))
             touched = touched + moved.touched
         }
+        let relinked = relink(id, to: into)
+        touched = touched + relinked.touched
+        steps += relinked.1
         if title != other.title { steps.append(.renameTheme(into, title: other.title)) }
         history.remember(steps, of: .mergeThemes, at: time)
         return touched + rename(into, title)
@@ -99,9 +102,14 @@ extension Board {
             themes[place.theme]?.notes.insert(id, at: max(0, min(place.index, count)))
             notes[id]?.theme = place.theme
         }
-        let keys = [old?.theme, place?.theme].compactMap { $0 }.map(RecordKey.theme)
-        let onScreen = Touched(keys).showing([.note(id)])
-        return (onScreen.naming(targets(of: .note(id))).linking(linksTo(.note(id))), old)
+        let touched = touchedThemes([old?.theme, place?.theme]).showing([.note(id)])
+        return (touched.naming(targets(of: .note(id))).linking(linksTo(.note(id))), old)
+    }
+
+    /// Themes, and the notes that point at them.
+    func touchedThemes(_ ids: [ThemeID?]) -> Touched {
+        let keys = ids.compactMap { $0 }.map(RecordKey.theme)
+        return Touched(keys).linking(keys.flatMap(linksTo))
     }
 
     /// A note is gone: its theme is too, for good, when it was the last.
@@ -120,6 +128,8 @@ extension Board {
     private mutating func forgetTheme(_ id: ThemeID) {
         themes[id] = nil
         goneThemes.insert(id)
+        // Nobody saw the links any longer, since it was empty.
+        unlink(.theme(id))
         history.forget(id)
     }
 }

@@ -79,15 +79,12 @@ extension Board {
         let isShared = { [notes, index] (id: NoteID) in
             notes[id]?.placements.allSatisfy { index.isRoom($0.column) } ?? true
         }
-        let touched = Touched([.vote(round.id), .turnout(round.id)] + themes(of: concerned))
+        let touched = Touched([.vote(round.id), .turnout(round.id)])
             .showing(concerned.filter(isShared).map(RecordKey.note))
             .naming(concerned.map(RecordKey.note).flatMap(targets(of:)))
             .owned(own(round, by: round.given.keys.sorted()))
-        return concerned.filter { !isShared($0) }.map(touchedLook(of:)).reduce(touched, +)
-    }
-
-    private func themes(of ids: [NoteID]) -> [RecordKey] {
-        Set(ids.compactMap { notes[$0]?.theme }).sorted().map(RecordKey.theme)
+        let themes = touchedThemes(Set(concerned.compactMap { notes[$0]?.theme }).sorted())
+        return concerned.filter { !isShared($0) }.map(touchedLook(of:)).reduce(touched + themes, +)
     }
 
     /// What of the rounds looks otherwise when these records do: a candidate may have dropped out or come back.

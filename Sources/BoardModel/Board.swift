@@ -37,8 +37,8 @@ public struct Board: Hashable, Sendable {
     var goneCards: Set<CardID> = []
     var noteCounts: [ActorID: Int] = [:]
     var lastRanks: [ColumnID: Int64] = [:]
-    /// The notes that point at a note.
-    var pointing: [NoteID: Set<NoteID>] = [:]
+    /// The notes that point at a note or a theme.
+    var pointing: [LinkTarget: Set<NoteID>] = [:]
     var history = History()
     /// What notes are searched for besides personal data. Not of the log: what was found stands there.
     public var hostWords = HostWords()

@@ -1,8 +1,8 @@
-/// What a note says beside its text: of which kind it is, whom it is for, which notes it is about.
+/// What a note says beside its text: of which kind it is, whom it is for, which notes and themes it is about.
 ///
 /// ```json
 /// {"kind": "lucka", "tags": {"vetskap": "medvetet"}, "groups": ["polis"],
-///  "links": [{"type": "about", "note": "n4k8w2p6r3t7x5q"}]}
+///  "links": [{"type": "about", "note": "n4k8w2p6r3t7x5q"}, {"type": "about", "theme": "t6v2k9m4w7r3p8x"}]}
 /// ```
 public struct NoteMarks: Hashable, Sendable {
     /// One of the column's ``Column/kinds``.
@@ -27,23 +27,8 @@ public struct NoteMarks: Hashable, Sendable {
     /// Whether nothing is marked.
     public var isEmpty: Bool { kind == nil && tags.isEmpty && groups.isEmpty && links.isEmpty }
 
-    /// The notes it points at.
-    var targets: Set<NoteID> { Set(links.map(\.note)) }
-}
-
-/// That a note points at another, and what that says.
-public struct NoteLink: Hashable, Sendable, Codable, Comparable {
-    public var type: LinkRule.LinkType
-    public var note: NoteID
-
-    public init(type: LinkRule.LinkType, note: NoteID) {
-        self.type = type
-        self.note = note
-    }
-
-    public static func < (left: Self, right: Self) -> Bool {
-        (left.type.rawValue, left.note) < (right.type.rawValue, right.note)
-    }
+    /// What it points at.
+    var targets: Set<LinkTarget> { Set(links.map(\.target)) }
 }
 
 /// As JSON, what is absent left out, the same marks always in the same order.

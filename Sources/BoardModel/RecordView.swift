@@ -141,7 +141,7 @@ public struct OwnNoteView: Hashable, Sendable {
 public struct ThemeView: Hashable, Sendable {
     public var id: ThemeID
     public var title: String?
-    /// In order, at least one.
+    /// In order. None on a screen that shows only a note about the theme.
     public var notes: [NoteID]
     /// How many notes it has: all but the hidden and returned ones where tallies are seen, else those in `notes`.
     public var count: Int

@@ -92,10 +92,10 @@ extension Board {
                 marks: marks(of: note, for: viewer)))
     }
 
-    /// [MK7] A link tells that there is a note to point at, so only those hear of it who see that one.
+    /// [MK7] A link tells that there is something to point at, so only those hear of it who see that.
     private func marks(of note: Note, for viewer: Viewer) -> NoteMarks {
         var marks = note.marks
-        if !marks.links.isEmpty { marks.links = marks.links.filter { sees($0.note, viewer) } }
+        if !marks.links.isEmpty { marks.links = marks.links.filter { sees($0.target, viewer) } }
         return marks
     }
 
@@ -108,16 +108,40 @@ extension Board {
         return stands(note, before: viewer) || isNamed(note, to: viewer)
     }
 
+    /// Whether `viewer` sees what a note points at.
+    func sees(_ target: LinkTarget, _ viewer: Viewer) -> Bool {
+        switch target {
+        case .note(let note): return sees(note, viewer)
+        case .theme(let id):
+            guard let theme = themes[id] else { return false }
+            if case .author(let author) = viewer {
+                return sees(target, .participant(groups: groups(of: author)))
+            }
+            return themeView(theme, for: viewer) != nil
+        }
+    }
+
     private func stands(_ note: Note, before viewer: Viewer) -> Bool {
         note.placements.contains { isVisible(note, in: $0.column, for: viewer) }
     }
 
     /// [MK8] The screen shows what the notes on it are about, when the whole room may read that.
     private func isNamed(_ note: Note, to viewer: Viewer) -> Bool {
-        guard viewer == .screen, let pointing = pointing[note.id],
-            stands(note, before: .participant(groups: []))
-        else { return false }
-        return pointing.contains { notes[$0].map { stands($0, before: .screen) } ?? false }
+        viewer == .screen && isPointedAt(.note(note.id))
+            && stands(note, before: .participant(groups: []))
+    }
+
+    private func isNamed(_ theme: Theme, to viewer: Viewer) -> Bool {
+        viewer == .screen && isPointedAt(.theme(theme.id))
+            && theme.notes.contains { id in
+                notes[id].map { stands($0, before: .participant(groups: [])) } ?? false
+            }
+    }
+
+    /// Whether a note on the screen is about it.
+    private func isPointedAt(_ target: LinkTarget) -> Bool {
+        pointing[target]?.contains { notes[$0].map { stands($0, before: .screen) } ?? false }
+            ?? false
     }
 
     /// [V1]-[V7] [V9] Whether `viewer` sees a note that stands in `column`.
@@ -144,13 +168,14 @@ extension Board {
             ? note.theme != nil && !index.isPrivate(column) : index.isRoom(column)
     }
 
-    /// [V9] A theme is there for those who see one of its notes.
+    /// [V9] A theme is there for those who see one of its notes; [MK8] its heading for the screen that shows a note
+    /// about it.
     private func themeView(_ theme: Theme, for viewer: Viewer) -> RecordView? {
         let all = theme.notes.compactMap { notes[$0] }
         let seen = all.filter { note in
             note.placements.contains { isVisible(note, in: $0.column, for: viewer) }
         }
-        if seen.isEmpty { return nil }
+        if seen.isEmpty, !isNamed(theme, to: viewer) { return nil }
         let counted =
             switch viewer {
             case .facilitator, .moderator, .screen: all.count(where: \.state.isCounted)

@@ -11,9 +11,14 @@ extension NoteMarks {
     private static func links(_ fields: JSONObject) throws(MessageError.Problem) -> Set<NoteLink> {
         var links: Set<NoteLink> = []
         for link in try fields.objects("links") {
-            links.insert(NoteLink(type: try link.choice("type"), note: try link.id("note")))
+            links.insert(NoteLink(type: try link.choice("type"), to: try target(link)))
         }
         return links
+    }
+
+    private static func target(_ link: JSONObject) throws(MessageError.Problem) -> LinkTarget {
+        if let theme: ThemeID = try link.optionalID("theme") { return .theme(theme) }
+        return .note(try link.id("note"))
     }
 
     /// Each mark named, in an order that is the same for the same marks: what the digest of a command holds.
@@ -23,7 +28,9 @@ extension NoteMarks {
             ["tag", $0.key.rawValue, $0.value.rawValue]
         }
         let groups = groups.sorted().flatMap { ["group", $0.rawValue] }
-        let links = links.sorted().flatMap { ["link", $0.type.rawValue, $0.note.rawValue] }
+        let links = links.sorted().flatMap {
+            ["link", $0.type.rawValue] + $0.target.canonicalFields
+        }
         return kind + tags + groups + links
     }
 }
@@ -54,8 +61,21 @@ extension JSONWriter {
         array(links) { writer, link in
             writer.object {
                 $0.field("type", link.type)
-                $0.field("note", link.note)
+                switch link.target {
+                case .note(let note): $0.field("note", note)
+                case .theme(let theme): $0.field("theme", theme)
+                }
             }
+        }
+    }
+}
+
+extension LinkTarget {
+    /// A note as it was before themes could be pointed at: the digests of old commands stay as they are.
+    fileprivate var canonicalFields: [String] {
+        switch self {
+        case .note(let note): [note.rawValue]
+        case .theme(let theme): ["theme", theme.rawValue]
         }
     }
 }

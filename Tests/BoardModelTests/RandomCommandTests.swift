@@ -32,7 +32,7 @@ import Testing
                 if let fault = ballots.follow(event, before: board) {
                     Issue.record("\(fault), seed \(seed) step \(step)")
                 }
-                let before = step.isMultiple(of: 20) ? Self.everything(board) : nil
+                let before = step.isMultiple(of: 8) ? Self.everything(board) : nil
                 let touched = board.evolve(event, at: now)
                 log.append(event)
                 if case .columnRevealed(let column) = event {
@@ -117,8 +117,8 @@ import Testing
     ) {
         for link in marks.links {
             #expect(
-                SecrecyOracle.mayHear(of: link.note, viewer, on: board, revealed: revealed),
-                "\(viewer) hears of \(link.note), \(place)")
+                SecrecyOracle.mayHear(of: link.target, viewer, on: board, revealed: revealed),
+                "\(viewer) hears of \(link.target), \(place)")
         }
     }
 

@@ -23,7 +23,9 @@ enum Names {
     static let business = GroupID(rawValue: "naringsliv")
     static let newYear = Timestamp(milliseconds: 1_767_225_600_000)
 
-    static let links: Set<NoteLink> = [NoteLink(type: .about, note: otherNote)]
+    static let links: Set<NoteLink> = [
+        NoteLink(type: .about, note: otherNote), NoteLink(type: .about, to: .theme(theme)),
+    ]
     static let marks = NoteMarks(
         kind: KindID(rawValue: "lucka"),
         tags: [

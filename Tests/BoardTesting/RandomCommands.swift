@@ -6,6 +6,8 @@ public struct RandomCommands {
     let template: Template
     /// What is there, so that most of what is asked concerns it.
     private var standing: [NoteID] = []
+    private var homes: [NoteID: [ColumnID]] = [:]
+    private var targets: [ColumnID: Set<LinkTarget>] = [:]
     private var open: [ColumnID] = []
     private var round: VotingRound?
     private var approved: [Note] = []
@@ -27,6 +29,14 @@ public struct RandomCommands {
         looks += 1
         guard looks % 8 == 1 else { return }
         standing = board.notes.keys.sorted()
+        homes = board.notes.mapValues { $0.placements.map(\.column) }
+        targets = [:]
+        for note in board.notes.values {
+            for column in note.placements.map(\.column) {
+                targets[column, default: []].insert(.note(note.id))
+                if let theme = note.theme { targets[column]?.insert(.theme(theme)) }
+            }
+        }
         approved = standing.compactMap { board.notes[$0] }.filter { $0.state == .approved }
     }
 
@@ -60,10 +70,10 @@ public struct RandomCommands {
 
     private mutating func writing() -> BoardCommand {
         switch Int.random(in: 0..<20, using: &random) {
-        case 0..<8: .postNote(newNote(), column: column(), text: text())
-        case 8: posting(in: column())
-        case 9: marking()
-        case 10..<12: .editNote(note(), text: text(), revision: revision())
+        case 0..<4: .postNote(newNote(), column: column(), text: text())
+        case 4..<9: posting(in: column())
+        case 9..<11: marking()
+        case 11: .editNote(note(), text: text(), revision: revision())
         case 12: .withdrawNote(note())
         case 13..<19: .chooseGroup(group())
         default: leading()
@@ -71,12 +81,12 @@ public struct RandomCommands {
     }
 
     private mutating func leading() -> BoardCommand {
-        switch Int.random(in: 0..<51, using: &random) {
+        switch Int.random(in: 0..<56, using: &random) {
         case 0..<6: .moderateNote(note(), state: state(), revision: revision())
         case 44..<46: flip() ? .blurNote(note()) : .unblurNote(note())
         case 46: .askForRewrite(note(), revision: revision())
         case 47..<49: .approveAll([note(), note(), note()], revisions: [1, 1, 2])
-        case 49: marking()
+        case 49..<54: marking()
         case 31: .moderateNotes(someNotes(), state: state())
         case 32..<34:
             .moveNotes(
@@ -97,10 +107,10 @@ public struct RandomCommands {
                 column: flip() ? column() : nil)
         case 26: .turnPage(number())
         case 27: flip() ? .blankScreen : .unblankScreen
-        case 28: flip() ? .lockBoard : .unlockBoard
+        case 28: flip(1, in: 4) ? .lockBoard : .unlockBoard
         case 29: .eraseNote(note())
         case 30: Int.random(in: 0..<40, using: &random) == 0 ? .closeBoard : .unlockBoard
-        default: .postNote(newNote(), column: column(), text: text())
+        default: posting(in: column())
         }
     }
 
@@ -140,7 +150,14 @@ public struct RandomCommands {
     }
 
     private mutating func marking() -> BoardCommand {
-        .markNote(note(), marks: marks(for: column()))
+        // Rather one that may point at something.
+        let pointing = standing.filter { homes[$0]?.contains(where: mayPoint) == true }
+        let note = pointing.randomElement(using: &random).flatMap { odd() ? nil : $0 } ?? note()
+        return .markNote(note, marks: marks(for: homes[note]?.first ?? column()))
+    }
+
+    private func mayPoint(from column: ColumnID) -> Bool {
+        template.columns.contains { $0.id == column && $0.links != nil }
     }
 
     /// Such as the column may have, mostly.
@@ -153,9 +170,11 @@ public struct RandomCommands {
         for axis in column.tagAxes ?? [] where flip() {
             marks.tags[axis.id] = axis.values.randomElement(using: &random)?.id
         }
-        if column.forGroups != nil, flip() { marks.groups = [group()] }
+        if let set = column.forGroups, flip() { marks.groups = [group(of: set)] }
         for rule in column.links ?? [] where flip() {
-            marks.links.insert(NoteLink(type: rule.type, note: note()))
+            let there = targets[rule.to]?.sorted().randomElement(using: &random)
+            guard let target = odd() ? .note(note()) : there else { continue }
+            marks.links.insert(NoteLink(type: rule.type, to: target))
         }
         return marks
     }
@@ -247,12 +266,18 @@ public struct RandomCommands {
         template.groupSets.flatMap(\.groups).randomElement(using: &random)?.id ?? "nowhere"
     }
 
+    private mutating func group(of set: GroupSetID) -> GroupID {
+        let groups = template.groupSets.first { $0.id == set }?.groups ?? []
+        return odd() ? group() : groups.randomElement(using: &random)?.id ?? "nowhere"
+    }
+
     mutating func number() -> Int {
         [0, -1, 60, 300, 14_400, 14_401, 999, 1_000, .max, .min].randomElement(using: &random) ?? 0
     }
 
     mutating func text() -> String {
-        [
+        if flip() { return "Lapp \(number())" }
+        return [
             "Lapp", "Ring 070-123 45 67", "Åäö 👩‍👩‍👧‍👦", " ", "", "\u{202E}bak", "e\u{301}n",
             "Två\r\nrader",
             String(repeating: "å", count: 281), String(repeating: "x", count: 9_000),

@@ -25,18 +25,10 @@ public enum SecrecyOracle {
         return switch viewer {
         case .facilitator, .moderator: true
         case .author: false
-        case .screen where board.spotlight.content == .vote:
-            isVotedOn(note, on: board, revealed: revealed)
         case .screen:
-            isOnScreen(note, columns, board, revealed)
-                || note.state == .approved
-                    && columns.contains {
-                        $0.scope == .room && isOpenToEyes(note, in: $0, revealed)
-                    }
-                    && board.notes.values.contains { other in
-                        other.marks.links.contains { $0.note == note.id }
-                            && isOnScreen(other, homes(of: other, board), board, revealed)
-                    }
+            isOnScreen(note, board, revealed)
+                || isNamed(.note(note.id), board, revealed)
+                    && mayRead(note, .participant(groups: []), on: board, revealed: revealed)
         case .participant(let groups), .coreGroup(let groups):
             isVotedOn(note, on: board, revealed: revealed)
                 || columns.contains { column in
@@ -78,6 +70,26 @@ public enum SecrecyOracle {
         case .clusters: return note.theme != nil && column.isPrivate != true
         case .join, .info, .question, .instruction, .pause, .present, .vote: return false
         }
+    }
+
+    /// Whether a note that stands on the screen points at it.
+    private static func isNamed(
+        _ target: LinkTarget, _ board: Board, _ revealed: Revealed
+    ) -> Bool {
+        board.notes.values.contains { other in
+            other.marks.links.contains { $0.target == target }
+                && isOnScreen(other, board, revealed)
+        }
+    }
+
+    /// Whether `viewer` may be told of a theme without seeing one of its notes there.
+    public static func mayName(
+        _ theme: Theme, _ viewer: Viewer, on board: Board, revealed: Revealed
+    ) -> Bool {
+        viewer == .screen && isNamed(.theme(theme.id), board, revealed)
+            && theme.notes.compactMap { board.notes[$0] }.contains { note in
+                mayRead(note, .participant(groups: []), on: board, revealed: revealed)
+            }
     }
 
     /// What `viewer` may be told of a theme, whatever else is true: the notes in order, and how many to count.
@@ -127,14 +139,22 @@ public enum SecrecyOracle {
 
     /// Whether `viewer` may be told that a note points at `target`.
     public static func mayHear(
-        of target: NoteID, _ viewer: Viewer, on board: Board, revealed: Revealed
+        of target: LinkTarget, _ viewer: Viewer, on board: Board, revealed: Revealed
     ) -> Bool {
-        guard let note = board.notes[target] else { return false }
+        var eyes = viewer
         if case .author(let author) = viewer {
-            let eyes = Viewer.participant(groups: board.groups(of: author))
-            return note.author == author || mayRead(note, eyes, on: board, revealed: revealed)
+            eyes = .participant(groups: board.groups(of: author))
         }
-        return mayRead(note, viewer, on: board, revealed: revealed)
+        switch target {
+        case .note(let id):
+            guard let note = board.notes[id] else { return false }
+            return note.author.map(Viewer.author) == viewer
+                || mayRead(note, eyes, on: board, revealed: revealed)
+        case .theme(let id):
+            guard let theme = board.themes[id] else { return false }
+            return mayName(theme, eyes, on: board, revealed: revealed)
+                || !mayKnow(theme, eyes, on: board, revealed: revealed).notes.isEmpty
+        }
     }
 
     private static func homes(of note: Note, _ board: Board) -> [Column] {
@@ -144,10 +164,13 @@ public enum SecrecyOracle {
     }
 
     private static func isOnScreen(
-        _ note: Note, _ columns: [Column], _ board: Board, _ revealed: Revealed
+        _ note: Note, _ board: Board, _ revealed: Revealed
     ) -> Bool {
-        note.state == .approved
-            && columns.contains {
+        if board.spotlight.content == .vote {
+            return isVotedOn(note, on: board, revealed: revealed)
+        }
+        return note.state == .approved
+            && homes(of: note, board).contains {
                 isPicture(of: note, in: $0, board) && isOpenToEyes(note, in: $0, revealed)
             }
     }
