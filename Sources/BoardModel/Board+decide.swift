@@ -48,14 +48,32 @@ extension Board {
             return try moveNotes(notes, from, to, before, at: time)
         case .takeOutOfTheme(let notes, let spot):
             return try takeOutOfTheme(notes, spot, at: time)
-        case .makeTheme, .addToTheme, .renameTheme, .mergeThemes, .dissolveTheme, .eraseTheme:
-            return try decideThemes(command)
+        case .makeTheme(let theme, let notes, let title):
+            return try makeTheme(theme, notes, title)
+        case .addToTheme(let theme, let notes, let before):
+            return try addToTheme(theme, notes, before)
+        case .renameTheme(let theme, let title):
+            return try renameTheme(theme, title)
+        case .mergeThemes(let theme, let into):
+            return try mergeThemes(theme, into)
+        case .dissolveTheme(let theme):
+            return [.themeDissolved(try existing(theme).id)]
+        case .eraseTheme(let theme):
+            return [.themeErased(try existing(theme).id)]
         case .undo(let act):
             return try undo(act, by: actor, at: time)
         case .takeLead(let leader):
             return try takeLead(over: leader, by: actor)
-        case .putCard, .moveCard, .removeCard, .setCardState, .compare:
-            return try decideCards(command, by: actor)
+        case .putCard(let card, let exercise, let column, let text, let revision):
+            return try putCard(card, exercise, column, text, revision)
+        case .moveCard(let card, let before):
+            return try moveCard(card, before)
+        case .removeCard(let card):
+            return [.cardRemoved(try known(card, to: actor).id)]
+        case .setCardState(let card, let state, let bullets, let revision):
+            return try setCardState(try known(card, to: actor), state, bullets, revision)
+        case .compare(let cards):
+            return try compare(cards, by: actor)
         case .enterPhase(let phase):
             return try enterPhase(phase)
         case .revealColumn(let column):

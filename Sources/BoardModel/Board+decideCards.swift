@@ -1,25 +1,6 @@
+/// What may be done with the core group's material, and by whom it may be shown.
 extension Board {
-    /// What may be done with the core group's material, and by whom it may be shown.
-    func decideCards(
-        _ command: BoardCommand, by actor: Actor
-    ) throws(CommandRejection) -> [BoardEvent] {
-        switch command {
-        case .putCard(let card, let exercise, let column, let text, let revision):
-            return try putCard(card, exercise, column, text, revision)
-        case .moveCard(let card, let before):
-            return try moveCard(card, before)
-        case .removeCard(let card):
-            return [.cardRemoved(try known(card, to: actor).id)]
-        case .setCardState(let card, let state, let bullets, let revision):
-            return try setCardState(try known(card, to: actor), state, bullets, revision)
-        case .compare(let cards):
-            return try compare(cards, by: actor)
-        default:
-            return []
-        }
-    }
-
-    private func putCard(
+    func putCard(
         _ id: CardID, _ exercise: ExerciseID, _ column: ColumnID?, _ text: CardText,
         _ revision: Int?
     ) throws(CommandRejection) -> [BoardEvent] {
@@ -48,7 +29,7 @@ extension Board {
         return [.cardPut(put)]
     }
 
-    private func moveCard(
+    func moveCard(
         _ id: CardID, _ before: CardID?
     ) throws(CommandRejection) -> [BoardEvent] {
         guard let card = cards[id] else { throw .unknownCard }
@@ -60,7 +41,7 @@ extension Board {
         return next == before ? [] : [.cardMoved(id, before: before)]
     }
 
-    private func setCardState(
+    func setCardState(
         _ card: Card, _ state: CardState, _ bullets: Int?, _ revision: Int?
     ) throws(CommandRejection) -> [BoardEvent] {
         if let revision, revision != card.revision { throw .cardHasChanged }
@@ -86,12 +67,11 @@ extension Board {
         return shown + [.spotlightTurned(.present)] + (place == 0 ? [] : [.pageTurned(place)])
     }
 
-    private func compare(
+    func compare(
         _ ids: [CardID], by actor: Actor
     ) throws(CommandRejection) -> [BoardEvent] {
         var shown: [BoardEvent] = []
-        var seen: Set<CardID> = []
-        for id in ids where seen.insert(id).inserted {
+        for id in ids.eachOnce {
             let card = try known(id, to: actor)
             guard card.exercise == exercise?.id else { throw .exerciseIsNotOpen }
             if card.state != .shown || card.shownBullets != nil {
@@ -104,7 +84,7 @@ extension Board {
     }
 
     /// To a facilitator a secret card does not exist.
-    private func known(_ id: CardID, to actor: Actor) throws(CommandRejection) -> Card {
+    func known(_ id: CardID, to actor: Actor) throws(CommandRejection) -> Card {
         guard let card = cards[id], card.state != .secret || actor.role == .coreGroup else {
             throw .unknownCard
         }

@@ -56,8 +56,7 @@ extension Board {
     ) throws(CommandRejection) -> [BoardEvent] {
         var board = self
         var events: [BoardEvent] = []
-        var seen: Set<NoteID> = []
-        for id in ids where seen.insert(id).inserted {
+        for id in ids.eachOnce {
             let new = try decide(board, id)
             for event in new { board.evolve(event, at: time) }
             events += new

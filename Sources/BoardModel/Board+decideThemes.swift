@@ -1,17 +1,5 @@
 extension Board {
-    func decideThemes(_ command: BoardCommand) throws(CommandRejection) -> [BoardEvent] {
-        switch command {
-        case .makeTheme(let theme, let notes, let title): try makeTheme(theme, notes, title)
-        case .addToTheme(let theme, let notes, let before): try addToTheme(theme, notes, before)
-        case .renameTheme(let theme, let title): try renameTheme(theme, title)
-        case .mergeThemes(let theme, let into): try mergeThemes(theme, into)
-        case .dissolveTheme(let theme): [.themeDissolved(try existing(theme).id)]
-        case .eraseTheme(let theme): [.themeErased(try existing(theme).id)]
-        default: []
-        }
-    }
-
-    private func makeTheme(
+    func makeTheme(
         _ id: ThemeID, _ ids: [NoteID], _ title: String?
     ) throws(CommandRejection) -> [BoardEvent] {
         guard themes[id] == nil, !goneThemes.contains(id) else { throw .themeIdIsTaken }
@@ -22,7 +10,7 @@ extension Board {
         return notes.isEmpty ? [] : [.themeMade(id, notes: notes.map(\.id), title: heading)]
     }
 
-    private func addToTheme(
+    func addToTheme(
         _ id: ThemeID, _ ids: [NoteID], _ before: NoteID?
     ) throws(CommandRejection) -> [BoardEvent] {
         let theme = try existing(id)
@@ -40,7 +28,7 @@ extension Board {
         return [.notesPutInTheme(id, notes: notes, before: before)]
     }
 
-    private func renameTheme(
+    func renameTheme(
         _ id: ThemeID, _ title: String
     ) throws(CommandRejection) -> [BoardEvent] {
         let theme = try existing(id)
@@ -48,7 +36,7 @@ extension Board {
         return heading == theme.title ? [] : [.themeRenamed(id, title: heading)]
     }
 
-    private func mergeThemes(
+    func mergeThemes(
         _ id: ThemeID, _ into: ThemeID
     ) throws(CommandRejection) -> [BoardEvent] {
         let (theme, other) = (try existing(id), try existing(into))
@@ -57,17 +45,14 @@ extension Board {
         return [.themesMerged(id, into: into, title: Theme.united(other.title, theme.title))]
     }
 
-    private func existing(_ id: ThemeID) throws(CommandRejection) -> Theme {
+    func existing(_ id: ThemeID) throws(CommandRejection) -> Theme {
         guard let theme = themes[id], !theme.notes.isEmpty else { throw .unknownTheme }
         return theme
     }
 
     /// Each once, in this order.
     private func existing(_ ids: [NoteID]) throws(CommandRejection) -> [Note] {
-        var seen: Set<NoteID> = []
-        var notes: [Note] = []
-        for id in ids where seen.insert(id).inserted { notes.append(try existing(id)) }
-        return notes
+        try ids.eachOnce.map { id throws(CommandRejection) in try existing(id) }
     }
 
     /// [TH7] What is private to a group is put together with nothing else.

@@ -25,9 +25,16 @@ extension Board {
         case .noteMoved(let note, let from, let to, let marks):
             evolveMoved(note, from, to, marks, at: time)
         case .columnReordered(let column, let notes): evolveReordered(column, notes)
-        case .themeMade, .notesPutInTheme, .notesTakenOutOfTheme, .themeRenamed, .themesMerged,
-            .themeDissolved, .themeErased:
-            evolveThemes(event, at: time)
+        case .themeMade(let theme, let notes, let title):
+            evolveThemeMade(theme, notes, title, at: time)
+        case .notesPutInTheme(let theme, let notes, let before):
+            put(notes, in: theme, before: before, as: .addToTheme, at: time)
+        case .notesTakenOutOfTheme(let notes): takeOut(notes, as: .takeOutOfTheme, at: time)
+        case .themeRenamed(let theme, let title): evolveThemeRenamed(theme, title, at: time)
+        case .themesMerged(let theme, let into, let title): merge(theme, into, title, at: time)
+        case .themeDissolved(let theme):
+            takeOut(themes[theme]?.notes ?? [], as: .dissolveTheme, at: time)
+        case .themeErased(let theme): evolveThemeErased(theme)
         case .actUndone(let inverse): evolveUndone(inverse, at: time)
         case .leadTaken(let device): evolveLead(device, at: time)
         case .cardPut(let put): evolveCardPut(put)

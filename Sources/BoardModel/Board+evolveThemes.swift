@@ -1,32 +1,27 @@
 extension Board {
-    mutating func evolveThemes(_ event: BoardEvent, at time: Timestamp) -> Touched {
-        switch event {
-        case .themeMade(let id, let notes, let title):
-            guard themes[id] == nil, !goneThemes.contains(id) else { return [] }
-            themes[id] = Theme(id: id, title: title)
-            return put(notes, in: id, before: nil, as: .makeTheme, at: time)
-        case .notesPutInTheme(let id, let notes, let before):
-            return put(notes, in: id, before: before, as: .addToTheme, at: time)
-        case .notesTakenOutOfTheme(let notes):
-            return takeOut(notes, as: .takeOutOfTheme, at: time)
-        case .themeRenamed(let id, let title):
-            guard let theme = themes[id] else { return [] }
-            history.remember(.renameTheme(id, title: theme.title), of: .renameTheme, at: time)
-            return rename(id, title) + [.undo]
-        case .themesMerged(let id, let into, let title):
-            return merge(id, into, title, at: time)
-        case .themeDissolved(let id):
-            return takeOut(themes[id]?.notes ?? [], as: .dissolveTheme, at: time)
-        case .themeErased(let id):
-            guard let theme = themes[id] else { return [] }
-            let touched = theme.notes.map { move($0, to: nil).touched }
-            return touched.reduce([.undo], +) + forgetGoneThemes()
-        default:
-            return []
-        }
+    mutating func evolveThemeMade(
+        _ id: ThemeID, _ notes: [NoteID], _ title: String?, at time: Timestamp
+    ) -> Touched {
+        guard themes[id] == nil, !goneThemes.contains(id) else { return [] }
+        themes[id] = Theme(id: id, title: title)
+        return put(notes, in: id, before: nil, as: .makeTheme, at: time)
     }
 
-    private mutating func put(
+    mutating func evolveThemeRenamed(
+        _ id: ThemeID, _ title: String?, at time: Timestamp
+    ) -> Touched {
+        guard let theme = themes[id] else { return [] }
+        history.remember(.renameTheme(id, title: theme.title), of: .renameTheme, at: time)
+        return rename(id, title) + [.undo]
+    }
+
+    mutating func evolveThemeErased(_ id: ThemeID) -> Touched {
+        guard let theme = themes[id] else { return [] }
+        let touched = theme.notes.map { move($0, to: nil).touched }
+        return touched.reduce([.undo], +) + forgetGoneThemes()
+    }
+
+    mutating func put(
         _ ids: [NoteID], in theme: ThemeID, before: NoteID?, as act: Act, at time: Timestamp
     ) -> Touched {
         guard themes[theme] != nil else { return [] }
@@ -45,7 +40,7 @@ extension Board {
         return touched
     }
 
-    private mutating func takeOut(_ ids: [NoteID], as act: Act, at time: Timestamp) -> Touched {
+    mutating func takeOut(_ ids: [NoteID], as act: Act, at time: Timestamp) -> Touched {
         var touched: Touched = [.undo]
         var steps: [Inverse] = []
         for id in ids where notes[id]?.theme != nil {
@@ -57,7 +52,7 @@ extension Board {
         return touched
     }
 
-    private mutating func merge(
+    mutating func merge(
         _ id: ThemeID, _ into: ThemeID, _ title: String?, at time: Timestamp
     ) -> Touched {
         guard let theme = themes[id], let other = themes[into] else { return [] }

@@ -31,7 +31,7 @@ public enum BoardEvent: Hashable, Sendable {
     case themeDissolved(ThemeID)
     case themeErased(ThemeID)
 
-    /// The next `events` events are one act of a facilitator, which undo takes back as one.
+    /// The next `events` events are one act of whoever leads or moderates, which undo takes back as one.
     case actBegan(Act, events: Int)
     /// The next `events` events are a moderator's.
     case moderatorActed(events: Int)

@@ -42,16 +42,12 @@ extension CardText {
     func cleaned() throws(CommandRejection) -> CardText {
         guard bullets.count <= Limits.cardBullets else { throw .tooManyBullets }
         var lines: [String] = []
-        for bullet in bullets { lines.append(try Self.line(bullet, Limits.bulletGraphemes)) }
+        for bullet in bullets {
+            lines.append(try TextRules.line(bullet, graphemes: Limits.bulletGraphemes))
+        }
         return CardText(
-            heading: try Self.line(heading, Limits.cardHeadingGraphemes), bullets: lines)
-    }
-
-    private static func line(
-        _ text: String, _ graphemes: Int
-    ) throws(CommandRejection) -> String {
-        let text = try TextRules.clean(text, graphemes: graphemes, bytes: Limits.noteBytes)
-        return String(text.map { $0.isNewline ? " " : $0 })
+            heading: try TextRules.line(heading, graphemes: Limits.cardHeadingGraphemes),
+            bullets: lines)
     }
 }
 

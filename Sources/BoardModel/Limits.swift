@@ -29,7 +29,8 @@ public enum Limits {
     /// Characters of each line of a card.
     public static let bulletGraphemes = 140
     public static let cardsPerExercise = 30
-    /// How many acts are remembered for undo, and how many steps they have in all; the last act always is.
+    /// How many acts are remembered for undo, and how many steps they have in all; the latest
+    /// of all always is.
     static let undoableActs = 100
     static let undoableSteps = 1_000
     /// How long a column takes late notes once its phase was left, in milliseconds.

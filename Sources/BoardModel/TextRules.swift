@@ -20,10 +20,17 @@ public enum TextRules {
         return cleaned
     }
 
-    /// A heading as it is kept: cleaned as any text, on one line.
+    /// A heading as it is kept.
     public static func heading(_ text: String) throws(CommandRejection) -> String {
-        let text = try clean(text, graphemes: Limits.titleGraphemes, bytes: Limits.titleBytes)
-        return String(text.map { $0 == "\n" ? " " : $0 })
+        try line(text, graphemes: Limits.titleGraphemes, bytes: Limits.titleBytes)
+    }
+
+    /// What stands on one line, as it is kept: cleaned as any text, without line breaks.
+    static func line(
+        _ text: String, graphemes: Int, bytes: Int = Limits.noteBytes
+    ) throws(CommandRejection) -> String {
+        let text = try clean(text, graphemes: graphemes, bytes: bytes)
+        return String(text.map { $0.isNewline ? " " : $0 })
     }
 
     /// Whether there is nothing to compose or drop: printable ASCII and the letters of Latin-1, as in nearly

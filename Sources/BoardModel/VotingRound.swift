@@ -63,7 +63,7 @@ public struct VotingRound: Hashable, Sendable {
         self.hands[candidate] = hands > 0 ? hands : nil
     }
 
-    /// [DT8] Nothing remains that tells who put which dot.
+    /// [DT11] Nothing remains that tells who put which dot.
     mutating func forgetPeople() { given = [:] }
 }
 
