@@ -2,7 +2,8 @@ extension Board {
     mutating func evolvePhase(_ id: PhaseID, at time: Timestamp) -> Touched {
         guard index.phases[id] != nil else { return [] }
         history.remember(
-            .enterPhase(phase.id, showing: spotlight.content), of: .enterPhase, at: time)
+            .enterPhase(phase.id, showing: spotlight.content, column: spotlight.column),
+            of: .enterPhase, at: time)
         return enter(id, at: time) + [.undo]
     }
 
@@ -33,8 +34,9 @@ extension Board {
             case .markNote(let note, let marks): mark(note, marks)
             case .setCardState(let card, let state, let bullets):
                 setState(of: card, state, bullets)
-            case .enterPhase(let phase, let content):
-                index.phases[phase] == nil ? [] : enter(phase, at: time) + turn(to: content, nil)
+            case .enterPhase(let phase, let content, let column):
+                index.phases[phase] == nil
+                    ? [] : enter(phase, at: time) + turn(to: content, column)
             case .placeInTheme(let note, let from, let to): takeBack(note, from: from, to: to)
             case .renameTheme(let theme, let title):
                 themes[theme] == nil ? [] : rename(theme, title)

@@ -8,7 +8,8 @@ public enum Inverse: Hashable, Sendable {
     /// Takes the placement in `from` back to where it stood; `marks`: those it had, when some fell away.
     case moveNote(NoteID, from: ColumnID, to: Placement, marks: NoteMarks? = nil)
     case markNote(NoteID, marks: NoteMarks)
-    case enterPhase(PhaseID, showing: Spotlight.Content)
+    /// `column`: the one the screen was about, where one was chosen.
+    case enterPhase(PhaseID, showing: Spotlight.Content, column: ColumnID? = nil)
     /// Takes the note back from a theme, or from none, to its place in another, or to none.
     case placeInTheme(NoteID, from: ThemeID?, to: ThemePlace?)
     case renameTheme(ThemeID, title: String?)
@@ -56,6 +57,16 @@ public enum Inverse: Hashable, Sendable {
         guard case .renameTheme(let theme, _) = self, case .renameTheme(let renamed, _) = other
         else { return false }
         return theme == renamed
+    }
+
+    /// Whether `logged` is this step; older logs do not tell the column of a phase.
+    func isMeant(by logged: Inverse) -> Bool {
+        if case .enterPhase(let phase, let content, _) = self,
+            case .enterPhase(phase, content, nil) = logged
+        {
+            return true
+        }
+        return self == logged
     }
 
     /// Whether it has to do with a theme.

@@ -98,7 +98,8 @@ extension EventBody {
         case .moveNote:
             both(note, both(from, to)).map { .moveNote($0, from: $1.0, to: $1.1, marks: marks) }
         case .markNote: both(note, marks).map { .markNote($0, marks: $1) }
-        case .enterPhase: both(phase, content).map { .enterPhase($0, showing: $1) }
+        case .enterPhase:
+            both(phase, content).map { .enterPhase($0, showing: $1, column: column) }
         case .placeInTheme: note.map { .placeInTheme($0, from: theme, to: themePlace) }
         case .renameTheme: theme.map { .renameTheme($0, title: text) }
         case .setCardState:

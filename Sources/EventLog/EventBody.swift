@@ -139,9 +139,10 @@ struct EventBody: Codable {
         case .markNote(let note, let marks):
             self.note = note
             self.marks = marks
-        case .enterPhase(let phase, let content):
+        case .enterPhase(let phase, let content, let column):
             self.phase = phase
             self.content = content
+            self.column = column
         case .placeInTheme(let note, let from, let to):
             self.note = note
             theme = from

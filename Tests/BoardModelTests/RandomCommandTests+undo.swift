@@ -12,6 +12,7 @@ extension RandomCommandTests {
         let themes: [ThemeID: Theme]
         let phase: PhaseID
         let content: Spotlight.Content
+        let column: ColumnID?
 
         init(_ board: Board) {
             states = board.notes.mapValues(\.state)
@@ -22,6 +23,7 @@ extension RandomCommandTests {
             themes = board.themes.filter { !$0.value.notes.isEmpty }
             phase = board.phase.id
             content = board.spotlight.content
+            column = board.spotlight.column
         }
 
         private static func order(_ column: ColumnID, _ board: Board) -> [NoteID] {

@@ -21,6 +21,21 @@ import Testing
         #expect(play.board.notes == before)
     }
 
+    @Test("[U1] undo of a phase shows the column that was shown before, and an old log's does too")
+    func column() throws {
+        var play = Play(in: "both")
+        try play.ask(.showOnScreen(.column, column: "more"))
+        try play.ask(.enterPhase("talk"))
+        var old = play
+        try play.ask(.undo())
+        #expect(
+            play.board.view(of: .spotlight, for: .screen)
+                == .spotlight(SpotlightView(spotlight: play.board.spotlight, column: "more")))
+        // The column was not written down at first; the act counts as taken back all the same.
+        old.apply(.actUndone(.enterPhase("both", showing: .column)))
+        #expect(old.undo == play.undo && old.board.spotlight.column == nil)
+    }
+
     @Test("[U1] a note goes back between the same two, though its column was numbered anew")
     func undoThroughRenumbering() throws {
         var play = Play(in: "both")

@@ -146,6 +146,10 @@ private let rows: [(BoardEvent, kind: String, body: String, text: String?, actor
         #"{"act":"enterPhase","content":"join","phase":"join"}"#, nil, nil
     ),
     (
+        .actUndone(.enterPhase("both", showing: .column, column: "more")), "actUndone",
+        #"{"act":"enterPhase","column":"more","content":"column","phase":"both"}"#, nil, nil
+    ),
+    (
         .voteStarted("v", VotingRound.Terms(columns: ["open"], dots: 3, severalOnOne: true)),
         "voteStarted",
         #"{"vote":{"columns":["open"],"dots":3,"id":"v","severalOnOne":true}}"#, nil, nil
