@@ -18,8 +18,9 @@ extension Board {
         for note in batch { count(note.id, by: 1) }
         let tallies = Set(batch.map { index.tallyKey(column, $0.group) }).sorted()
         let placed = placed(in: [column])
-        return Touched([.column(column), .undo] + placed).linking(placed.flatMap(linksTo))
-            + Touched(tallies.map { .tally($0.column, $0.group) })
+        let touched = [.column(column), .undo] + placed
+        return Touched(touched + tallies.map { .tally($0.column, $0.group) })
+            + linked(with: placed)
     }
 
     mutating func evolveUndone(_ inverse: Inverse, at time: Timestamp) -> Touched {
@@ -102,8 +103,7 @@ extension Board {
     /// The notes of these columns come to the screen or leave it, and with them those they point at.
     private func onScreen(_ touched: Touched, in columns: Set<ColumnID>) -> Touched {
         let placed = placed(in: columns)
-        return touched.showing(placed).naming(placed.flatMap(targets(of:)))
-            .linking(placed.flatMap(linksTo))
+        return touched.showing(placed) + linked(with: placed)
     }
 
     /// The notes that stand in some columns, and their themes.

@@ -65,6 +65,13 @@ extension Board {
         return (touched, steps)
     }
 
+    /// What may look otherwise with notes that come or go: the notes they point at, which come to the screen with
+    /// them, and those that point at any of these.
+    func linked(with keys: [RecordKey]) -> Touched {
+        let targets = keys.flatMap(targets(of:))
+        return Touched().naming(targets).linking((keys + targets).flatMap(linksTo))
+    }
+
     /// The links to what stands under a key.
     func linksTo(_ key: RecordKey) -> [Touched.Linking] {
         guard let target = LinkTarget(key) else { return [] }

@@ -103,7 +103,7 @@ extension Board {
         guard let note = notes[id] else { return [] }
         notes[id]?.isBlurred = isBlurred
         // On a screen that counts dots a blurred note is not read, so that its theme may look otherwise too.
-        return Touched([.note(id)]).owned(note.own) + touchedThemes([note.theme])
+        return touchedLook(of: id) + touchedThemes([note.theme])
     }
 
     mutating func setState(of id: NoteID, _ state: NoteState) -> Touched {
@@ -149,7 +149,6 @@ extension Board {
     /// The note without its number in tallies and themes, and what may look otherwise with it.
     func touchedLook(of id: NoteID) -> Touched {
         guard let note = notes[id] else { return [] }
-        return Touched([.note(id)]).owned(note.own).linking(linksTo(.note(id)))
-            .naming(targets(of: .note(id)))
+        return Touched([.note(id)]).owned(note.own) + linked(with: [.note(id)])
     }
 }

@@ -98,13 +98,13 @@ extension Board {
             notes[id]?.theme = place.theme
         }
         let touched = touchedThemes([old?.theme, place?.theme]).showing([.note(id)])
-        return (touched.naming(targets(of: .note(id))).linking(linksTo(.note(id))), old)
+        return (touched + linked(with: [.note(id)]), old)
     }
 
     /// Themes, and the notes that point at them.
     func touchedThemes(_ ids: [ThemeID?]) -> Touched {
         let keys = ids.compactMap { $0 }.map(RecordKey.theme)
-        return Touched(keys).linking(keys.flatMap(linksTo))
+        return Touched(keys) + linked(with: keys)
     }
 
     /// A note is gone: its theme is too, for good, when it was the last.

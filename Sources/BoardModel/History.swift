@@ -64,7 +64,9 @@ struct History: Hashable, Sendable {
 
     /// A step was taken back.
     mutating func undone(_ step: Inverse) {
-        guard let place = acts.lastIndex(where: { $0.steps.last?.isMeant(by: step) == true }) else { return }
+        guard let place = acts.lastIndex(where: { $0.steps.last?.isMeant(by: step) == true }) else {
+            return
+        }
         begun = nil
         acts[place].steps.removeLast()
         if acts[place].steps.isEmpty { acts.remove(at: place) }

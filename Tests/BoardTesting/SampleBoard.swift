@@ -11,7 +11,8 @@ import BoardModel
 /// | `answers`, `more` | phases `answers` and `compare` of `e3`, where the core group listens |
 ///
 /// Notes of `open` are for groups of `field` and about `secret`; those of `more` are an `idea` or a `gap`, take
-/// a `small` or `big` `effort`, and are about `open` or `secret`; those of `table` grow out of `own`.
+/// a `small` or `big` `effort`, and are about `open` or `secret`; those of `secret` are about `all`; those of
+/// `table` grow out of `own` and hinder one another.
 /// Phase `themes` is about `open`, phase `across` about `table` and `own`.
 public enum SampleBoard {
     /// What every record of the log of these tests says of the time.
@@ -37,7 +38,7 @@ public enum SampleBoard {
             profile: profile, languages: ["sv"], title: text("Prov"), purpose: text("Prov"),
             groupSets: [fields, sectors],
             columns: [
-                open, more, column("secret", .room, isHidden: true), table,
+                open, more, secret, table,
                 column("own", .group, isPrivate: true),
                 column("asked", .room, isForOthers: true), column("all", .room),
                 column("answers", .room),
@@ -89,7 +90,12 @@ public enum SampleBoard {
     }
     private static var table: Column {
         var column = column("table", .group)
-        column.links = [link(.derivedFrom, "own")]
+        column.links = [link(.derivedFrom, "own"), link(.hinders, "table")]
+        return column
+    }
+    private static var secret: Column {
+        var column = column("secret", .room, isHidden: true)
+        column.links = [link(.about, "all")]
         return column
     }
 
