@@ -71,9 +71,9 @@ extension Board {
         case .removeCard(let card):
             return [.cardRemoved(try known(card, to: actor).id)]
         case .setCardState(let card, let state, let bullets, let revision):
-            return try setCardState(try known(card, to: actor), state, bullets, revision)
-        case .compare(let cards):
-            return try compare(cards, by: actor)
+            return try setCardState(try known(card, revision, to: actor), state, bullets)
+        case .compare(let cards, let revisions):
+            return try compare(cards, revisions, by: actor)
         case .enterPhase(let phase):
             return try enterPhase(phase)
         case .revealColumn(let column):

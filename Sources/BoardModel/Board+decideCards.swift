@@ -42,9 +42,8 @@ extension Board {
     }
 
     func setCardState(
-        _ card: Card, _ state: CardState, _ bullets: Int?, _ revision: Int?
+        _ card: Card, _ state: CardState, _ bullets: Int?
     ) throws(CommandRejection) -> [BoardEvent] {
-        if let revision, revision != card.revision { throw .cardHasChanged }
         if state == .shown { return try show(card, bullets) }
         return card.state == state ? [] : [.cardStateSet(card.id, state, bullets: nil)]
     }
@@ -68,8 +67,10 @@ extension Board {
     }
 
     func compare(
-        _ ids: [CardID], by actor: Actor
+        _ ids: [CardID], _ revisions: [Int], by actor: Actor
     ) throws(CommandRejection) -> [BoardEvent] {
+        guard revisions.count == ids.count else { throw .cardHasChanged }
+        for (id, revision) in zip(ids, revisions) { _ = try known(id, revision, to: actor) }
         var shown: [BoardEvent] = []
         for id in ids.eachOnce {
             let card = try known(id, to: actor)
@@ -88,6 +89,15 @@ extension Board {
         guard let card = cards[id], card.state != .secret || actor.role == .coreGroup else {
             throw .unknownCard
         }
+        return card
+    }
+
+    /// [K11] The card as whoever asks has read it.
+    func known(
+        _ id: CardID, _ revision: Int?, to actor: Actor
+    ) throws(CommandRejection) -> Card {
+        let card = try known(id, to: actor)
+        guard revision == nil || revision == card.revision else { throw .cardHasChanged }
         return card
     }
 }

@@ -53,8 +53,9 @@ public enum BoardCommand: Hashable, Sendable {
     case removeCard(CardID)
     /// Says who sees a card; when shown, so many of its lines, or all when nil.
     case setCardState(CardID, CardState, bullets: Int?, revision: Int?)
-    /// Shows these cards beside the room's notes.
-    case compare([CardID])
+    /// Shows these cards beside the room's notes. `revisions`: the texts that were read, in the order of the cards;
+    /// refused when one of them has had another since.
+    case compare([CardID], revisions: [Int])
 
     /// Leads from now on, in place of the device that leads; `over` is that device as the asker knows it, nil
     /// when nobody leads.

@@ -66,7 +66,7 @@ extension BoardCommand {
         case .setCardState(let card, let state, let bullets, let revision):
             [card.rawValue, state.rawValue, bullets.map { String($0) } ?? ""]
                 + optional(revision)
-        case .compare(let cards): list(cards)
+        case .compare(let cards, let revisions): list(cards) + revisions.map { String($0) }
         case .enterPhase(let phase): [phase.rawValue]
         case .revealColumn(let column): [column.rawValue]
         case .startCountdown(let seconds), .extendCountdown(let seconds): [String(seconds)]

@@ -38,7 +38,9 @@ extension ClientCommand {
                 .board(.moveCard(try fields.id("card"), before: try fields.optionalID("before")))
             case .removeCard: .board(.removeCard(try fields.id("card")))
             case .setCardState: .board(try .setCardState(fields))
-            case .compare: .board(.compare(try fields.ids("cards")))
+            case .compare:
+                .board(
+                    .compare(try fields.ids("cards"), revisions: try fields.counts("revisions")))
             case .enterPhase: .board(.enterPhase(try fields.id("phase")))
             case .revealColumn: .board(.revealColumn(try fields.id("column")))
             case .startVote: .board(try .startVote(fields))

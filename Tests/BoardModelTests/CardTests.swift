@@ -141,10 +141,10 @@ import Testing
         try play.ask(put("s"), by: .kim)
         #expect(play.refusal(of: set("s", .shown)) == .unknownCard)
         #expect(play.refusal(of: set("s", .presentable)) == .unknownCard)
-        #expect(play.refusal(of: .compare(["k", "s"])) == .unknownCard)
+        #expect(play.refusal(of: .compare(["k", "s"], revisions: [1, 1])) == .unknownCard)
         try play.ask(.enterPhase("answers"))
         #expect(play.refusal(of: set("k", .shown)) == .exerciseIsNotOpen)
-        #expect(play.refusal(of: .compare(["k"])) == .exerciseIsNotOpen)
+        #expect(play.refusal(of: .compare(["k"], revisions: [1])) == .exerciseIsNotOpen)
         try play.ask(.enterPhase("present"))
         #expect(try play.ask(set("k", .shown)) == [.cardStateSet("k", .shown, bullets: nil)])
         #expect(try play.ask(set("k", .shown)) == [])
@@ -154,7 +154,7 @@ import Testing
         #expect(play.refusal(of: set("k", .shown)) == .unknownCard)
         try play.ask(.closeBoard)
         #expect(play.refusal(of: set("k", .presentable), by: .kim) == .boardIsClosed)
-        #expect(play.refusal(of: .compare([])) == .noCardsToShow)
+        #expect(play.refusal(of: .compare([], revisions: [])) == .noCardsToShow)
     }
 
     @Test("[K7] showing turns the screen to the card, and there it stays when others come or go")
@@ -184,13 +184,13 @@ import Testing
     @Test("[K8] cards are compared all at once, just those that were named, and whole")
     func comparing() throws {
         var play = Play(in: "compare")
-        #expect(play.refusal(of: .compare([])) == .noCardsToShow)
+        #expect(play.refusal(of: .compare([], revisions: [])) == .noCardsToShow)
         for card in ["a", "b", "c"] as [CardID] {
             try play.ask(put(card, of: "e3", column: "answers"), by: .kim)
             try play.ask(set(card, .presentable), by: .kim)
         }
         #expect(
-            try play.ask(.compare(["a", "b", "a"])) == [
+            try play.ask(.compare(["a", "b", "a"], revisions: [1, 1, 1])) == [
                 .actBegan(.compare, events: 2),
                 .cardStateSet("a", .shown, bullets: nil), .cardStateSet("b", .shown, bullets: nil),
                 .spotlightTurned(.compare),
@@ -198,8 +198,10 @@ import Testing
         #expect(play.cards(.screen).map(\.id) == ["a", "b"])
         #expect(try play.ask(set("c", .shown, bullets: 1)).count == 1)
         #expect(play.board.spotlight.content == .compare)
-        #expect(try play.ask(.compare(["c"])).contains(.cardStateSet("c", .shown, bullets: nil)))
-        #expect(try play.ask(.compare([])) == [])
+        #expect(
+            try play.ask(.compare(["c"], revisions: [1]))
+                .contains(.cardStateSet("c", .shown, bullets: nil)))
+        #expect(try play.ask(.compare([], revisions: [])) == [])
     }
 
     @Test("[K10] undo takes cards off the screen, unless they were changed or taken back meanwhile")
@@ -211,7 +213,7 @@ import Testing
         #expect(play.board.cards["a"]?.shownBullets == 1)
         try play.ask(.undo())
         #expect(play.cards(.screen) == [])
-        try play.ask(.compare(["a", "b", "c"]))
+        try play.ask(.compare(["a", "b", "c"], revisions: [1, 1, 1]))
         guard case .undo(let view) = play.board.view(of: .undo, for: .facilitator) else {
             Issue.record("nothing to undo")
             return
@@ -226,6 +228,22 @@ import Testing
         try play.ask(set("c", .shown))
         try play.ask(.removeCard("c"), by: .kim)
         #expect(try play.ask(.undo()).first == .actUndone(.enterPhase("join", showing: .join)))
+    }
+
+    @Test(
+        "[K11] what was changed since it was read is neither compared nor shown, nor anything with it"
+    )
+    func unread() throws {
+        var play = try play("a", "b")
+        try play.ask(put("b", text("Ny"), revision: 1), by: .kim)
+        for revisions in [[1, 1], [1, 3], [1], [1, 2, 1], []] {
+            #expect(
+                play.refusal(of: .compare(["a", "b"], revisions: revisions)) == .cardHasChanged)
+        }
+        let stale = BoardCommand.setCardState("b", .shown, bullets: nil, revision: 1)
+        #expect(play.refusal(of: stale) == .cardHasChanged)
+        try play.ask(.compare(["a", "b"], revisions: [1, 2]))
+        #expect(play.cards(.screen).map(\.text.heading) == ["Kort a", "Ny"])
     }
 
     @Test("[K9] a removed card is nowhere, and its id is not given again")

@@ -27,7 +27,7 @@ import Testing
             [.coreGroup, .facilitator]
         ),
         (.setCardState("k", .shown, bullets: nil, revision: nil), [.facilitator]),
-        (.compare([]), [.facilitator]),
+        (.compare([], revisions: []), [.facilitator]),
         (.moderateNote("n", state: .held), [.facilitator, .moderator]),
         (.moveNote("n", from: "open", to: "more", before: nil), [.facilitator, .moderator]),
         (.moderateNotes(["n"], state: .held), [.facilitator, .moderator]),

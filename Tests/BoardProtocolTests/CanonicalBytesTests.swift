@@ -49,7 +49,9 @@ struct CanonicalBytesTests {
                 .setCardState(card, .shown, bullets: 1, revision: nil),
                 .setCardState(card, .shown, bullets: nil, revision: 1),
                 .setCardState(card, .shown, bullets: nil, revision: nil),
-                .compare([]), .compare([card]), .compare([Names.otherCard, card]),
+                .compare([], revisions: []), .compare([card], revisions: [1]),
+                .compare([card], revisions: [2]),
+                .compare([Names.otherCard, card], revisions: [1, 2]),
                 .startCountdown(seconds: 1), .startCountdown(seconds: 11),
                 .extendCountdown(seconds: 1),
             ]

@@ -102,7 +102,7 @@ let commandFixtures: [String: ClientCommand] = [
     "setCardState": .board(
         .setCardState(Names.card, .presentable, bullets: nil, revision: nil)),
     "setCardState-shown": .board(.setCardState(Names.card, .shown, bullets: 1, revision: 3)),
-    "compare": .board(.compare([Names.card, Names.otherCard])),
+    "compare": .board(.compare([Names.card, Names.otherCard], revisions: [2, 1])),
     "enterPhase": .board(.enterPhase(PhaseID(rawValue: "e4.obstacle"))),
     "revealColumn": .board(.revealColumn(Names.obstacles)),
     "startCountdown": .board(.startCountdown(seconds: 480)),

@@ -103,6 +103,7 @@ struct ParsingTests {
             ("{\"type\":\"compare\",\"cards\":\"k\"}", .wrongField("cards")),
             ("{\"type\":\"compare\",\"cards\":[1]}", .wrongField("cards")),
             ("{\"type\":\"compare\",\"cards\":[\"å\"]}", .wrongField("cards")),
+            ("{\"type\":\"compare\",\"cards\":[\"k\"]}", .missingField("revisions")),
             (
                 "{\"type\":\"setCardState\",\"card\":\"k\",\"state\":\"open\"}",
                 .wrongField("state")

@@ -17,13 +17,18 @@ extension RandomCommands {
     /// What a facilitator does with it.
     mutating func showing() -> BoardCommand {
         switch Int.random(in: 0..<5, using: &random) {
-        case 0: .compare((0..<3).map { _ in card() })
+        case 0: comparing()
         case 1: .showOnScreen(flip() ? .present : .compare, column: nil)
         default:
             .setCardState(
                 card(), flip() ? .shown : cardState(), bullets: flip() ? number() : nil,
                 revision: flip() ? nil : revision())
         }
+    }
+
+    private mutating func comparing() -> BoardCommand {
+        let some = (0..<Int.random(in: 0...3, using: &random)).map { _ in card() }
+        return .compare(some, revisions: some.map { odd() ? 9 : readCards[$0] ?? 1 })
     }
 
     private mutating func newCard() -> CardID {

@@ -15,6 +15,8 @@ public struct RandomCommands {
     private var notes: [NoteID] = ["nowhere"]
     private var themes: [ThemeID] = ["nowhere"]
     var cards: [CardID] = ["nowhere"]
+    /// Which text of each card a reader has.
+    var readCards: [CardID: Int] = [:]
     var made = 0
 
     public init(_ template: Template, seed: UInt64) {
@@ -29,6 +31,7 @@ public struct RandomCommands {
         looks += 1
         guard looks % 8 == 1 else { return }
         standing = board.notes.keys.sorted()
+        readCards = board.cards.mapValues(\.revision)
         homes = board.notes.mapValues { $0.placements.map(\.column) }
         targets = [:]
         for note in board.notes.values {

@@ -56,7 +56,11 @@ export class MaterialActs {
       isCalm: true,
     });
     if (!isSure) return;
-    meeting.ask({ type: "compare", cards: fresh.map(({ id }) => id) });
+    meeting.ask({
+      type: "compare",
+      cards: fresh.map(({ id }) => id),
+      revisions: fresh.map(({ revision }) => revision),
+    });
     tell(say("screen.shown", { content: say("screen.compare") }));
   }
 }
