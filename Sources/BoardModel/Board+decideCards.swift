@@ -70,18 +70,22 @@ extension Board {
         _ ids: [CardID], _ revisions: [Int], by actor: Actor
     ) throws(CommandRejection) -> [BoardEvent] {
         guard revisions.count == ids.count else { throw .cardHasChanged }
-        for (id, revision) in zip(ids, revisions) { _ = try known(id, revision, to: actor) }
-        var shown: [BoardEvent] = []
-        for id in ids.eachOnce {
-            let card = try known(id, to: actor)
+        if ids.isEmpty { throw .noCardsToShow }
+        for (id, revision) in zip(ids, revisions) {
+            let card = try known(id, revision, to: actor)
             guard card.exercise == exercise?.id else { throw .exerciseIsNotOpen }
-            if card.state != .shown || card.shownBullets != nil {
-                shown.append(.cardStateSet(id, .shown, bullets: nil))
-            }
         }
-        guard !ids.isEmpty || !shownCards.isEmpty else { throw .noCardsToShow }
-        return (shown.isEmpty ? [] : [.actBegan(.compare, events: shown.count)]) + shown
+        let others = shownCards.map(\.id).filter { !ids.contains($0) }
+        let fresh = ids.eachOnce.filter { !isShownWhole($0) }
+        let steps =
+            others.map { BoardEvent.cardStateSet($0, .presentable, bullets: nil) }
+            + fresh.map { .cardStateSet($0, .shown, bullets: nil) }
+        return (steps.isEmpty ? [] : [.actBegan(.compare, events: steps.count)]) + steps
             + (spotlight.content == .compare ? [] : [.spotlightTurned(.compare)])
+    }
+
+    private func isShownWhole(_ id: CardID) -> Bool {
+        cards[id].map { $0.state == .shown && $0.shownBullets == nil } ?? false
     }
 
     /// To a facilitator a secret card does not exist.

@@ -45,13 +45,13 @@ extension Board {
         } + [.undo]
     }
 
-    /// Only a facilitator's showing is taken back by undo; a card that was taken back by hand has nothing left
-    /// to undo.
+    /// Only a facilitator's showing is taken back by undo, with what left the wall for it; a card that was taken
+    /// back by hand has nothing left to undo.
     mutating func evolveCardState(
         _ id: CardID, _ state: CardState, _ bullets: Int?, at time: Timestamp
     ) -> Touched {
         guard let before = cards[id] else { return [] }
-        if state == .shown {
+        if state == .shown || history.begunAct == .compare {
             let step = Inverse.setCardState(id, before.state, bullets: before.shownBullets)
             history.remember(step, of: .setCardState, at: time)
         } else {

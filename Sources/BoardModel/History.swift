@@ -15,6 +15,9 @@ struct History: Hashable, Sendable {
         var hasSteps = false
     }
 
+    /// The act that the events belong to which are to come next, if any.
+    var begunAct: Act? { begun?.act }
+
     /// The act that undo would take back: of moderators, or of those who led; [U7] one that stays stops both.
     func last(ofModerators isModerators: Bool) -> UndoableAct? {
         acts.last { $0.steps.isEmpty || $0.isModerators == isModerators }

@@ -199,9 +199,38 @@ import Testing
         #expect(try play.ask(set("c", .shown, bullets: 1)).count == 1)
         #expect(play.board.spotlight.content == .compare)
         #expect(
-            try play.ask(.compare(["c"], revisions: [1]))
-                .contains(.cardStateSet("c", .shown, bullets: nil)))
-        #expect(try play.ask(.compare([], revisions: [])) == [])
+            try play.ask(.compare(["c", "b"], revisions: [1, 1])) == [
+                .actBegan(.compare, events: 2),
+                .cardStateSet("a", .presentable, bullets: nil),
+                .cardStateSet("c", .shown, bullets: nil),
+            ])
+        #expect(play.cards(.screen).map(\.id) == ["b", "c"])
+        #expect(play.refusal(of: .compare([], revisions: [])) == .noCardsToShow)
+        #expect(try play.ask(.compare(["b", "c"], revisions: [1, 1])) == [])
+    }
+
+    @Test("[K8] cards of another exercise stay as they are when cards are compared")
+    func comparingElsewhere() throws {
+        var play = try play("a")
+        try play.ask(set("a", .shown))
+        try play.ask(.enterPhase("compare"))
+        try play.ask(put("b", of: "e3"), by: .kim)
+        try play.ask(set("b", .presentable), by: .kim)
+        try play.ask(.compare(["b"], revisions: [1]))
+        #expect(play.board.cards["a"]?.state == .shown)
+    }
+
+    @Test("[K10] what left the wall for others comes back with undo, if it may still be shown")
+    func comparedAndUndone() throws {
+        var play = try play("a", "b", "c", "d")
+        for card in ["a", "b", "c"] as [CardID] { try play.ask(set(card, .shown, bullets: 1)) }
+        try play.ask(.compare(["d", "c"], revisions: [1, 1]))
+        #expect(play.cards(.screen).map(\.id) == ["c", "d"])
+        try play.ask(put("b", text("Ny"), revision: 1), by: .kim)
+        try play.ask(.undo())
+        #expect(play.cards(.screen).map(\.id) == ["a", "c"])
+        #expect(play.cards(.facilitator).map(\.shownBullets) == [1, nil, 1, nil])
+        #expect(play.undo?.act == .setCardState)
     }
 
     @Test("[K10] undo takes cards off the screen, unless they were changed or taken back meanwhile")
