@@ -102,12 +102,13 @@ extension Board {
             .unblurNote,
             .eraseNote, .moveNote, .moveNotes, .makeTheme,
             .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme, .eraseTheme,
-            .undo, .enterPhase, .revealColumn, .setCardState, .compare, .showOnScreen, .turnPage,
+            .undo, .enterPhase, .revealColumn, .removeCard, .setCardState, .compare, .showOnScreen,
+            .turnPage,
             .blankScreen, .unblankScreen:
             true
         case .takeLead, .startVote, .giveDot, .takeDot, .closeVote, .reopenVote, .addHands,
             .chooseGroup, .postNote, .withdrawNote, .askForRewrite, .putCard, .moveCard,
-            .removeCard, .startCountdown,
+            .startCountdown,
             .extendCountdown,
             .pauseCountdown, .resumeCountdown, .stopCountdown, .lockBoard, .unlockBoard,
             .closeBoard:

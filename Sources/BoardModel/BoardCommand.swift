@@ -50,6 +50,7 @@ public enum BoardCommand: Hashable, Sendable {
     case putCard(CardID, ExerciseID, column: ColumnID?, text: CardText, revision: Int?)
     /// Puts a card before another of its exercise, or last when nil.
     case moveCard(CardID, before: CardID?)
+    /// Takes a card away for good; its text is overwritten.
     case removeCard(CardID)
     /// Says who sees a card; when shown, so many of its lines, or all when nil.
     case setCardState(CardID, CardState, bullets: Int?, revision: Int?)

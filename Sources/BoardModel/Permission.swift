@@ -15,9 +15,9 @@ public enum Permission {
             .makeTheme, .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme,
             .undo:
             role == .facilitator || role == .moderator
-        case .putCard, .moveCard, .removeCard, .setCardState(_, .secret, _, _):
+        case .putCard, .moveCard, .setCardState(_, .secret, _, _):
             role == .coreGroup
-        case .setCardState(_, .presentable, _, _):
+        case .removeCard, .setCardState(_, .presentable, _, _):
             role == .coreGroup || role == .facilitator
         case .eraseNote, .eraseTheme, .setCardState(_, .shown, _, _), .compare,
             .takeLead, .enterPhase, .revealColumn,

@@ -20,7 +20,8 @@ import Testing
                 "k", "e2", column: nil, text: CardText(heading: "a", bullets: []), revision: nil),
             [.coreGroup]
         ),
-        (.moveCard("k", before: nil), [.coreGroup]), (.removeCard("k"), [.coreGroup]),
+        (.moveCard("k", before: nil), [.coreGroup]),
+        (.removeCard("k"), [.coreGroup, .facilitator]),
         (.setCardState("k", .secret, bullets: nil, revision: nil), [.coreGroup]),
         (
             .setCardState("k", .presentable, bullets: nil, revision: nil),

@@ -120,6 +120,31 @@ import Testing
         #expect(isAnswered(3))
     }
 
+    @Test("[R17] [K12] also when a facilitator removes it after the meeting")
+    func removedCardAfterwards() throws {
+        play.connect(3, as: .kim)
+        let text = CardText(heading: "Ett namn", bullets: ["Och en adress"])
+        play.ask("k1", .putCard("k", "e2", column: nil, text: text, revision: nil), from: 3)
+        play.answer()
+        let put = play.room.head
+        play.ask("k2", .setCardState("k", .presentable, bullets: nil, revision: 1), from: 3)
+        play.answer()
+        play.ask("end", .closeBoard, from: 1)
+        play.answer()
+        play.overwritten(ok: true)
+        play.clear()
+        play.ask("gone", .removeCard("k"), from: 1)
+        play.answer()
+        #expect(play.overwritings == [.texts([put])] && !isAnswered(1))
+        #expect(try RoomPlay(log: play.log).overwritings.contains(.texts([put])))
+        for audience in ["facilitator", "coreGroup"] {
+            let said = play.broadcasts(to: audience).joined()
+            #expect(said.contains(#""remove":["card/k"]"#) && !said.contains("Ett namn"))
+        }
+        play.overwritten(ok: true)
+        #expect(isAnswered(1))
+    }
+
     @Test("[R18] overwriting that failed is asked for again at the next tick")
     func again() {
         play.ask("gone", .eraseNote("a"), from: 1)

@@ -18,6 +18,7 @@ extension RandomCommands {
     mutating func showing() -> BoardCommand {
         switch Int.random(in: 0..<5, using: &random) {
         case 0: comparing()
+        case 1 where odd(): .removeCard(card())
         case 1: .showOnScreen(flip() ? .present : .compare, column: nil)
         default:
             .setCardState(
