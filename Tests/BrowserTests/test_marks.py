@@ -4,6 +4,8 @@ import re
 
 from playwright.sync_api import expect
 
+from theme_board import ThemeBoard
+
 REVIEW = "Granskas innan den visas"
 
 
@@ -100,6 +102,42 @@ def test_a_note_is_about_a_problem_and_for_somebody(room):
     console.choose_for(console.column("Problem").locator(".lead-card").filter(has_text=problems[0]), "Dölj")
     says(wall.note(text), "För: Polis")
     says(phone.note(text), f"Gäller: {problems[0]}", "För: Polis")
+
+
+def test_a_note_is_about_problems_that_were_put_together(room):
+    console, phone, wall = led(room, "Problem")
+    problems = ["Lägenheter med många besök", "Rum som hyrs ut per timme", "Skulder som inte går att betala"]
+    for problem in problems:
+        phone.post(problem, fate=REVIEW)
+    console.approve(*problems)
+    console.press("Lappar")
+    console.view("Tavlan")
+    console.column("Problem").get_by_role("button", name="Visa").click()
+    themes = ThemeBoard(console)
+    themes.select(*problems[:2])
+    themes.do("Lägg i tema …", "Nytt tema")
+    themes.name("Boende")
+    console.enter_phase("Var, varför och vilka")
+    chip(phone, "Gäller problem").click()
+    sheet = phone.page.get_by_role("dialog", name="Gäller problem")
+    sheet.get_by_role("checkbox", name="Boende (tema, 2 lappar)").check()
+    expect(sheet.get_by_role("checkbox", name=problems[0])).not_to_be_checked()
+    sheet.get_by_role("button", name="Klar").click()
+    text = "I centrum, nära stationen"
+    phone.post(text, fate=REVIEW)
+    says(phone.note(text), "Gäller: Boende")
+    console.approve(text)
+    says(wall.note(text), "Gäller: Boende")
+    console.view("Tavlan")
+    says(console.card(text), "Gäller: Boende")
+    console.page.get_by_label("Visa även").select_option("Alla kolumner")
+    themes.choose_for("Boende", "Byt rubrik")
+    themes.name("Lägenheter")
+    says(wall.note(text), "Gäller: Lägenheter")
+    says(phone.note(text), "Gäller: Lägenheter")
+    themes.choose_for("Lägenheter", "Lös upp temat")
+    expect(wall.note(text).locator(".note-mark")).to_have_count(0)
+    expect(phone.note(text).locator(".note-mark")).to_have_count(0)
 
 
 def test_several_thoughts_become_several_notes(room):

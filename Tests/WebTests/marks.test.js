@@ -20,7 +20,9 @@ function boardWith(records) {
 
 const column = fixture("record-column");
 const { marks } = fixture("record-note-marked");
+const [toNote, toTheme] = marks.links;
 const about = { ...fixture("record-note-plain"), text: "Torget vid stationen" };
+const theme = { ...fixture("record-theme"), id: toTheme.theme, title: "Boende" };
 const hotels = fixture("record-group");
 
 /** @param {any[]} records */
@@ -34,19 +36,26 @@ const reader = (records) => ({
 const words = (said, records) => markWords(said, column, reader(records)).map(({ text }) => text);
 
 Deno.test("a note says its kind, its answers, what it is about and whom it is for", () => {
-  assert.deepEqual(words(marks, [about, hotels]), [
+  assert.deepEqual(words(marks, [about, theme, hotels]), [
     "Lucka",
     "Omedvetet",
-    "Gäller: Torget vid stationen",
+    "Gäller: Torget vid stationen · Boende",
     "För: Hotell",
   ]);
   assert.deepEqual(words(undefined, []), []);
-  assert.deepEqual(words({ links: marks.links }, []), ["Gäller: …"]);
+  assert.deepEqual(words({ links: [toNote] }, []), ["Gäller: …"]);
+});
+
+Deno.test("a theme is known by its heading, or by its first note", () => {
+  assert.deepEqual(words({ links: [toTheme] }, [theme]), ["Gäller: Boende"]);
+  const bare = { ...theme, title: undefined, notes: [about.id] };
+  assert.deepEqual(words({ links: [toTheme] }, [bare, about]), ["Gäller: Torget vid stationen"]);
+  assert.deepEqual(words({ links: [toTheme] }, []), ["Gäller: …"]);
 });
 
 Deno.test("what one's own note is about is read from one's own text", () => {
   const own = { ...fixture("record-ownNote"), id: about.id, text: "Min text" };
-  assert.deepEqual(words({ links: marks.links }, [own]), ["Gäller: Min text"]);
+  assert.deepEqual(words({ links: [toNote] }, [own]), ["Gäller: Min text"]);
 });
 
 Deno.test("a line names few and counts the rest, and takes the beginning of a long text", () => {
@@ -63,6 +72,11 @@ Deno.test("marks are the same in any order, and none is none", () => {
   assert.ok(sameMarks({ tags: { a: "1", b: "2" } }, { tags: { b: "2", a: "1" } }));
   assert.ok(!sameMarks({ kind: "a" }, {}));
   assert.ok(!sameMarks({ links: [{ type: "about", note: "a" }] }, {}));
+  assert.ok(
+    !sameMarks({ links: [{ type: "about", note: "a" }] }, {
+      links: [{ type: "about", theme: "a" }],
+    }),
+  );
 });
 
 Deno.test("thoughts behind bullets are notes of their own, a line without one goes on", () => {

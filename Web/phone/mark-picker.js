@@ -1,6 +1,6 @@
 // @ts-check
 
-import { chooseGroups, chooseNotes } from "./mark-sheets.js";
+import { chooseGroups, chooseTargets, linksBy } from "./mark-sheets.js";
 
 /** @typedef {import("../shared/marks.js").Marks} Marks */
 /** @typedef {import("../shared/marks.js").LinkRule} LinkRule */
@@ -112,7 +112,7 @@ export class MarkPicker {
   /** @returns {Piece[]} */
   #links() {
     return (this.#column?.links ?? []).map((rule) => {
-      const links = this.#chosen(rule);
+      const links = linksBy(rule, this.#column, this.#marks.links, this.#view?.store);
       const isOn = links.length > 0;
       return {
         key: `link ${rule.type} ${rule.to}`,
@@ -121,9 +121,15 @@ export class MarkPicker {
         opens: true,
         act: async () => {
           if (!this.#view) return;
-          const notes = await chooseNotes(this.#tools, this.#view, rule, this.#wish(rule), links);
+          const chosen = await chooseTargets(
+            this.#tools,
+            this.#view,
+            rule,
+            this.#wish(rule),
+            links,
+          );
           const others = (this.#marks.links ?? []).filter((link) => !links.includes(link));
-          this.#change({ links: [...others, ...notes.map((note) => ({ type: rule.type, note }))] });
+          this.#change({ links: [...others, ...chosen] });
         },
       };
     });
@@ -145,20 +151,6 @@ export class MarkPicker {
         this.#change({ groups: await chooseGroups(this.#tools, this.#view, set, wish, groups) });
       },
     }];
-  }
-
-  /**
-   * The links of a rule; where two rules share a type, those to notes of its column.
-   * @param {LinkRule} rule
-   */
-  #chosen({ type, to }) {
-    const isShared = (this.#column?.links ?? []).filter((other) => other.type === type).length > 1;
-    const { store } = this.#view ?? {};
-    return (this.#marks.links ?? []).filter((link) =>
-      link.type === type &&
-      (!isShared || store?.get("note", link.note)?.placements.some(({ column }) => column === to) ||
-        store?.get("ownNote", link.note)?.column === to)
-    );
   }
 
   /** @param {LinkRule} rule @returns {string} such as "Gäller problem" */

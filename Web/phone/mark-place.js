@@ -1,6 +1,6 @@
 // @ts-check
 
-import { markWords } from "../shared/marks.js";
+import { markWords, themeName } from "../shared/marks.js";
 import { element, groupBadge, inLanguage, patchList } from "../shared/page.js";
 
 /** @typedef {import("../shared/marks.js").Marks} Marks */
@@ -8,7 +8,7 @@ import { element, groupBadge, inLanguage, patchList } from "../shared/page.js";
 /** @typedef {import("./frame.js").View} View */
 
 /** What the picker uses of the page; it is fetched when a question wants it, and brings nothing along. */
-const tools = { element, groupBadge, inLanguage, markWords, patchList };
+const tools = { element, groupBadge, inLanguage, markWords, patchList, themeName };
 
 /** @typedef {typeof tools} Tools */
 

@@ -1,30 +1,31 @@
 // @ts-check
 
 /** @typedef {import("../shared/marks.js").LinkRule} LinkRule */
+/** @typedef {import("../shared/marks.js").Link} Link */
 /** @typedef {import("./frame.js").View} View */
 
 /** @typedef {import("./mark-place.js").Tools} Tools */
 
 /**
- * One line of a sheet. A theme stands for all its notes.
- * @typedef {{ids: string[], text: string, aside?: string, sign?: SVGSVGElement}} Item
+ * One line of a sheet.
+ * @typedef {{id: string, text: string, aside?: string, sign?: SVGSVGElement}} Item
  */
 
 /** From here on a list is searched rather than read. */
 const many = 8;
-/** As many notes as one note may point at. */
+/** So much one note may point at. */
 const most = 20;
 
 /**
- * Lets a person choose the notes that a note is about: themes first, then notes, as they stand.
+ * Lets a person choose what a note is about: themes first, then notes, as they stand.
  * @param {Tools} tools
  * @param {View} view
  * @param {LinkRule} rule
  * @param {string} title
- * @param {{note: string}[]} links  chosen so far
- * @returns {Promise<string[]>}
+ * @param {Link[]} links  chosen so far
+ * @returns {Promise<Link[]>}
  */
-export async function chooseNotes(tools, view, { to }, title, links) {
+export async function chooseTargets(tools, view, { type, to }, title, links) {
   const { store, say } = view;
   const column = store.get("column", to);
   const shared = store.all("note").flatMap((note) => {
@@ -37,13 +38,37 @@ export async function chooseNotes(tools, view, { to }, title, links) {
   const notes = [...shared, ...own];
   const there = new Set(notes.map(({ id }) => id));
   const themes = store.all("theme").flatMap((theme) => {
-    const ids = theme.notes.filter((id) => there.has(id));
-    const aside = say("marks.inTheme", { count: ids.length });
-    return theme.title && ids.length ? [{ ids, text: theme.title, aside }] : [];
+    const count = theme.notes.filter((id) => there.has(id)).length;
+    const aside = say("marks.inTheme", { count });
+    return count ? [{ id: theme.id, text: tools.themeName(store, theme), aside }] : [];
   });
-  const items = [...themes, ...notes.map(({ id, text }) => ({ ids: [id], text }))];
-  const chosen = await choose(tools, view, title, items, links.map(({ note }) => note));
-  return chosen.slice(0, most);
+  const isTheme = new Set(themes.map(({ id }) => id));
+  const before = links.map(({ note, theme }) => note ?? theme ?? "");
+  const chosen = await choose(tools, view, title, [...themes, ...notes], before);
+  return chosen.slice(0, most).map((id) =>
+    // What is chosen and not seen any longer stays what it was.
+    links[before.indexOf(id)] ?? (isTheme.has(id) ? { type, theme: id } : { type, note: id })
+  );
+}
+
+/**
+ * The links of a rule; where two rules share a type, those to notes of its column and themes with some.
+ * @param {LinkRule} rule
+ * @param {import("../shared/records.js").ColumnRecord | undefined} column
+ * @param {Link[] | undefined} links
+ * @param {View["store"] | undefined} store
+ */
+export function linksBy({ type, to }, column, links = [], store) {
+  const isShared = (column?.links ?? []).filter((other) => other.type === type).length > 1;
+  /** @param {string} note */
+  const stands = (note) =>
+    store?.get("note", note)?.placements.some(({ column }) => column === to) ||
+    store?.get("ownNote", note)?.column === to;
+  return links.filter((link) =>
+    link.type === type &&
+    (!isShared ||
+      (link.note ? [link.note] : store?.get("theme", link.theme ?? "")?.notes ?? []).some(stands))
+  );
 }
 
 /**
@@ -61,7 +86,7 @@ export function chooseGroups(tools, view, set, title, groups) {
   const known = store.all("group").filter((group) => group.set === set)
     .sort((a, b) => a.number - b.number);
   const items = known.map((group) => ({
-    ids: [group.id],
+    id: group.id,
     text: inLanguage(group.title, language),
     sign: groupBadge(group.letter),
   }));
@@ -122,13 +147,11 @@ function choose({ element }, { say }, title, items, before) {
   });
 
   /** @param {Item} item */
-  function line({ ids, text, aside, sign }) {
+  function line({ id, text, aside, sign }) {
     const box = element("input", {
       type: "checkbox",
-      onchange: () => {
-        for (const id of ids) box.checked ? chosen.add(id) : chosen.delete(id);
-        follow();
-      },
+      checked: chosen.has(id),
+      onchange: () => box.checked ? chosen.add(id) : chosen.delete(id),
     });
     const words = element(
       "span",
@@ -137,13 +160,6 @@ function choose({ element }, { say }, title, items, before) {
       aside !== undefined && element("span", { class: "soft" }, ` ${aside}`),
     );
     return element("li", {}, element("label", { class: "mark-choice" }, box, sign, words));
-  }
-
-  /** A theme is ticked while all its notes are. */
-  function follow() {
-    list.querySelectorAll("input").forEach((box, i) => {
-      box.checked = items[i].ids.every((id) => chosen.has(id));
-    });
   }
 
   function sift() {
@@ -156,6 +172,5 @@ function choose({ element }, { say }, title, items, before) {
     });
     nothing.textContent = found ? "" : say(items.length ? "marks.noMatch" : "marks.none");
     nothing.hidden = found > 0;
-    follow();
   }
 }

@@ -17,7 +17,10 @@ import { element, inLanguage } from "./page.js";
  * @property {string} [kind]
  * @property {Record<string, string>} [tags]   axis → answer
  * @property {string[]} [groups]   whom it is for
- * @property {{type: LinkType, note: string}[]} [links]
+ * @property {Link[]} [links]
+ *
+ * That a note points at another, or at a theme: one of both.
+ * @typedef {{type: LinkType, note?: string, theme?: string}} Link
  *
  * @typedef {{name: "kind" | "tag" | "link" | "for", text: string}[]} Words
  *
@@ -63,9 +66,9 @@ export function markWords(marks, column, { store, say, language }) {
   const word = (choices, id) =>
     inLanguage(choices?.find((choice) => choice.id === id)?.title, language);
   const links = linkTypes.map((type) => {
-    const notes = marks.links?.filter((link) => link.type === type) ?? [];
-    return notes.length &&
-      `${say(`link.${type}`)}: ${listed(notes.map(({ note }) => textOf(store, note)))}`;
+    const ofType = marks.links?.filter((link) => link.type === type) ?? [];
+    return ofType.length &&
+      `${say(`link.${type}`)}: ${listed(ofType.map((link) => textOf(store, link)))}`;
   });
   const groups = (marks.groups ?? []).flatMap((id) => store.get("group", id) ?? [])
     .sort((one, other) => one.number - other.number)
@@ -97,18 +100,29 @@ function spelledOut({ kind, tags = {}, groups = [], links = [] } = {}) {
     kind ?? "",
     Object.entries(tags).sort(),
     [...groups].sort(),
-    links.map(({ type, note }) => `${type} ${note}`).sort(),
+    links.map(({ type, note = "", theme = "" }) => `${type} ${note} ${theme}`).sort(),
   ]);
 }
 
 /**
- * The beginning of a note's text, as far as it is seen here.
+ * The beginning of what a link leads to, as far as it is seen here.
  * @param {BoardStore} store
- * @param {string} note
+ * @param {Link} link
  */
-function textOf(store, note) {
-  const text = store.get("ownNote", note)?.text || store.get("note", note)?.text;
+function textOf(store, { note = "", theme = "" }) {
+  const text = theme
+    ? themeName(store, store.get("theme", theme))
+    : store.get("ownNote", note)?.text || store.get("note", note)?.text;
   return text ? excerpt(text) : "…";
+}
+
+/**
+ * What a theme is known by: its heading, else its first note.
+ * @param {BoardStore} store
+ * @param {import("./records.js").ThemeRecord | undefined} theme
+ */
+export function themeName(store, theme) {
+  return theme?.title ?? store.get("note", theme?.notes[0] ?? "")?.text ?? "";
 }
 
 /**

@@ -103,7 +103,7 @@
  * @property {"theme"} type
  * @property {string} id
  * @property {string} [title]
- * @property {string[]} notes   those that are seen here, in order
+ * @property {string[]} notes   those that are seen here, in order; none on a screen that only names it
  * @property {number} count
  *
  * @typedef {{type: "membership", groups: string[]}} MembershipRecord
