@@ -78,8 +78,18 @@ extension Board {
             return try enterPhase(phase)
         case .revealColumn(let column):
             return try revealColumn(column)
-        case .startVote, .giveDot, .takeDot, .closeVote, .reopenVote, .addHands:
-            return try decideVote(command, by: actor)
+        case .startVote(let vote, let terms):
+            return try startVote(vote, terms)
+        case .giveDot(let vote, let candidate):
+            return try giveDot(vote, candidate, by: actor)
+        case .takeDot(let vote, let candidate):
+            return try takeDot(vote, candidate, by: actor)
+        case .closeVote(let vote):
+            return try closeVote(vote)
+        case .reopenVote(let vote):
+            return try reopenVote(vote)
+        case .addHands(let vote, let candidate, let count):
+            return try addHands(vote, candidate, count)
         case .startCountdown, .extendCountdown, .pauseCountdown, .resumeCountdown, .stopCountdown:
             return try decideCountdown(command, at: time)
         case .showOnScreen, .turnPage, .blankScreen, .unblankScreen:

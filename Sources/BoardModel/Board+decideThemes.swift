@@ -2,7 +2,8 @@ extension Board {
     func makeTheme(
         _ id: ThemeID, _ ids: [NoteID], _ title: String?
     ) throws(CommandRejection) -> [BoardEvent] {
-        guard themes[id] == nil, !goneThemes.contains(id) else { throw .themeIdIsTaken }
+        let note = NoteID(rawValue: id.rawValue)
+        guard !isTheme(id), notes[note] == nil, !gone.contains(note) else { throw .themeIdIsTaken }
         guard themes.count < Limits.themesPerBoard else { throw .tooManyThemes }
         let notes = try existing(ids)
         try checkCircle(of: notes)
@@ -44,6 +45,9 @@ extension Board {
         try checkCircle(of: existing(other.notes + theme.notes))
         return [.themesMerged(id, into: into, title: Theme.united(other.title, theme.title))]
     }
+
+    /// Whether the id is, or was, one of a theme.
+    func isTheme(_ id: ThemeID) -> Bool { themes[id] != nil || goneThemes.contains(id) }
 
     func existing(_ id: ThemeID) throws(CommandRejection) -> Theme {
         guard let theme = themes[id], !theme.notes.isEmpty else { throw .unknownTheme }

@@ -1,19 +1,5 @@
 extension Board {
-    func decideVote(
-        _ command: BoardCommand, by actor: Actor
-    ) throws(CommandRejection) -> [BoardEvent] {
-        switch command {
-        case .startVote(let id, let terms): try startVote(id, terms)
-        case .giveDot(let id, let candidate): try giveDot(id, candidate, by: actor)
-        case .takeDot(let id, let candidate): try takeDot(id, candidate, by: actor)
-        case .closeVote(let id): try closeVote(id)
-        case .reopenVote(let id): try reopenVote(id)
-        case .addHands(let id, let candidate, let count): try addHands(id, candidate, count)
-        default: []
-        }
-    }
-
-    private func startVote(
+    func startVote(
         _ id: VoteID, _ terms: VotingRound.Terms
     ) throws(CommandRejection) -> [BoardEvent] {
         guard !rounds.contains(where: { $0.id == id }) else { throw .voteIdIsTaken }
@@ -32,10 +18,12 @@ extension Board {
         return [.voteStarted(id, terms), .spotlightTurned(.vote)]
     }
 
-    private func giveDot(
+    func giveDot(
         _ id: VoteID, _ candidate: CandidateID, by actor: Actor
     ) throws(CommandRejection) -> [BoardEvent] {
         let (round, person) = try openRound(id, actor)
+        // [DT14] It may have become part of another a moment ago.
+        let candidate = heir(of: candidate, in: round)
         guard isCandidate(candidate, in: round) else { throw .notUpForVote }
         let dots = dots(of: person, in: round)
         if !round.terms.severalOnOne, dots.contains(candidate) { throw .oneDotEach }
@@ -43,12 +31,16 @@ extension Board {
         return [.dotGiven(id, on: candidate, by: person)]
     }
 
-    private func takeDot(
+    func takeDot(
         _ id: VoteID, _ candidate: CandidateID, by actor: Actor
     ) throws(CommandRejection) -> [BoardEvent] {
         let (round, person) = try openRound(id, actor)
+        let candidate = heir(of: candidate, in: round)
         guard dots(of: person, in: round).contains(candidate) else { return [] }
-        return [.dotTaken(id, on: candidate, by: person)]
+        let put = (round.given[person] ?? []).filter { heir(of: $0, in: round) == candidate }
+        // Where one on each is allowed, all that became one go together: else another would take its place.
+        let taken = round.terms.severalOnOne ? put.suffix(1) : put[...]
+        return taken.map { .dotTaken(id, on: $0, by: person) }
     }
 
     private func openRound(
@@ -61,33 +53,34 @@ extension Board {
         return (round, person)
     }
 
-    private func closeVote(_ id: VoteID) throws(CommandRejection) -> [BoardEvent] {
+    func closeVote(_ id: VoteID) throws(CommandRejection) -> [BoardEvent] {
         let round = try existing(id)
         return round.isOpen ? closing(round) : []
     }
 
-    /// [DT7] A round that got nothing is gone, and the screen does not fall back on the one before.
+    /// [DT10] A round that got nothing is gone, and the screen does not fall back on the one before.
     func closing(_ round: VotingRound) -> [BoardEvent] {
         let result = result(of: round)
-        let isEmpty = result.dots.isEmpty && round.hands.isEmpty
+        let isEmpty = result.isEmpty && round.hands.isEmpty
         return [.voteClosed(round.id, result)]
             + (isEmpty && spotlight.content == .vote
                 ? [.spotlightTurned(defaultContent(of: phase, isVoting: false))] : [])
     }
 
-    private func reopenVote(_ id: VoteID) throws(CommandRejection) -> [BoardEvent] {
+    func reopenVote(_ id: VoteID) throws(CommandRejection) -> [BoardEvent] {
         let found = try existing(id)
         guard found.id == round?.id else { throw .voteIsClosed }
         return found.isOpen ? [] : [.voteReopened(id)]
     }
 
-    private func addHands(
+    func addHands(
         _ id: VoteID, _ candidate: CandidateID, _ count: Int
     ) throws(CommandRejection) -> [BoardEvent] {
         let round = try existing(id)
         guard Limits.hands.contains(count) else { throw .handsAreOutOfRange }
+        let candidate = heir(of: candidate, in: round)
         guard mayBeRaised(candidate, in: round) else { throw .notUpForVote }
-        if round.hands[candidate] ?? 0 == count { return [] }
+        if inherited(round.hands, in: round)[candidate] ?? 0 == count { return [] }
         return [.handsCounted(id, on: candidate, count: count)]
     }
 

@@ -5,7 +5,7 @@ extension Board {
     public mutating func evolve(_ event: BoardEvent, at time: Timestamp) -> Touched {
         defer { history.follow(event) }
         let touched = apply(event, at: time)
-        return touched + touchedVotes(by: touched.keys)
+        return touched + touchedVotes(by: touched)
     }
 
     private mutating func apply(_ event: BoardEvent, at time: Timestamp) -> Touched {
@@ -44,8 +44,14 @@ extension Board {
             evolveCardState(card, state, bullets, at: time)
         case .phaseEntered(let phase): evolvePhase(phase, at: time)
         case .columnRevealed(let column): evolveRevealed(column, at: time)
-        case .voteStarted, .dotGiven, .dotTaken, .voteClosed, .voteReopened, .handsCounted:
-            evolveVote(event)
+        case .voteStarted(let vote, let terms): start(vote, terms, at: time)
+        case .dotGiven(let vote, let on, let person):
+            change(vote, of: person) { $0.give(on, by: $1) }
+        case .dotTaken(let vote, let on, let person):
+            change(vote, of: person) { $0.take(on, by: $1) }
+        case .voteClosed(let vote, let result): close(vote, result, at: time)
+        case .voteReopened(let vote): reopen(vote, at: time)
+        case .handsCounted(let vote, let on, let count): countHands(vote, on, count, at: time)
         case .countdownStarted, .countdownExtended, .countdownPaused, .countdownResumed,
             .countdownStopped:
             evolveCountdown(event)
@@ -81,16 +87,17 @@ extension Board {
     /// [B4] [H5] Nothing remains that tells who wrote what, nor which device led.
     private mutating func evolveClosed() -> Touched {
         let touched = Touched(
-            [.board, .leader] + phase.columns.map(RecordKey.column)
+            [.board, .leader, .undo] + phase.columns.map(RecordKey.column)
                 + memberships.keys.map(RecordKey.membership)
         ).owned(notes.values.flatMap(\.own))
-            .owned(rounds.flatMap { own($0, by: $0.given.keys.sorted()) })
+            .owned(rounds.flatMap { own($0, by: $0.given.keys) })
         state = .closed
         for id in notes.keys { notes[id]?.author = nil }
         leader = nil
         memberships = [:]
         noteCounts = [:]
         for place in rounds.indices { rounds[place].forgetPeople() }
+        history.forgetVotes()
         return touched
     }
 }

@@ -41,6 +41,11 @@ extension Board {
             case .placeInTheme(let note, let from, let to): takeBack(note, from: from, to: to)
             case .renameTheme(let theme, let title):
                 themes[theme] == nil ? [] : rename(theme, title)
+            case .dropVote(let vote, let content, let column):
+                takeBackStart(of: vote, showing: content, column)
+            case .reopenVote(let vote): takeBackClosing(of: vote)
+            case .closeVote(let vote, let result): takeBackReopening(of: vote, result)
+            case .countHands(let vote, let on, let count): setHands(vote, on, count)
             }
         return touched + [.undo]
     }
@@ -90,7 +95,7 @@ extension Board {
         return onScreen(touched, in: columns)
     }
 
-    private mutating func turn(to content: Spotlight.Content, _ column: ColumnID?) -> Touched {
+    mutating func turn(to content: Spotlight.Content, _ column: ColumnID?) -> Touched {
         let cards = cardsOnWall
         let isAboutVotes = spotlight.content == .vote || content == .vote
         spotlight.content = content

@@ -36,9 +36,9 @@ extension Board {
         if let author = note.author { noteCounts[author, default: 1] -= 1 }
         notes[id] = nil
         gone.insert(id)
-        leaveTheme(note)
+        let left = leaveTheme(note)
         history.forget(id)
-        return touched + [.undo]
+        return touched + left + [.undo]
     }
 
     mutating func evolveModerated(

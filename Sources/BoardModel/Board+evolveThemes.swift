@@ -55,7 +55,7 @@ extension Board {
     mutating func merge(
         _ id: ThemeID, _ into: ThemeID, _ title: String?, at time: Timestamp
     ) -> Touched {
-        guard let theme = themes[id], let other = themes[into] else { return [] }
+        guard id != into, let theme = themes[id], let other = themes[into] else { return [] }
         var touched: Touched = [.undo]
         var steps: [Inverse] = []
         for note in theme.notes {
@@ -67,6 +67,10 @@ extension Board {
         let relinked = relink(id, to: into)
         touched = touched + relinked.touched
         steps += relinked.1
+        if themes[into]?.notes.isEmpty == false {
+            themes[id]?.mergedInto = into
+            themes[into]?.absorbed.insert(id)
+        }
         if title != other.title { steps.append(.renameTheme(into, title: other.title)) }
         history.remember(steps, of: .mergeThemes, at: time)
         return touched + rename(into, title)
@@ -96,6 +100,7 @@ extension Board {
         if let place, let count = themes[place.theme]?.notes.count {
             themes[place.theme]?.notes.insert(id, at: max(0, min(place.index, count)))
             notes[id]?.theme = place.theme
+            standAlone(place.theme)
         }
         let touched = touchedThemes([old?.theme, place?.theme]).showing([.note(id)])
         return (touched + linked(with: [.note(id)]), old)
@@ -107,24 +112,37 @@ extension Board {
         return Touched(keys) + linked(with: keys)
     }
 
+    /// A theme that has notes again is no longer part of the one it was merged into.
+    private mutating func standAlone(_ id: ThemeID) {
+        guard let into = themes[id]?.mergedInto else { return }
+        themes[id]?.mergedInto = nil
+        themes[into]?.absorbed.remove(id)
+    }
+
     /// A note is gone: its theme is too, for good, when it was the last.
-    mutating func leaveTheme(_ note: Note) {
-        guard let theme = note.theme else { return }
+    mutating func leaveTheme(_ note: Note) -> Touched {
+        guard let theme = note.theme else { return [] }
         themes[theme]?.notes.removeAll { $0 == note.id }
-        if themes[theme]?.notes.isEmpty == true { forgetTheme(theme) }
+        return themes[theme]?.notes.isEmpty == true ? forgetTheme(theme) : []
     }
 
     /// [TH9] What undo could have brought back is gone for good.
     mutating func forgetGoneThemes() -> Touched {
-        for theme in themes.values where theme.notes.isEmpty { forgetTheme(theme.id) }
-        return [.undo]
+        var touched: Touched = [.undo]
+        for theme in themes.values where theme.notes.isEmpty { touched.add(forgetTheme(theme.id)) }
+        return touched
     }
 
-    private mutating func forgetTheme(_ id: ThemeID) {
+    /// Also told: those that were merged into it, which are part of nothing from now on.
+    private mutating func forgetTheme(_ id: ThemeID) -> Touched {
+        let touched = Touched(absorbed(by: id).map(RecordKey.theme))
+        standAlone(id)
+        for part in themes[id]?.absorbed ?? [] { themes[part]?.mergedInto = nil }
         themes[id] = nil
         goneThemes.insert(id)
         // Nobody saw the links any longer, since it was empty.
         unlink(.theme(id))
         history.forget(id)
+        return touched
     }
 }

@@ -16,16 +16,12 @@ extension Board {
             return nil
         }
         if case .closed(let result) = round.state {
-            return .turnout(
-                TurnoutView(
-                    vote: id, voters: result.voters,
-                    dots: viewer == .facilitator ? result.dots.values.reduce(0, +) : nil))
+            let dots = result.dots.values.reduce(0, +)
+            return .turnout(TurnoutView(vote: id, voters: result.voters, dots: dots))
         }
         // Also what dropped out is counted: else hiding a note would tell how many dots it had.
         let dots = round.given.values.reduce(0) { $0 + min($1.count, round.terms.dots) }
-        return .turnout(
-            TurnoutView(
-                vote: id, voters: round.given.count, dots: viewer == .facilitator ? dots : nil))
+        return .turnout(TurnoutView(vote: id, voters: round.given.count, dots: dots))
     }
 
     func ownVoteView(_ id: VoteID, of person: ActorID) -> RecordView? {
@@ -51,16 +47,17 @@ extension Board {
     }
 
     private func countedHands(_ round: VotingRound) -> [VoteCount] {
-        round.hands.filter { isCandidate($0.key, in: round) }.sorted { $0.key < $1.key }
-            .map { VoteCount(on: $0.key, count: $0.value) }
+        inherited(round.hands, in: round).filter { isCandidate($0.key, in: round) }
+            .sorted { $0.key < $1.key }.map { VoteCount(on: $0.key, count: $0.value) }
     }
 
     /// The most first; equals share a place, and stand in an order that tells nothing.
     private func results(of round: VotingRound) -> [RankedCandidate]? {
         guard case .closed(let result) = round.state else { return nil }
-        let ranked = Set(result.dots.keys).union(round.hands.keys)
-            .filter { isCandidate($0, in: round) }
-            .map { (on: $0, dots: result.dots[$0] ?? 0, hands: round.hands[$0] ?? 0) }
+        let dots = inherited(result.dots, in: round)
+        let hands = inherited(round.hands, in: round)
+        let ranked = Set(dots.keys).union(hands.keys).filter { isCandidate($0, in: round) }
+            .map { (on: $0, dots: dots[$0] ?? 0, hands: hands[$0] ?? 0) }
             .sorted { ($1.dots + $1.hands, $0.on) < ($0.dots + $0.hands, $1.on) }
         var places: [Int: Int] = [:]
         return ranked.enumerated().map { number, candidate in
@@ -68,7 +65,14 @@ extension Board {
             let place = places[total] ?? number + 1
             places[total] = place
             return RankedCandidate(
-                on: candidate.on, place: place, dots: candidate.dots, hands: candidate.hands)
+                on: candidate.on, place: place, dots: candidate.dots, hands: candidate.hands,
+                notes: shownNotes(of: candidate.on, in: round))
         }
+    }
+
+    /// How many notes everybody reads of a theme; nil for a note.
+    private func shownNotes(of candidate: CandidateID, in round: VotingRound) -> Int? {
+        guard themes[ThemeID(rawValue: candidate.rawValue)] != nil else { return nil }
+        return notes(of: candidate, in: round).count { !columns(of: $0, in: round).isEmpty }
     }
 }

@@ -64,13 +64,13 @@ public enum BoardCommand: Hashable, Sendable {
     case enterPhase(PhaseID)
     case revealColumn(ColumnID)
 
-    /// Puts the approved notes of some columns up for voting.
+    /// Puts the approved notes of some columns, or the themes they are in, up for voting.
     case startVote(VoteID, VotingRound.Terms)
     case giveDot(VoteID, on: CandidateID)
     case takeDot(VoteID, on: CandidateID)
     case closeVote(VoteID)
     case reopenVote(VoteID)
-    /// How many raised a hand for a note, in place of what was counted before.
+    /// How many raised a hand for one candidate, in place of what was counted before.
     case addHands(VoteID, on: CandidateID, count: Int)
 
     case startCountdown(seconds: Int)

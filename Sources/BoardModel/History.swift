@@ -80,6 +80,21 @@ struct History: Hashable, Sendable {
 
     mutating func forget(_ theme: ThemeID) { forget { $0.isAbout(theme) } }
 
+    /// Leaves out the steps about a round.
+    mutating func forget(_ vote: VoteID) { forget { $0.vote == vote } }
+
+    /// Leaves out what began, closed and opened rounds. Says whether there was any.
+    mutating func forgetRounds() -> Bool {
+        let isAboutRound = { (step: Inverse) in step.vote != nil && step.kind != .countHands }
+        guard acts.contains(where: { $0.steps.contains(where: isAboutRound) }) else {
+            return false
+        }
+        forget(isAboutRound)
+        return true
+    }
+
+    mutating func forgetVotes() { forget { $0.vote != nil } }
+
     /// Leaves out the steps about a card.
     mutating func forget(_ card: CardID) { forget { $0.card == card } }
 

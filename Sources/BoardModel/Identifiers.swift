@@ -77,7 +77,7 @@ public struct VoteID: Identifier {
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// What dots are put on: a note, by its id.
+/// What dots are put on: a note or a theme, by its id; no note has the id of a theme.
 public struct CandidateID: Identifier {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }

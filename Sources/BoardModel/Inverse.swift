@@ -14,11 +14,17 @@ public enum Inverse: Hashable, Sendable {
     case placeInTheme(NoteID, from: ThemeID?, to: ThemePlace?)
     case renameTheme(ThemeID, title: String?)
     case setCardState(CardID, CardState, bullets: Int?)
+    /// Takes a round away that nobody has put a dot in; `showing`, `column`: what the screen showed before it.
+    case dropVote(VoteID, showing: Spotlight.Content, column: ColumnID?)
+    case reopenVote(VoteID)
+    /// Closes it again with the result it had.
+    case closeVote(VoteID, VoteResult)
+    case countHands(VoteID, on: CandidateID, count: Int)
 
     /// The name of the step in the log; never renamed, since old logs hold it.
     public enum Kind: String, Hashable, Sendable, Codable {
         case moderateNote, blurNote, unblurNote, moveNote, markNote, enterPhase, placeInTheme,
-            renameTheme, setCardState
+            renameTheme, setCardState, dropVote, reopenVote, closeVote, countHands
     }
 
     public var kind: Kind {
@@ -32,6 +38,10 @@ public enum Inverse: Hashable, Sendable {
         case .placeInTheme: .placeInTheme
         case .renameTheme: .renameTheme
         case .setCardState: .setCardState
+        case .dropVote: .dropVote
+        case .reopenVote: .reopenVote
+        case .closeVote: .closeVote
+        case .countHands: .countHands
         }
     }
 
@@ -41,7 +51,9 @@ public enum Inverse: Hashable, Sendable {
         case .moderateNote(let note, _), .blurNote(let note), .unblurNote(let note),
             .moveNote(let note, _, _, _), .markNote(let note, _), .placeInTheme(let note, _, _):
             note
-        case .enterPhase, .renameTheme, .setCardState: nil
+        case .enterPhase, .renameTheme, .setCardState, .dropVote, .reopenVote, .closeVote,
+            .countHands:
+            nil
         }
     }
 
@@ -75,8 +87,20 @@ public enum Inverse: Hashable, Sendable {
         case .placeInTheme(_, let from, let to): from == theme || to?.theme == theme
         case .renameTheme(let renamed, _): renamed == theme
         case .moderateNote, .blurNote, .unblurNote, .moveNote, .markNote, .enterPhase,
-            .setCardState:
+            .setCardState, .dropVote, .reopenVote, .closeVote, .countHands:
             false
+        }
+    }
+
+    /// The round it is about, if any.
+    public var vote: VoteID? {
+        switch self {
+        case .dropVote(let vote, _, _), .reopenVote(let vote), .closeVote(let vote, _),
+            .countHands(let vote, _, _):
+            vote
+        case .moderateNote, .blurNote, .unblurNote, .moveNote, .markNote, .enterPhase,
+            .placeInTheme, .renameTheme, .setCardState:
+            nil
         }
     }
 

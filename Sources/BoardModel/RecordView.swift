@@ -209,14 +209,16 @@ public struct RankedCandidate: Hashable, Sendable {
     public var place: Int
     public var dots: Int
     public var hands: Int
+    /// How many notes a theme has that everybody reads; nil for a note.
+    public var notes: Int?
 }
 
 /// How many take part in a round.
 public struct TurnoutView: Hashable, Sendable {
     public var vote: VoteID
     public var voters: Int
-    /// Facilitators only.
-    public var dots: Int?
+    /// Given in all.
+    public var dots: Int
 }
 
 /// One person's dots in a round.

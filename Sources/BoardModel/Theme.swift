@@ -5,6 +5,10 @@ public struct Theme: Hashable, Sendable {
     public internal(set) var title: String?
     /// In order. A theme without any is gone for everybody; it is kept while undo may bring it back.
     public internal(set) var notes: [NoteID] = []
+    /// The theme it was merged into, while it has no notes of its own again: dots on it count there.
+    public internal(set) var mergedInto: ThemeID?
+    /// The themes that were merged into it, directly.
+    var absorbed: Set<ThemeID> = []
 }
 
 /// A place among the notes of a theme.

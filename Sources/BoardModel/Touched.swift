@@ -56,10 +56,18 @@ public struct Touched: Hashable, Sendable, ExpressibleByArrayLiteral {
         return touched
     }
 
+    mutating func add(_ other: Touched) {
+        keys += other.keys
+        own += other.own
+        onScreen += other.onScreen
+        named += other.named
+        linking += other.linking
+    }
+
     static func + (left: Touched, right: Touched) -> Touched {
-        Touched(left.keys + right.keys).showing(left.onScreen + right.onScreen)
-            .owned(left.own + right.own).linking(left.linking + right.linking)
-            .naming(left.named + right.named)
+        var both = left
+        both.add(right)
+        return both
     }
 }
 

@@ -7,6 +7,7 @@ public enum Act: String, Hashable, Sendable, Codable, CaseIterable {
     case makeTheme, addToTheme, takeOutOfTheme, renameTheme, mergeThemes, dissolveTheme
     case enterPhase
     case setCardState, compare
+    case startVote, closeVote, reopenVote, addHands
     /// Is remembered so that undo stops at it: what was shown cannot be unseen.
     case revealColumn
 }

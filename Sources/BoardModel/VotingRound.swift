@@ -1,4 +1,4 @@
-/// A round in which everybody puts dots on the notes of some columns.
+/// A round in which everybody puts dots on the notes of some columns, or on the themes they are in.
 public struct VotingRound: Hashable, Sendable {
     public let id: VoteID
     public let terms: Terms
@@ -17,16 +17,27 @@ public struct VotingRound: Hashable, Sendable {
     /// What is voted on, and how.
     public struct Terms: Hashable, Sendable {
         public var columns: [ColumnID]
+        public var candidates: Candidates
         /// How many dots each person has.
         public var dots: Int
         /// Whether a person may put several on the same.
         public var severalOnOne: Bool
 
-        public init(columns: [ColumnID], dots: Int, severalOnOne: Bool) {
+        public init(
+            columns: [ColumnID], candidates: Candidates = .notes, dots: Int, severalOnOne: Bool
+        ) {
             self.columns = columns
+            self.candidates = candidates
             self.dots = dots
             self.severalOnOne = severalOnOne
         }
+    }
+
+    /// What dots are put on.
+    public enum Candidates: String, Hashable, Sendable, Codable, CaseIterable {
+        case notes
+        /// The themes of the notes, and each note that is in none.
+        case themes
     }
 
     /// Whether dots are given.
@@ -37,16 +48,22 @@ public struct VotingRound: Hashable, Sendable {
 
     var isOpen: Bool { state == .open }
 
-    /// Whether it got anything that those may see who see the round.
+    /// Whether dots follow what is put together.
+    var isOverThemes: Bool { terms.candidates == .themes }
+
+    /// Whether it got anything that those may see who see the round, under this very id.
     func gave(_ candidate: CandidateID) -> Bool {
         if hands[candidate] != nil { return true }
         guard case .closed(let result) = state else { return false }
         return result.dots[candidate] != nil
     }
 
-    /// The dots of a person that count: on what is up for voting, the latest where there are too many.
-    func dots(of person: ActorID, _ isUp: (CandidateID) -> Bool) -> [CandidateID] {
-        (given[person] ?? []).filter(isUp).suffix(terms.dots)
+    /// Of a person's dots those that the terms allow: the latest, and where several on one are not, one on each.
+    func allowed(_ dots: [CandidateID]) -> [CandidateID] {
+        if terms.severalOnOne { return dots.suffix(terms.dots) }
+        var seen: Set<CandidateID> = []
+        let single = dots.reversed().filter { seen.insert($0).inserted }
+        return single.prefix(terms.dots).reversed()
     }
 
     mutating func give(_ candidate: CandidateID, by person: ActorID) {
@@ -69,13 +86,16 @@ public struct VotingRound: Hashable, Sendable {
 
 /// How many dots a round gave, once it is closed.
 public struct VoteResult: Hashable, Sendable {
-    /// Only those that got any.
+    /// Only those that got any; also such as cannot be read at the moment.
     public var dots: [CandidateID: Int]
-    /// How many people put dots.
+    /// How many people put dots, also where none of theirs counts at the moment.
     public var voters: Int
 
     public init(dots: [CandidateID: Int], voters: Int) {
         self.dots = dots
         self.voters = voters
     }
+
+    /// Whether nobody put any.
+    var isEmpty: Bool { dots.isEmpty && voters == 0 }
 }

@@ -50,6 +50,7 @@ extension BoardCommand {
         case .dissolveTheme(let theme), .eraseTheme(let theme): [theme.rawValue]
         case .startVote(let vote, let terms):
             [vote.rawValue, String(terms.dots), String(terms.severalOnOne)]
+                + (terms.candidates == .notes ? [] : ["", terms.candidates.rawValue])
                 + terms.columns.map(\.rawValue)
         case .giveDot(let vote, let candidate), .takeDot(let vote, let candidate):
             [vote.rawValue, candidate.rawValue]

@@ -105,8 +105,9 @@ extension BoardCommand {
         .startVote(
             try fields.newID("vote"),
             VotingRound.Terms(
-                columns: try fields.ids("columns"), dots: try fields.count("dots"),
-                severalOnOne: try fields.flag("severalOnOne")))
+                columns: try fields.ids("columns"),
+                candidates: fields["candidates"] == nil ? .notes : try fields.choice("candidates"),
+                dots: try fields.count("dots"), severalOnOne: try fields.flag("severalOnOne")))
     }
 
     fileprivate static func addHands(_ fields: JSONObject) throws(MessageError.Problem) -> Self {

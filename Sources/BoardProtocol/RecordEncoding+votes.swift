@@ -5,6 +5,7 @@ extension JSONWriter {
         field("id", view.id)
         field("number", view.number)
         field("columns", view.terms.columns)
+        if view.terms.candidates != .notes { field("candidates", view.terms.candidates) }
         field("dots", view.terms.dots)
         field("severalOnOne", view.terms.severalOnOne)
         field("state", view.isOpen ? "open" : "closed")
@@ -17,6 +18,7 @@ extension JSONWriter {
                     $0.field("place", result.place)
                     $0.field("dots", result.dots)
                     $0.field("hands", result.hands)
+                    $0.field("notes", result.notes)
                 }
             }
         }

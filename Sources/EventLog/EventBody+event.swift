@@ -104,6 +104,12 @@ extension EventBody {
         case .renameTheme: theme.map { .renameTheme($0, title: text) }
         case .setCardState:
             both(card, cardState).map { .setCardState($0, $1, bullets: bullets) }
+        case .dropVote:
+            both(vote, content).map { .dropVote($0.id, showing: $1, column: column) }
+        case .reopenVote: (vote?.id).map { .reopenVote($0) }
+        case .closeVote: both(vote, vote?.result).map { .closeVote($0.id, $1) }
+        case .countHands:
+            both(vote, vote?.hands).map { .countHands($0.id, on: $1.on, count: $1.count) }
         case nil: nil
         }
     }

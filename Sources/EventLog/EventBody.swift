@@ -154,6 +154,16 @@ struct EventBody: Codable {
             self.card = card
             cardState = state
             self.bullets = bullets
+        case .dropVote(let id, let content, let column):
+            vote = VoteBody(id)
+            self.content = content
+            self.column = column
+        case .reopenVote(let id):
+            vote = VoteBody(id)
+        case .closeVote(let id, let result):
+            vote = VoteBody(id, result)
+        case .countHands(let id, let candidate, let count):
+            vote = VoteBody(id, on: candidate, count: count)
         }
     }
 }

@@ -4,6 +4,8 @@ import BoardModel
 struct VoteBody: Codable {
     var id: VoteID
     var columns: [ColumnID]?
+    /// Absent for notes.
+    var candidates: VotingRound.Candidates?
     var dots: Int?
     var severalOnOne: Bool?
     var on: CandidateID?
@@ -27,6 +29,7 @@ struct VoteBody: Codable {
     init(_ id: VoteID, _ terms: VotingRound.Terms) {
         self.init(id)
         columns = terms.columns
+        candidates = terms.candidates == .notes ? nil : terms.candidates
         dots = terms.dots
         severalOnOne = terms.severalOnOne
     }
@@ -48,22 +51,30 @@ extension VoteBody {
             return nil
         }
         return .voteStarted(
-            id, VotingRound.Terms(columns: columns, dots: dots, severalOnOne: severalOnOne))
+            id,
+            VotingRound.Terms(
+                columns: columns, candidates: candidates ?? .notes, dots: dots,
+                severalOnOne: severalOnOne))
     }
 
-    var closed: BoardEvent? {
+    var closed: BoardEvent? { result.map { .voteClosed(id, $0) } }
+
+    var result: VoteResult? {
         guard let results, let voters, Self.sums.contains(voters),
             results.allSatisfy({ Self.sums.contains($0.dots) })
         else { return nil }
-        let dots = Dictionary(results.map { ($0.on, $0.dots) }) { $1 }
-        return .voteClosed(id, VoteResult(dots: dots, voters: voters))
+        return VoteResult(dots: Dictionary(results.map { ($0.on, $0.dots) }) { $1 }, voters: voters)
     }
 
     func given(by person: ActorID?) -> BoardEvent? { on.map { .dotGiven(id, on: $0, by: person) } }
     func taken(by person: ActorID?) -> BoardEvent? { on.map { .dotTaken(id, on: $0, by: person) } }
 
     var handsCounted: BoardEvent? {
+        hands.map { .handsCounted(id, on: $0.on, count: $0.count) }
+    }
+
+    var hands: (on: CandidateID, count: Int)? {
         guard let on, let count, Limits.hands.contains(count) else { return nil }
-        return .handsCounted(id, on: on, count: count)
+        return (on, count)
     }
 }

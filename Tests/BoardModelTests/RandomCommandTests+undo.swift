@@ -20,6 +20,14 @@ extension RandomCommandTests {
             let bullets: Int?
         }
 
+        let rounds: [Round]
+
+        struct Round: Equatable {
+            let id: VoteID
+            let state: VotingRound.State
+            let hands: [CandidateID: Int]
+        }
+
         init(_ board: Board) {
             states = board.notes.mapValues(\.state)
             blurred = Set(board.notes.values.filter(\.isBlurred).map(\.id))
@@ -31,6 +39,7 @@ extension RandomCommandTests {
             content = board.spotlight.content
             column = board.spotlight.column
             cards = board.cards.mapValues { Showing(state: $0.state, bullets: $0.shownBullets) }
+            rounds = board.rounds.map { Round(id: $0.id, state: $0.state, hands: $0.hands) }
         }
 
         private static func order(_ column: ColumnID, _ board: Board) -> [NoteID] {
@@ -47,7 +56,7 @@ extension RandomCommandTests {
         at time: Timestamp,
         _ place: String
     ) throws {
-        guard command.canBeUndone else { return }
+        guard command.canBeUndone(after) else { return }
         if command.showsCards, after.undo == before.undo { return }
         var undone = after
         for event in try after.decide(.undo(), by: actor, at: time) {
@@ -64,8 +73,11 @@ extension RandomCommandTests {
 }
 
 extension BoardCommand {
-    fileprivate var canBeUndone: Bool {
+    fileprivate func canBeUndone(_ board: Board) -> Bool {
         switch self {
+        case .startVote, .reopenVote, .addHands: true
+        // One that got nothing is gone.
+        case .closeVote(let vote): board.rounds.contains { $0.id == vote }
         case .approveAll, .askForRewrite, .blurNote, .unblurNote: true
         case .compare, .setCardState(_, .shown, _, _): true
         case .moderateNote, .moderateNotes, .moveNote, .moveNotes, .markNote, .enterPhase,

@@ -79,6 +79,11 @@ let commandFixtures: [String: ClientCommand] = [
             Names.vote,
             VotingRound.Terms(
                 columns: [Names.obstacles, Names.tools], dots: 3, severalOnOne: true))),
+    "startVote-themes": .board(
+        .startVote(
+            Names.vote,
+            VotingRound.Terms(
+                columns: [Names.obstacles], candidates: .themes, dots: 3, severalOnOne: false))),
     "giveDot": .board(.giveDot(Names.vote, on: Names.candidate)),
     "takeDot": .board(.takeDot(Names.vote, on: Names.candidate)),
     "closeVote": .board(.closeVote(Names.vote)),

@@ -109,8 +109,18 @@ let recordFixtures: [String: RecordView] = [
         VoteView(
             id: Names.vote, number: 2, terms: terms, isOpen: true,
             hands: [VoteCount(on: Names.candidate, count: 3)], results: nil)),
+    "record-vote-themes": .vote(
+        VoteView(
+            id: Names.vote, number: 2, terms: themeTerms, isOpen: false, hands: nil,
+            results: [
+                RankedCandidate(
+                    on: CandidateID(rawValue: Names.theme.rawValue), place: 1, dots: 7, hands: 3,
+                    notes: 4),
+                RankedCandidate(
+                    on: CandidateID(rawValue: Names.otherNote.rawValue), place: 2, dots: 1, hands: 0
+                ),
+            ])),
     "record-turnout": .turnout(TurnoutView(vote: Names.vote, voters: 9, dots: 21)),
-    "record-turnout-screen": .turnout(TurnoutView(vote: Names.vote, voters: 9, dots: nil)),
     "record-ownVote": .ownVote(
         OwnVoteView(
             vote: Names.vote, dots: [VoteCount(on: Names.candidate, count: 2)], left: 1)),
@@ -137,6 +147,9 @@ let recordFixtures: [String: RecordView] = [
 
 private let terms = VotingRound.Terms(
     columns: [Names.obstacles, Names.tools], dots: 3, severalOnOne: true)
+
+private let themeTerms = VotingRound.Terms(
+    columns: [Names.obstacles], candidates: .themes, dots: 3, severalOnOne: false)
 
 private let obstaclePhase = PhaseView(
     id: PhaseID(rawValue: "e4.obstacle"), number: 26,

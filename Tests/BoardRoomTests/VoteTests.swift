@@ -56,7 +56,8 @@ import Testing
             #expect(one.messages(to: session) == other.messages(to: session))
             #expect(!one.messages(to: session).joined().contains("results"))
         }
-        #expect(one.broadcasts(to: "facilitator").last?.contains(#""voters":3,"dots":4"#) == true)
+        let turnout = one.broadcasts(to: "facilitator").last { $0.contains(#""turnout""#) }
+        #expect(turnout?.contains(#""voters":3,"dots":4"#) == true)
         for play in [one, other] {
             play.clear()
             ask(play, .closeVote("v"), from: 1)

@@ -5,11 +5,14 @@ import BoardModel
 public struct BallotOracle {
     private var papers: [VoteID: [ActorID: [CandidateID]]] = [:]
     private var revealed: SecrecyOracle.Revealed = [:]
+    /// What each theme was last merged into; counts while the theme has no notes.
+    private var merged: [ThemeID: ThemeID] = [:]
 
     public init() {}
 
     /// Follows an event; `board` is the one before it. Says what is wrong with the result, if anything.
     public mutating func follow(_ event: BoardEvent, before board: Board) -> String? {
+        merged = merged.filter { board.themes[$0.key]?.notes.isEmpty == true }
         switch event {
         case .columnRevealed(let column):
             revealed[column, default: []]
@@ -20,11 +23,15 @@ public struct BallotOracle {
             if let place = papers[vote]?[person]?.lastIndex(of: on) {
                 papers[vote]?[person]?.remove(at: place)
             }
+        case .themesMerged(let theme, let into, _): merged[theme] = into
         case .voteClosed(let vote, let result):
-            let counted = (papers[vote] ?? [:]).keys.map { dots(of: $0, in: vote, on: board) }
+            let counted = (papers[vote] ?? [:]).keys.map {
+                dots(of: $0, in: vote, on: board, withUnseen: true)
+            }
             let sums = counted.joined().reduce(into: [:]) { $0[$1, default: 0] += 1 }
             if sums != result.dots { return "counted \(sums), told \(result.dots)" }
-            if counted.count(where: { !$0.isEmpty }) != result.voters { return "voters" }
+            let voters = (papers[vote] ?? [:]).values.count { !$0.isEmpty }
+            if voters != result.voters { return "voters" }
         default: break
         }
         return nil
@@ -42,9 +49,8 @@ public struct BallotOracle {
             if viewer == .moderator || vote.id != last.id { return "a round of others" }
             let isOnScreen = board.spotlight.content == .vote
             return isOnScreen || (vote.isOpen && viewer != .screen) ? nil : "an unseen round"
-        case .turnout(let turnout):
-            if viewer == .facilitator { return nil }
-            return viewer == .screen && turnout.dots == nil ? nil : "turnout"
+        case .turnout:
+            return viewer == .facilitator || viewer == .screen ? nil : "turnout"
         case .ownVote(let own):
             guard case .author(let person) = viewer else { return "another's dots" }
             guard board.rounds.last?.state == .open else { return "dots of a closed round" }
@@ -57,19 +63,42 @@ public struct BallotOracle {
         }
     }
 
-    private func dots(of person: ActorID, in vote: VoteID, on board: Board) -> [CandidateID] {
+    private func dots(
+        of person: ActorID, in vote: VoteID, on board: Board, withUnseen: Bool = false
+    ) -> [CandidateID] {
         guard let round = board.rounds.first(where: { $0.id == vote }) else { return [] }
-        let counting = (papers[vote]?[person] ?? []).filter { on in
-            guard let note = board.notes[NoteID(rawValue: on.rawValue)], note.state == .approved,
-                !note.isBlurred
-            else { return false }
-            let columns = board.template.columns.filter { column in
-                note.placements.contains { $0.column == column.id } && column.isPrivate != true
-                    && (column.hiddenUntilReveal != true
-                        || revealed[column.id]?.contains(note.id) == true)
-            }
-            return columns.contains { round.terms.columns.contains($0.id) }
+        let papers = (papers[vote]?[person] ?? []).map { place(of: $0, in: round, on: board) }
+        let read = papers.filter { SecrecyOracle.isRead($0, in: round, on: board, revealed) }
+        let unseen = papers.filter { paper in
+            !read.contains(paper)
+                && SecrecyOracle.notes(under: paper, in: round, on: board).contains { note in
+                    note.placements.contains { round.terms.columns.contains($0.column) }
+                }
         }
-        return Array(counting.suffix(round.terms.dots))
+        // Newest first: as many as there are, and where that is the rule one on each.
+        var left: [CandidateID] = []
+        for paper in (read.reversed() + (withUnseen ? unseen.reversed() : []))
+        where round.terms.severalOnOne || !left.contains(paper) {
+            left.append(paper)
+        }
+        return Array(left.prefix(round.terms.dots))
+    }
+
+    /// Where a dot lies by now.
+    private func place(
+        of candidate: CandidateID, in round: VotingRound, on board: Board
+    ) -> CandidateID {
+        guard round.terms.candidates == .themes else { return candidate }
+        var theme = ThemeID(rawValue: candidate.rawValue)
+        if let note = board.notes[NoteID(rawValue: candidate.rawValue)] {
+            guard let home = note.theme else { return candidate }
+            theme = home
+        }
+        while board.themes[theme]?.notes.isEmpty == true, let next = merged[theme],
+            board.themes[next] != nil
+        {
+            theme = next
+        }
+        return CandidateID(rawValue: theme.rawValue)
     }
 }

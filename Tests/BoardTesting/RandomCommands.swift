@@ -9,8 +9,8 @@ public struct RandomCommands {
     private var homes: [NoteID: [ColumnID]] = [:]
     private var targets: [ColumnID: Set<LinkTarget>] = [:]
     private var open: [ColumnID] = []
-    private var round: VotingRound?
-    private var approved: [Note] = []
+    var round: VotingRound?
+    var approved: [Note] = []
     private var looks = 0
     private var notes: [NoteID] = ["nowhere"]
     private var themes: [ThemeID] = ["nowhere"]
@@ -49,6 +49,7 @@ public struct RandomCommands {
         return switch actor.role {
         case .facilitator where flip(1, in: 40): (handOver(), actor)
         case .facilitator where flip(1, in: 8): (counting(), actor)
+        case .facilitator where isOverThemes && flip(1, in: 4): (grouping(), actor)
         case .facilitator: (flip(1, in: 6) ? showing() : leading(), actor)
         case .moderator: (leading(), actor)
         case .coreGroup where flip(): (preparing(), actor)
@@ -144,7 +145,7 @@ public struct RandomCommands {
         return id
     }
 
-    private mutating func theme() -> ThemeID {
+    mutating func theme() -> ThemeID {
         themes.suffix(6).randomElement(using: &random) ?? "nowhere"
     }
 
@@ -182,49 +183,6 @@ public struct RandomCommands {
         return marks
     }
 
-    private mutating func counting() -> BoardCommand {
-        switch Int.random(in: 0..<8, using: &random) {
-        case 0..<4:
-            made += 1
-            let dots = [0, 1, 2, 3, 3, 20, 21].randomElement(using: &random) ?? 0
-            return .startVote(
-                odd() ? vote() : VoteID(rawValue: "v\(made)"),
-                VotingRound.Terms(
-                    columns: [columnWithNotes(), columnWithNotes()], dots: dots,
-                    severalOnOne: flip()))
-        case 4: return .closeVote(vote())
-        case 5: return .reopenVote(vote())
-        case 6: return .showOnScreen(.vote, column: nil)
-        default: return .addHands(vote(), on: candidate(), count: number())
-        }
-    }
-
-    /// More come when something is open.
-    private var votersInFour: Int { round?.state == .open ? 3 : 1 }
-
-    private mutating func voting() -> BoardCommand {
-        switch Int.random(in: 0..<8, using: &random) {
-        case 0: counting()
-        case 1, 2: .takeDot(vote(), on: candidate())
-        default: .giveDot(vote(), on: candidate())
-        }
-    }
-
-    private mutating func vote() -> VoteID { odd() ? "nowhere" : round?.id ?? "nowhere" }
-
-    private mutating func candidate() -> CandidateID {
-        let up = approved.filter { note in
-            note.placements.contains { round?.terms.columns.contains($0.column) == true }
-        }
-        return CandidateID(
-            rawValue: (odd() ? note() : up.randomElement(using: &random)?.id ?? note()).rawValue)
-    }
-
-    /// Where there is something to vote on.
-    private mutating func columnWithNotes() -> ColumnID {
-        approved.randomElement(using: &random)?.placements.first?.column ?? column()
-    }
-
     private mutating func newNote() -> NoteID {
         if Int.random(in: 0..<10, using: &random) == 0 { return note() }
         made += 1
@@ -233,7 +191,7 @@ public struct RandomCommands {
         return id
     }
 
-    private mutating func note() -> NoteID {
+    mutating func note() -> NoteID {
         if flip(), let note = standing.randomElement(using: &random) { return note }
         // Rather the young ones, so that something happens to them.
         let recent = notes.suffix(flip() ? 6 : notes.count)

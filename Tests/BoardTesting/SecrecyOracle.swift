@@ -44,20 +44,9 @@ public enum SecrecyOracle {
     private static func isVotedOn(
         _ note: Note, on board: Board, revealed: Revealed
     ) -> Bool {
-        guard note.state == .approved, !note.isBlurred, let round = board.rounds.last else {
-            return false
-        }
-        let open = board.template.columns.filter { column in
-            column.isPrivate != true && isOpenToEyes(note, in: column, revealed)
-                && note.placements.contains { $0.column == column.id }
-        }
-        switch round.state {
-        case .open: return open.contains { round.terms.columns.contains($0.id) }
-        case .closed(let result):
-            let candidate = CandidateID(rawValue: note.id.rawValue)
-            let gotSomething = result.dots[candidate] != nil || round.hands[candidate] != nil
-            return board.spotlight.content == .vote && gotSomething && !open.isEmpty
-        }
+        guard let round = board.rounds.last else { return false }
+        let isUp = round.state == .open || board.spotlight.content == .vote
+        return isUp && isRead(note, in: round, on: board, revealed)
     }
 
     private static func isPicture(of note: Note, in column: Column, _ board: Board) -> Bool {
@@ -157,7 +146,7 @@ public enum SecrecyOracle {
         }
     }
 
-    private static func homes(of note: Note, _ board: Board) -> [Column] {
+    static func homes(of note: Note, _ board: Board) -> [Column] {
         note.placements.compactMap { placement in
             board.template.columns.first { $0.id == placement.column }
         }
@@ -175,7 +164,7 @@ public enum SecrecyOracle {
             }
     }
 
-    private static func isOpenToEyes(
+    static func isOpenToEyes(
         _ note: Note, in column: Column, _ revealed: Revealed
     ) -> Bool {
         column.hiddenUntilReveal != true || revealed[column.id]?.contains(note.id) == true

@@ -138,8 +138,8 @@
  *
  * @typedef {"moderateNote" | "moderateNotes" | "moveNote" | "moveNotes" | "makeTheme" | "addToTheme" |
  *   "takeOutOfTheme" | "renameTheme" | "mergeThemes" | "dissolveTheme" | "enterPhase" | "revealColumn" |
- *   "markNote" | "approveAll" | "askForRewrite" | "blurNote" | "unblurNote" | "setCardState" | "compare"
- *   } Act  what a facilitator did, named as the command
+ *   "markNote" | "approveAll" | "askForRewrite" | "blurNote" | "unblurNote" | "setCardState" | "compare" |
+ *   "startVote" | "closeVote" | "reopenVote" | "addHands"} Act  what a facilitator did, named as the command
  *
  * @typedef {object} UndoRecord
  * @property {"undo"} type
