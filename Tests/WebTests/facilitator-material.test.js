@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import {
   cardsIn,
+  changedLines,
   hasCoreGroup,
   isComparing,
   nextToShow,
@@ -97,4 +98,14 @@ Deno.test("a template has a core group when an exercise or a phase speaks of it"
   assert.ok(hasCoreGroup([phase("write"), phase("present")]));
   assert.ok(hasCoreGroup([phase("write", "presents")]));
   assert.ok(!hasCoreGroup([phase("write"), phase("reveal")]));
+});
+
+Deno.test("of a card that was changed every new line is told, and last the lines that are gone", () => {
+  assert.deepEqual(changedLines(["a", "c", "b"], ["a", "b", "x"]), [
+    { text: "a", fate: "same" },
+    { text: "c", fate: "new" },
+    { text: "b", fate: "same" },
+    { text: "x", fate: "gone" },
+  ]);
+  assert.deepEqual(changedLines(["a"]), [{ text: "a", fate: "same" }]);
 });

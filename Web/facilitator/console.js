@@ -124,6 +124,7 @@ export class Console {
     if (reason === "noteHasChanged" && command.type === "editNote") {
       chooseText(this.#desk, command);
     }
+    if (reason === "cardHasChanged") this.#furniture?.material.again(command);
   }
 
   /**

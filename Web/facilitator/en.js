@@ -368,6 +368,7 @@ export default Object.freeze(
     "material.partly": "{count} of {all} lines",
     "material.compare": "Compare with the core group's picture",
     "material.compareTitle": "Show the core group's picture to everyone?",
+    "material.compareWhich": "Cards",
     "material.compareWhat": {
       one: "Everyone in the room sees this card beside the notes. That cannot be unseen.",
       other:
@@ -377,7 +378,24 @@ export default Object.freeze(
       one: "{count} card is secret and is not shown.",
       other: "{count} cards are secret and are not shown.",
     },
+    "material.compareOff": {
+      one: "{count} card that is shown now is taken away.",
+      other: "{count} cards that are shown now are taken away.",
+    },
     "material.compareDo": "Show to everyone",
+    "material.chooseOne": "Choose at least one card.",
+    "material.compareAgain": {
+      one: "The core group has changed {count} card. Show the new text?",
+      other: "The core group has changed {count} cards. Show the new texts?",
+    },
+    "material.showAgain": "The core group has changed the card. Show the new text?",
+    "material.changed": "Changed",
+    "material.lineNew": "New: ",
+    "material.lineGone": "Removed: ",
+    "material.erase": "Erase the card",
+    "material.eraseTitle": "Erase the card?",
+    "material.eraseWhat": "The card disappears for everyone, also for the core group.",
+    "material.erased": "The card is erased.",
 
     "meeting.title": "Meeting",
     "meeting.people": "In now",

@@ -8,6 +8,7 @@ import { invitationPart } from "./invitation-part.js";
 import { keyboard } from "./keyboard.js";
 import { showKeys } from "./keys-dialog.js";
 import { LeadActs } from "./lead-acts.js";
+import { MaterialActs } from "./material-acts.js";
 import { materialPart } from "./material-part.js";
 import { meetingPart } from "./meeting-part.js";
 import { Menu } from "./menu.js";
@@ -53,6 +54,7 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
   const themes = new ThemeActs(desk);
   const notes = new NoteActs(desk, themes);
   const several = new SeveralActs(desk);
+  const material = new MaterialActs(desk);
   const lead = new LeadActs(desk, (phase) => startVote(desk, phase));
   const menu = new Menu();
   /** @type {(theme: string, column?: string) => void} */
@@ -86,7 +88,7 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
   ];
   const now = [
     screenPart(desk),
-    materialPart(desk),
+    materialPart(desk, material),
     reviewPart(desk, notes, inHand, queue, selection, menu, openMenu),
   ];
   const after = [
@@ -113,6 +115,7 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
     roots: [top.root, band.root, main, selecting.root, deeds.root, views.root],
     parts: /** @type {Part[]} */ ([top, band, ...before, ...now, ...after, selecting, deeds]),
     views,
+    material,
     onKey: keyboard(desk, lead, notes, several, selection, help),
   };
 }

@@ -1,14 +1,18 @@
 // @ts-check
+import { chooseCards, readAgain } from "./compare-dialog.js";
 import { confirmFirst } from "./confirm-dialog.js";
-import { cardsIn } from "./material-model.js";
+import { cardsIn, isShownWhole } from "./material-model.js";
 import { excerpt } from "./note-acts.js";
 
 /** @typedef {import("../shared/card-records.js").CardRecord} CardRecord */
+/** @typedef {import("../shared/messages.js").Command} Command */
 /** @typedef {import("./desk.js").Desk} Desk */
 
-/** What a facilitator does with the core group's cards. */
+/** What a facilitator does with the core group's cards: never with another text than was read. */
 export class MaterialActs {
   #desk;
+  /** @type {Map<string, CardRecord>} the cards as they were read when they were last asked for */
+  #read = new Map();
 
   /** @param {Desk} desk */
   constructor(desk) {
@@ -16,13 +20,14 @@ export class MaterialActs {
   }
 
   /**
-   * Shows the text that was read, and no other.
    * @param {CardRecord} card
    * @param {number} [bullets]  so many of its lines; all when absent
    */
-  show({ id, heading, revision }, bullets) {
+  show(card, bullets) {
     const { meeting, say, tell } = this.#desk;
+    const { id, heading, revision } = card;
     const some = bullets === undefined ? {} : { bullets };
+    this.#read.set(id, card);
     meeting.ask({ type: "setCardState", card: id, state: "shown", revision, ...some });
     tell(say("screen.shown", { content: excerpt(heading) }));
   }
@@ -34,33 +39,95 @@ export class MaterialActs {
     tell(say("material.takenBack"));
   }
 
-  /** Asks first, and says what everybody is going to see: just the cards that are named. */
-  async compare() {
+  /** @param {CardRecord} card */
+  async erase({ id, heading }) {
     const { meeting, say, tell } = this.#desk;
-    const cards = cardsIn(meeting.store.all("card"), meeting.phase);
-    const secret = meeting.store.get("material", meeting.phase?.exercise.id)?.secret ?? 0;
-    if (cards.length === 0) return tell(say("refused.noCardsToShow"));
-    const fresh = cards.filter(({ state, shownBullets }) =>
-      state !== "shown" || shownBullets !== undefined
-    );
-    if (fresh.length === 0) return meeting.ask({ type: "showOnScreen", content: "compare" });
     const isSure = await confirmFirst({
-      title: say("material.compareTitle"),
-      quote: fresh.map(({ heading }) => heading).join(" · "),
-      paragraphs: [
-        say("material.compareWhat", { count: fresh.length }),
-        ...(secret > 0 ? [say("material.compareNot", { count: secret })] : []),
-      ],
-      act: say("material.compareDo"),
+      title: say("material.eraseTitle"),
+      quote: heading,
+      paragraphs: [say("material.eraseWhat"), say("erase.confirm"), say("erase.copies")],
+      act: say("material.erase"),
       cancel: say("note.cancel"),
-      isCalm: true,
     });
     if (!isSure) return;
+    meeting.ask({ type: "removeCard", card: id });
+    tell(say("material.erased"));
+  }
+
+  /** Asks first which cards everybody is going to see: just those. */
+  compare() {
+    const { meeting, say, tell } = this.#desk;
+    const cards = this.#cards;
+    if (cards.length === 0) return tell(say("refused.noCardsToShow"));
+    if (cards.every(isShownWhole)) {
+      return meeting.ask({ type: "showOnScreen", content: "compare" });
+    }
+    return this.#choose(say("material.compareTitle"), cards.map(({ id }) => id), new Map());
+  }
+
+  /**
+   * The core group was faster: asks once more, with what has changed.
+   * @param {Command} command  the one that was refused
+   */
+  async again(command) {
+    const { meeting, say } = this.#desk;
+    const { card, revision, cards = [card], revisions = [revision], bullets } =
+      /** @type {any} */ (command);
+    await this.#told(cards, revisions);
+    const changed = cards.filter((/** @type {string} */ id, /** @type {number} */ i) =>
+      meeting.store.get("card", id)?.revision !== revisions[i]
+    );
+    if (command.type === "compare") {
+      const before = changed.map((/** @type {string} */ id) => [id, this.#read.get(id)]);
+      const title = say("material.compareAgain", { count: changed.length });
+      return this.#choose(title, cards, new Map(before));
+    }
+    const now = meeting.store.get("card", card);
+    if (now && await readAgain(this.#desk, now, this.#read.get(card))) this.show(now, bullets);
+  }
+
+  get #cards() {
+    const { store, phase } = this.#desk.meeting;
+    return cardsIn(store.all("card"), phase);
+  }
+
+  /**
+   * @param {string} title
+   * @param {string[]} chosen
+   * @param {Map<string, CardRecord>} before
+   */
+  async #choose(title, chosen, before) {
+    const { meeting, say, tell } = this.#desk;
+    const secret = meeting.store.get("material", meeting.phase?.exercise.id)?.secret ?? 0;
+    const act = say("material.compareDo");
+    const question = { title, cards: this.#cards, before, chosen, secret, act };
+    const read = await chooseCards(this.#desk, question);
+    if (read.length === 0) return;
+    read.forEach((card) => this.#read.set(card.id, card));
     meeting.ask({
       type: "compare",
-      cards: fresh.map(({ id }) => id),
-      revisions: fresh.map(({ revision }) => revision),
+      cards: read.map(({ id }) => id),
+      revisions: read.map(({ revision }) => revision),
     });
     tell(say("screen.shown", { content: say("screen.compare") }));
+  }
+
+  /**
+   * The refusal may come before the text it is about.
+   * @param {string[]} cards
+   * @param {number[]} revisions
+   * @returns {Promise<void>}
+   */
+  #told(cards, revisions) {
+    const { store } = this.#desk.meeting;
+    const isTold = () => cards.some((id, i) => store.get("card", id)?.revision !== revisions[i]);
+    return new Promise((resolve) => {
+      if (isTold()) return resolve();
+      const stop = store.subscribe(() => {
+        if (!isTold()) return;
+        stop();
+        resolve();
+      });
+    });
   }
 }

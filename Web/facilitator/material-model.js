@@ -77,3 +77,31 @@ export function picturesOf(cards, phase) {
     compare: isShown && isComparing(phase),
   };
 }
+
+/**
+ * Whether the room may see all of it already.
+ * @param {CardRecord} card
+ */
+export function isShownWhole({ state, shownBullets }) {
+  return state === "shown" && shownBullets === undefined;
+}
+
+/**
+ * The lines of a card, with what has changed since it was read; last those that are gone.
+ * @param {string[]} lines
+ * @param {string[]} [before]  all the same when absent
+ * @returns {{text: string, fate: "same" | "new" | "gone"}[]}
+ */
+export function changedLines(lines, before = lines) {
+  const gone = before.filter((text) => !lines.includes(text));
+  return [
+    ...lines.map((text) => lineOf(text, before.includes(text) ? "same" : "new")),
+    ...gone.map((text) => lineOf(text, "gone")),
+  ];
+}
+
+/**
+ * @param {string} text
+ * @param {"same" | "new" | "gone"} fate
+ */
+const lineOf = (text, fate) => ({ text, fate });

@@ -2,21 +2,21 @@
 import { icon } from "../shared/icons.js";
 import { element, patchList } from "../shared/page.js";
 import { mark, reword, wordButton, write } from "./controls.js";
-import { MaterialActs } from "./material-acts.js";
 import { cardsIn, isComparing, nextToShow, onScreen } from "./material-model.js";
 
 /** @typedef {import("../shared/card-records.js").CardRecord} CardRecord */
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./desk.js").Part} Part */
+/** @typedef {import("./material-acts.js").MaterialActs} MaterialActs */
 
 /**
  * The core group's material of the exercise that runs: what may be shown, and what is.
  * @param {Desk} desk
+ * @param {MaterialActs} acts
  * @returns {Part}
  */
-export function materialPart(desk) {
+export function materialPart(desk, acts) {
   const { say, meeting } = desk;
-  const acts = new MaterialActs(desk);
   const count = element("p", { class: "soft material-count" });
   const none = element("p", { class: "soft" });
   const list = element("ol", { class: "material-cards" });
@@ -93,6 +93,10 @@ export function materialPart(desk) {
   /** @param {string} id */
   function row(id) {
     const deed = wordButton("screen", "", () => toggle(id), { class: "button material-deed" });
+    const erase = wordButton("erase", say("material.erase"), () => eraseCard(id), {
+      class: "button material-deed material-erase",
+      "data-for": "lead",
+    });
     return element(
       "li",
       { class: "material-card" },
@@ -101,6 +105,7 @@ export function materialPart(desk) {
         {},
         element("summary", { dir: "auto" }),
         element("ul", { class: "material-points" }),
+        erase,
       ),
       element("p", { class: "material-state" }),
       element("div", { "data-for": "lead" }, deed),
@@ -116,7 +121,9 @@ export function materialPart(desk) {
     const { heading, bullets, state, shownBullets } = card;
     mark(item, "data-state", state);
     mark(item, "aria-current", isOnScreen && "true");
-    const [summary, points, standing, deed] = item.querySelectorAll("summary, ul, p, button");
+    const [summary, points, erase, standing, deed] = item
+      .querySelectorAll("summary, ul, p, button");
+    erase.setAttribute("aria-label", `${say("material.erase")}: ${heading}`);
     write(summary, heading);
     if (points.textContent !== bullets.join("")) {
       points.replaceChildren(...bullets.map((bullet) => element("li", { dir: "auto" }, bullet)));
@@ -147,6 +154,12 @@ export function materialPart(desk) {
       "aria-label",
       `${say(canTakeBack ? "material.takeBack" : "material.show")}: ${heading}`,
     );
+  }
+
+  /** @param {string} id */
+  function eraseCard(id) {
+    const card = meeting.store.get("card", id);
+    if (card) acts.erase(card);
   }
 
   /** @param {string} id */

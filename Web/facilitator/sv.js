@@ -361,6 +361,7 @@ export default Object.freeze({
   "material.partly": "{count} av {all} rader",
   "material.compare": "Jämför med kärngruppens bild",
   "material.compareTitle": "Visa kärngruppens bild för alla?",
+  "material.compareWhich": "Kort",
   "material.compareWhat": {
     one: "Alla i rummet får se det här kortet bredvid lapparna. Det går inte att göra osett.",
     other:
@@ -370,7 +371,24 @@ export default Object.freeze({
     one: "{count} kort är hemligt och visas inte.",
     other: "{count} kort är hemliga och visas inte.",
   },
+  "material.compareOff": {
+    one: "{count} kort som visas nu tas bort.",
+    other: "{count} kort som visas nu tas bort.",
+  },
   "material.compareDo": "Visa för alla",
+  "material.chooseOne": "Välj minst ett kort.",
+  "material.compareAgain": {
+    one: "Kärngruppen har ändrat {count} kort. Visa den nya texten?",
+    other: "Kärngruppen har ändrat {count} kort. Visa de nya texterna?",
+  },
+  "material.showAgain": "Kärngruppen har ändrat kortet. Visa den nya texten?",
+  "material.changed": "Ändrat",
+  "material.lineNew": "Nytt: ",
+  "material.lineGone": "Borttaget: ",
+  "material.erase": "Radera kortet",
+  "material.eraseTitle": "Radera kortet?",
+  "material.eraseWhat": "Kortet försvinner för alla, också för kärngruppen.",
+  "material.erased": "Kortet är raderat.",
 
   "meeting.title": "Mötet",
   "meeting.people": "Inne nu",
