@@ -100,7 +100,7 @@ import Testing
         #expect(play.refusal(of: .markNote("mine", marks: link("t"))) == .linkIsNotAllowed)
     }
 
-    @Test("[MK3] only its author and facilitators mark a note; state and text stay")
+    @Test("[MK3] only its author, facilitators and moderators mark a note; state and text stay")
     func whose() throws {
         var play = try marked(.sensitive)
         try play.ask(.moderateNote("b", state: .approved))
@@ -119,6 +119,16 @@ import Testing
         try play.ask(.closeBoard)
         #expect(play.refusal(of: .markNote("b", marks: NoteMarks()), by: .bo) == .boardIsClosed)
         #expect(play.refusal(of: .markNote("b", marks: NoteMarks())) == nil)
+    }
+
+    @Test("[MK3] a moderator marks a note, and takes that back")
+    func moderatorMarks() throws {
+        var play = try marked(.sensitive)
+        let before = try #require(play.board.notes["b"]).marks
+        try play.ask(.markNote("b", marks: NoteMarks(kind: "idea")), by: .moderator)
+        #expect(play.board.notes["b"]?.marks == NoteMarks(kind: "idea"))
+        try play.ask(.undo(), by: .moderator)
+        #expect(play.board.notes["b"]?.marks == before)
     }
 
     @Test("[MK4] who marks a note leaves the links to notes they do not see")

@@ -140,6 +140,78 @@ def test_a_note_is_about_problems_that_were_put_together(room):
     expect(phone.note(text).locator(".note-mark")).to_have_count(0)
 
 
+def test_the_facilitator_says_what_a_note_is_about(room):
+    """By mouse, in the note's menu; one undo takes it back, and the author sees it too."""
+    console, phone, wall = led(room, "Problem")
+    problems = ["Lägenheter med många besök", "Skulder som inte går att betala"]
+    for problem in problems:
+        phone.post(problem, fate=REVIEW)
+    console.approve(problems[0])
+    console.press("Lappar")
+    console.judge(problems[1], "Dölj")
+    console.view("Tavlan")
+    console.column("Problem").get_by_role("button", name="Visa").click()
+    console.enter_phase("Var, varför och vilka")
+    phone.choose_question("Vilka möter dem")
+    text = "Fastighetsskötare"
+    phone.post(text, fate=REVIEW)
+    console.approve(text)
+    console.choose_for(console.card(text), "Märk lappen …")
+    dialog = console.page.get_by_role("dialog", name="Märk lappen")
+    dialog.get_by_role("button", name="Gäller problem").click()
+    sheet = console.page.get_by_role("dialog", name="Gäller problem")
+    expect(sheet.get_by_role("checkbox")).to_have_count(1)
+    sheet.get_by_role("checkbox", name=problems[0]).check()
+    sheet.get_by_role("button", name="Klar").click()
+    dialog.get_by_role("button", name="För vem?").click()
+    sheet = console.page.get_by_role("dialog", name="För vem?")
+    sheet.get_by_role("checkbox", name="Polis").check()
+    sheet.get_by_role("button", name="Klar").click()
+    dialog.get_by_role("button", name="Spara").click()
+    said = [f"Gäller: {problems[0]}", "För: Polis"]
+    says(console.card(text), *said)
+    says(wall.note(text), *said)
+    says(phone.note(text), *said)
+    console.tells("Lappens märkning är ändrad.")
+    console.page.get_by_role("button", name="Ångra: märka").click()
+    for note in (wall.note(text), phone.note(text), console.card(text)):
+        says(note)
+
+
+def test_a_moderator_marks_a_note_by_keyboard(room):
+    """The focus comes back to where it was, also when nothing was changed."""
+    console, phone, wall = led(room, "Slutsatser och luckor")
+    text = "Vi vet inte hur många de är"
+    phone.post(text, fate=REVIEW)
+    code = console.moderator_code
+    moderator = room.console()
+    moderator.page.get_by_label("Skriv ledarkoden").fill(code)
+    moderator.press("Öppna")
+    moderator.page.wait_for_url("**/moderate")
+    more = moderator.queued(text).get_by_role("button", name="Val för lappen")
+    keyboard = moderator.page.keyboard
+    for ending in ("Escape", "Enter"):
+        more.focus()
+        keyboard.press("Enter")
+        keyboard.press("m")
+        expect(moderator.page.get_by_role("menuitem", name="Märk lappen …")).to_be_focused()
+        keyboard.press("Enter")
+        dialog = moderator.page.get_by_role("dialog", name="Märk lappen")
+        expect(dialog.get_by_role("heading")).to_be_focused()
+        keyboard.press("Tab")
+        keyboard.press("Tab")
+        expect(dialog.get_by_role("button", name="Lucka")).to_be_focused()
+        keyboard.press("Space")
+        expect(dialog.get_by_role("button", name="Lucka")).to_have_attribute("aria-pressed", "true")
+        if ending == "Enter":
+            dialog.get_by_role("button", name="Spara").focus()
+        keyboard.press(ending)
+        expect(dialog).to_have_count(0)
+        expect(more).to_be_focused()
+        says(phone.note(text), *(["Lucka"] if ending == "Enter" else []))
+    says(moderator.queued(text), "Lucka")
+
+
 def test_several_thoughts_become_several_notes(room):
     console, phone, wall = led(room, "Slutsatser och luckor")
     chip(phone, "Lucka").click()

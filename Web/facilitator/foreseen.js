@@ -2,7 +2,9 @@
 
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("../shared/records.js").ThemeRecord} ThemeRecord */
-/** @typedef {Partial<Pick<NoteRecord, "isBlurred" | "placements" | "revision" | "state" | "text">>} NoteChange */
+/**
+ * @typedef {Partial<Pick<NoteRecord, "isBlurred" | "marks" | "placements" | "revision" | "state" | "text">>} NoteChange
+ */
 /**
  * How the board will look once a command is done.
  * @typedef {object} Foresight

@@ -74,6 +74,16 @@ export class NoteActs {
     tell(say("note.edited"));
   }
 
+  /**
+   * @param {string} note
+   * @param {import("../shared/marks.js").Marks} marks
+   */
+  mark(note, marks) {
+    const { meeting, say, tell } = this.#desk;
+    meeting.ask({ type: "markNote", note, marks }, { notes: { [note]: { marks } } });
+    tell(say("note.marked"));
+  }
+
   /** @param {string} note */
   async erase(note) {
     const { meeting, say, tell } = this.#desk;

@@ -1,7 +1,8 @@
 // @ts-check
 import { destinations } from "./destinations.js";
-import { may } from "./standing.js";
 import { groupingItems } from "./grouping-items.js";
+import { markedIn, openMarks } from "./mark-dialog.js";
+import { may } from "./standing.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./menu.js").Menu} Menu */
@@ -70,10 +71,29 @@ export class NoteMenu {
     return [
       { items: [move, ...this.#nudges(card)] },
       { items: this.#grouping(card) },
-      { items: [{ word: say("note.edit"), picture: "edit", act: () => this.#edit(card) }] },
+      { items: [this.#editing(card), ...this.#marking(card)] },
       { items: this.#moderation(card) },
       ...(may(this.#desk.meeting.standing, "eraseNote") ? [{ items: [this.#erasure(id)] }] : []),
     ];
+  }
+
+  /**
+   * @param {NoteCard} card
+   * @returns {MenuItem}
+   */
+  #editing(card) {
+    return { word: this.#desk.say("note.edit"), picture: "edit", act: () => this.#edit(card) };
+  }
+
+  /**
+   * @param {NoteCard} card
+   * @returns {MenuItem[]}
+   */
+  #marking({ note, column: place }) {
+    const column = note && markedIn(this.#desk, note, place);
+    if (!column) return [];
+    const act = () => openMarks(this.#desk, this.#acts, note, column);
+    return [{ word: this.#desk.say("marks.change"), picture: "link", act }];
   }
 
   /**

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { markWords, themeName } from "../shared/marks.js";
+import { hasMarks, markWords, themeName } from "../shared/marks.js";
 import { element, groupBadge, inLanguage, patchList } from "../shared/page.js";
 
 /** @typedef {import("../shared/marks.js").Marks} Marks */
@@ -8,15 +8,21 @@ import { element, groupBadge, inLanguage, patchList } from "../shared/page.js";
 /** @typedef {import("./frame.js").View} View */
 
 /** What the picker uses of the page; it is fetched when a question wants it, and brings nothing along. */
-const tools = { element, groupBadge, inLanguage, markWords, patchList, themeName };
-
-/** @typedef {typeof tools} Tools */
+const tools = {
+  element,
+  groupBadge,
+  inLanguage,
+  markWords,
+  patchList,
+  themeName,
+  sheetLook: "note-sheet",
+};
 
 /** Where marks are chosen, once there is a question whose notes can have some. */
 export class MarkPlace {
   #root;
   #onChange;
-  /** @type {import("./mark-picker.js").MarkPicker | undefined} */
+  /** @type {import("../shared/mark-picker.js").MarkPicker | undefined} */
   #picker;
   /** @type {[View, ColumnRecord, Marks] | undefined} */
   #wanted;
@@ -36,8 +42,7 @@ export class MarkPlace {
    * @param {Marks} marks
    */
   draw(view, column, marks) {
-    const { kinds, tagAxes, links, forGroups } = column;
-    const isUseful = kinds || tagAxes || links || forGroups;
+    const isUseful = hasMarks(column);
     this.#root.hidden = !isUseful;
     if (!isUseful) return;
     this.#wanted = [view, column, marks];
@@ -47,7 +52,7 @@ export class MarkPlace {
 
   async #fetch() {
     // Without the network it is asked for again the next time the page is drawn.
-    const fetched = await import("./mark-picker.js").catch(() => undefined);
+    const fetched = await import("../shared/mark-picker.js").catch(() => undefined);
     if (!fetched || this.#picker) return;
     this.#picker = new fetched.MarkPicker(tools, this.#root, this.#onChange);
     if (this.#wanted) this.#picker.draw(...this.#wanted);

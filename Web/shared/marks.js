@@ -86,6 +86,14 @@ export function markWords(marks, column, { store, say, language }) {
 }
 
 /**
+ * Whether something can be said of a column's notes beside their text.
+ * @param {ColumnRecord} column
+ */
+export function hasMarks({ kinds, tagAxes, links, forGroups }) {
+  return Boolean(kinds || tagAxes || links || forGroups);
+}
+
+/**
  * Whether two sets of marks say the same.
  * @param {Marks | undefined} one
  * @param {Marks | undefined} other

@@ -2,18 +2,18 @@
 
 import { chooseGroups, chooseTargets, linksBy } from "./mark-sheets.js";
 
-/** @typedef {import("../shared/marks.js").Marks} Marks */
-/** @typedef {import("../shared/marks.js").LinkRule} LinkRule */
-/** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
-/** @typedef {import("./frame.js").View} View */
-/** @typedef {import("./mark-place.js").Tools} Tools */
+/** @typedef {import("./marks.js").Marks} Marks */
+/** @typedef {import("./marks.js").LinkRule} LinkRule */
+/** @typedef {import("./records.js").ColumnRecord} ColumnRecord */
+/** @typedef {import("./choice-sheet.js").Tools} Tools */
+/** @typedef {import("./choice-sheet.js").View} View */
 
 /**
  * A chip, or the words before some.
  * @typedef {{key: string, text: string, of?: string, isOn?: boolean, opens?: boolean, act?: () => void}} Piece
  */
 
-/** What can be said of a note beside its text: chips under the field, and sheets where there is much to choose. */
+/** What can be said of a note beside its text: chips, and sheets where there is much to choose. */
 export class MarkPicker {
   #tools;
   #root;
@@ -73,7 +73,7 @@ export class MarkPicker {
     this.#onChange({ ...this.#marks, ...change });
   }
 
-  /** @param {import("../shared/records.js").LocalizedText | undefined} text */
+  /** @param {import("./records.js").LocalizedText | undefined} text */
   #word(text) {
     return this.#tools.inLanguage(text, this.#view?.language ?? "");
   }
