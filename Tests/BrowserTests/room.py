@@ -50,7 +50,7 @@ class Room:
 
     def phone(self, link: str, **context) -> Phone:
         """A phone whose camera read the QR code of the participants."""
-        return self._open(Phone, viewport=POCKET, has_touch=True, **context).go(self._path(link))
+        return self._open(Phone, **{"viewport": POCKET, "has_touch": True, **context}).go(self._path(link))
 
     def visitor(self, kind=Phone, **context) -> Phone | CodePage:
         """A phone that has not opened a page yet."""

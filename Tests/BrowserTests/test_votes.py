@@ -7,6 +7,8 @@ from playwright.sync_api import expect
 from keyboard import walk_to
 from phone import Phone
 from test_accessibility import holds
+from theme_board import ThemeBoard
+from vote_board import SINGLE, THEMES, VoteBoard
 
 HOPE, FEAR, TIME = "Svårt att tolka tecknen", "Vi vet inte vem vi ska ringa", "Ingen har tid"
 
@@ -28,6 +30,7 @@ def test_a_whole_vote(room):
     phones[5].has_left("2 av 3 prickar kvar")
     phones[0].has_left("0 av 3 prickar kvar")
     expect(phones[0].adder(TIME)).to_have_attribute("aria-disabled", "true")
+    expect(projector.page.locator(".vote-given")).to_have_text("16 prickar")
     expect(projector.page.locator(".vote-voters")).to_have_text("6 har röstat")
     vote = console.part("Rösta med prickar")
     expect(vote.locator(".vote-turnout")).to_have_text("16 prickar är satta av 6 personer.")
@@ -51,6 +54,62 @@ def test_a_whole_vote(room):
     expect(phones[3].page.locator("#vote-results li").first).to_contain_text(FEAR)
     console.enter_phase("Handlingsplan")
     expect(phones[3].page.locator("#vote")).to_be_hidden()
+
+
+def test_a_vote_on_themes_that_change_meanwhile(room):
+    calm = {"reduced_motion": "reduce"}
+    board = VoteBoard(room.server).write("themes")
+    console, projector = room.console(board.console, **calm), room.projector(board.screen, **calm)
+    phone, other = (room.phone(board.phone, **calm) for _ in range(2))
+    console.enter_phase("Vad börjar vi med?")
+    dialog = console.page.get_by_role("dialog")
+    expect(dialog.get_by_role("radio", name="Teman")).to_be_checked()
+    expect(dialog).to_contain_text("10 teman och 2 lappar utan tema")
+    holds(console, "start of a vote on themes")
+    dialog.get_by_role("button", name="Starta").click()
+    for one in (phone, other):
+        one.accept_rules()
+        one.asks("Vad börjar vi med?")
+    time, call, secrecy = (title for title, _ in THEMES[:3])
+    projector.shows(SINGLE[0])
+    expect(projector.page.locator(".theme-heading", has_text=call)).to_be_visible()
+    # The notes of a theme unfold, by keyboard too, and stay so while dots are put.
+    fold = phone.candidate(time).get_by_text("3 lappar i temat")
+    walk_to(phone.page, fold)
+    phone.page.keyboard.press("Enter")
+    expect(phone.candidate(time)).to_contain_text(THEMES[0][1][2])
+    phone.give(time, time, secrecy)
+    other.give(call, secrecy, secrecy)
+    for one in (phone, other):
+        one.has_left("0 av 3 prickar kvar")
+    expect(phone.candidate(time)).to_contain_text(THEMES[0][1][2])
+    themes = ThemeBoard(console)
+    themes.choose_for(secrecy, "Slå ihop med …", f"{call} (2)")
+    expect(other.candidate(call)).to_contain_text("3 prickar")
+    themes.choose_for(time, "Lös upp temat")
+    phone.has_left("2 av 3 prickar kvar")
+    expect(phone.page.locator("#vote-back")).to_have_text(
+        "Något du röstade på är inte med längre. Du har fått tillbaka 2 prickar.")
+    holds(phone, "dots that came back")
+    themes.undo("lösa upp tema")
+    phone.has_left("0 av 3 prickar kvar")
+    phone.take(time)
+    expect(phone.page.locator("#vote-back")).to_be_hidden()
+    expect(projector.page.locator(".vote-given")).to_have_text("5 prickar")
+    console.press("Avsluta omröstningen")
+    expect(projector.page.locator(".vote-got p")).to_have_text(["4 prickar", "1 prick"])
+    expect(projector.page.locator(".vote-aside")).to_have_text(["4 lappar", "3 lappar"])
+    # Closing it was a slip.
+    themes.undo("avsluta omröstning")
+    phone.has_left("1 av 3 prickar kvar")
+    console.press("Avsluta omröstningen")
+    phone.asks("Resultat")
+    expect(phone.page.locator("#vote-results .note-status").first).to_have_text("4 prickar · 4 lappar i temat")
+    themes.choose_for(time, "Lös upp temat")
+    part = console.part("Rösta med prickar")
+    expect(part).to_contain_text("Dessutom ligger 1 prick på något som inte visas nu.")
+    holds(console, "result on themes")
+    expect(projector.page.locator(".vote-row")).to_have_count(1)
 
 
 def test_a_dot_too_many_is_refused_in_words_and_taken_back(room):

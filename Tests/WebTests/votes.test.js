@@ -1,11 +1,11 @@
 // @ts-check
 
 import assert from "node:assert/strict";
-import { votableColumns } from "../../Web/facilitator/vote-model.js";
+import { ballot, votableColumns } from "../../Web/facilitator/vote-model.js";
 import { ownDots } from "../../Web/phone/vote-model.js";
 import { screenFor } from "../../Web/phone/reading.js";
 import { BoardStore } from "../../Web/shared/board-store.js";
-import { candidates } from "../../Web/shared/candidates.js";
+import { candidateOf, candidates, candidateText } from "../../Web/shared/candidates.js";
 import { lastRound } from "../../Web/shared/last-round.js";
 import { fixture } from "./stand-ins.js";
 
@@ -70,9 +70,53 @@ Deno.test("candidates are the approved notes that can be read, in the order of t
       isBlurred: true,
     }),
   ];
-  const [first, second] = candidates(vote, /** @type {any} */ (notes));
-  assert.deepEqual(first.notes.map(({ id }) => id), ["a", "b"]);
-  assert.deepEqual(second.notes, []);
+  const [first, second] = candidates(vote, storeWith(...notes));
+  assert.deepEqual(first.candidates.map(({ id }) => id), ["a", "b"]);
+  assert.deepEqual([first.part, second.candidates], [vote.columns[0], []]);
+});
+
+const onThemes = { ...vote, candidates: "themes" };
+const theme = (/** @type {string} */ id, /** @type {string[]} */ notes, rest = {}) => ({
+  ...fixture("record-theme"),
+  id,
+  notes,
+  ...rest,
+});
+
+Deno.test("in a round over themes these come first, where their first note stands, then the notes in none", () => {
+  const elsewhere = { placements: [{ column: "room", rank: 1 }] };
+  const store = storeWith(
+    { ...fixture("record-column-plain"), id: "room", scope: "room" },
+    { ...fixture("record-column-plain"), id: "group", scope: "group" },
+    ...["a", "b", "c", "d"].map((id, rank) => note(id, rank)),
+    note("room", 0, elsewhere),
+    note("group", 0, { placements: [{ column: "group", rank: 1 }] }),
+    note("dim", 0, { isBlurred: true }),
+    theme("t", ["d", "room", "group", "dim"], { title: undefined }),
+    theme("u", ["b"]),
+    theme("away", ["room"]),
+    theme("dark", ["dim"]),
+  );
+  const [themes, single] = candidates(onThemes, store);
+  assert.deepEqual(
+    themes.candidates.map(({ id, notes }) => [id, ...notes.map((note) => note.id)]),
+    [["u", "b"], ["t", "d", "room"]],
+  );
+  assert.deepEqual(single.candidates.map(({ id }) => id), ["a", "c"]);
+  assert.deepEqual([themes.part, single.part], ["themes", "single"]);
+  assert.deepEqual(themes.candidates.map(candidateText), ["Vem frågar?", "d"]);
+  assert.equal(candidateText(candidateOf(onThemes, store, "a")), "a");
+  assert.equal(candidateOf(onThemes, store, "nowhere"), undefined);
+});
+
+Deno.test("a facilitator is told how many themes and notes there are to put dots on", () => {
+  const notes = /** @type {any} */ ([
+    ...["a", "b", "c"].map((id) => note(id, 1)),
+    note("held", 1, { state: "held" }),
+  ]);
+  const themes = /** @type {any} */ ([theme("t", ["a", "b"]), theme("u", ["held"])]);
+  assert.deepEqual(ballot(notes, themes, vote.columns), { notes: 3, themes: 1, single: 1 });
+  assert.deepEqual(ballot(notes, themes, []), { notes: 0, themes: 0, single: 0 });
 });
 
 Deno.test("the last round counts", () => {

@@ -3,7 +3,7 @@ import { newId } from "../shared/ids.js";
 import { element } from "../shared/page.js";
 import { openDialog } from "./confirm-dialog.js";
 import { wordButton, write } from "./controls.js";
-import { votableColumns } from "./vote-model.js";
+import { ballot, votableColumns } from "./vote-model.js";
 
 /** @typedef {import("../shared/records.js").PhaseRecord} PhaseRecord */
 /** @typedef {import("./desk.js").Desk} Desk */
@@ -38,6 +38,22 @@ export function startVote(desk, phase = desk.meeting.phase) {
     value: usualDots,
   });
   const several = element("input", { type: "checkbox", id: "vote-several", checked: true });
+  const [themes, notes] = ["themes", "notes"].map((candidates) =>
+    element("input", {
+      type: "radio",
+      name: "vote-candidates",
+      id: `vote-${candidates}`,
+      checked: candidates === "themes",
+    })
+  );
+  const [themesMore, notesMore] = [0, 1].map(() => element("span", { class: "soft" }));
+  const what = element(
+    "fieldset",
+    { class: "vote-columns" },
+    element("legend", {}, say("vote.on")),
+    choice(themes, say("vote.themes"), themesMore),
+    choice(notes, say("vote.notes"), notesMore),
+  );
   const problem = element("p", { class: "problem", role: "alert" });
   const share = element("p", { class: "vote-share" }, say("vote.share"));
   const dialog = element(
@@ -50,9 +66,14 @@ export function startVote(desk, phase = desk.meeting.phase) {
       { class: "vote-columns", hidden: offered.length === 0 },
       element("legend", { class: "visually-hidden" }, say("vote.columns")),
       ...offered.map(({ column, count }, i) =>
-        choice(boxes[i], desk.columnName(column.id), say("column.notes", { count }))
+        choice(
+          boxes[i],
+          desk.columnName(column.id),
+          element("span", { class: "soft" }, say("column.notes", { count })),
+        )
       ),
     ),
+    what,
     element(
       "p",
       { class: "vote-dots" },
@@ -81,6 +102,16 @@ export function startVote(desk, phase = desk.meeting.phase) {
       column.scope === "group" && chosen().includes(column.id)
     );
     share.hidden = !isShared;
+    const counts = ballot(meeting.notes, meeting.themes, chosen());
+    what.hidden = counts.themes === 0;
+    write(
+      themesMore,
+      [
+        say("vote.countThemes", { count: counts.themes }),
+        counts.single > 0 ? say("vote.countSingle", { count: counts.single }) : "",
+      ].filter(Boolean).join(" "),
+    );
+    write(notesMore, say("column.notes", { count: counts.notes }));
     write(problem, "");
   }
 
@@ -96,6 +127,7 @@ export function startVote(desk, phase = desk.meeting.phase) {
       type: "startVote",
       vote: newId(),
       columns,
+      candidates: themes.checked && !what.hidden ? "themes" : "notes",
       dots: count,
       severalOnOne: several.checked,
     });
@@ -106,18 +138,13 @@ export function startVote(desk, phase = desk.meeting.phase) {
 /**
  * @param {HTMLInputElement} box
  * @param {string} word
- * @param {string} [more]
+ * @param {HTMLElement} [more]
  */
 function choice(box, word, more) {
   return element(
     "p",
     { class: "vote-choice" },
     box,
-    element(
-      "label",
-      { for: box.id },
-      word,
-      more !== undefined && element("span", { class: "soft" }, ` ${more}`),
-    ),
+    element("label", { for: box.id }, word, " ", more),
   );
 }

@@ -1,10 +1,10 @@
 // @ts-check
+import { candidateOf, candidateText } from "../shared/candidates.js";
 import { lastRound } from "../shared/last-round.js";
 import { icon } from "../shared/icons.js";
 import { element, patchList } from "../shared/page.js";
 import { wordButton, write } from "./controls.js";
 import { countHands } from "./hands-dialog.js";
-import { excerpt } from "./note-acts.js";
 import { got, isTied } from "./vote-words.js";
 
 /** @typedef {import("../shared/vote-records.js").VoteRecord} VoteRecord */
@@ -78,20 +78,33 @@ export function votePart(desk, start) {
           { open: id === last?.id },
           element("summary", {}),
           element("ol", {}),
+          element("p", { class: "soft" }),
         ),
       update: (fold, vote) => {
-        const [summary, list] = fold.children;
+        const [summary, list, unseen] = fold.children;
         write(summary, say("vote.resultOf", { number: vote.number }));
         drawResult(list, vote);
+        const count = unseenDots(vote);
+        write(unseen, count > 0 ? say("vote.unseen", { count }) : "");
       },
     });
+  }
+
+  /**
+   * Those on what has left the result since, or cannot be read just now.
+   * @param {VoteRecord} vote
+   */
+  function unseenDots({ id, results = [] }) {
+    const all = meeting.store.get("turnout", id)?.dots ?? 0;
+    return results.reduce((left, { dots }) => left - dots, all);
   }
 
   /**
    * @param {Element} list
    * @param {VoteRecord} vote
    */
-  function drawResult(list, { results: ranked = [] }) {
+  function drawResult(list, vote) {
+    const { results: ranked = [] } = vote;
     patchList(list, ranked, {
       key: ({ on }) => on,
       create: () =>
@@ -100,7 +113,7 @@ export function votePart(desk, start) {
         const [place, text, count] = row.children;
         const word = isTied(result, ranked) ? "vote.tied" : "vote.place";
         write(place, say(word, { place: result.place }));
-        write(text, excerpt(meeting.note(result.on)?.text ?? ""));
+        write(text, candidateText(candidateOf(vote, meeting.store, result.on)));
         write(count, got(desk, result));
       },
     });

@@ -4,14 +4,15 @@
 /** @typedef {import("./desk.js").Desk} Desk */
 
 /**
- * What somebody got, dots and hands apart.
+ * What something got, dots and hands apart, and how many notes it has.
  * @param {Desk} desk
  * @param {RankedCandidate} result
  */
-export function got({ say }, { dots, hands }) {
+export function got({ say }, { dots, hands, notes }) {
   const words = [
     dots > 0 || hands === 0 ? say("vote.dots", { count: dots }) : "",
     hands > 0 ? say("vote.hands", { count: hands }) : "",
+    notes ? say("column.notes", { count: notes }) : "",
   ];
   return words.filter(Boolean).join(" · ");
 }

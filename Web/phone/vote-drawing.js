@@ -1,5 +1,8 @@
 // @ts-check
 
+import { candidateOf, candidateText } from "../shared/candidates.js";
+
+/** @typedef {import("../shared/candidates.js").Candidate} Candidate */
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("../shared/vote-records.js").RankedCandidate} RankedCandidate */
 /** @typedef {import("../shared/vote-records.js").VoteRecord} VoteRecord */
@@ -21,13 +24,27 @@ export function rules({ say }, { dots, severalOnOne }) {
 }
 
 /**
- * The dots that are left, as shapes and in words.
+ * What candidates stand under.
+ * @param {View} view
+ * @param {string} part
+ */
+export function partName({ store, say, language, tools }, part) {
+  if (part === "themes") return say("vote.themes");
+  if (part === "single") return say("vote.single");
+  const column = store.get("column", part);
+  return tools.inLanguage(column?.title ?? column?.question, language);
+}
+
+/**
+ * The dots that are left, as shapes and in words, and how many of them came back by themselves.
  * @param {View} view
  * @param {VoteRecord} vote
  * @param {number} left
+ * @param {number} back
  */
-export function drawLeft({ say, tools }, { dots }, left) {
+export function drawLeft({ say, tools }, { dots }, left, back) {
   tools.write("vote-left-words", say("vote.left", { left, dots }));
+  tools.write("vote-back", back > 0 ? say("vote.back", { count: back }) : "");
   const row = tools.part("vote-left-dots");
   if (row.dataset.left === `${left}/${dots}`) return;
   row.dataset.left = `${left}/${dots}`;
@@ -49,19 +66,22 @@ function dotShapes({ element }, all, filled) {
 /**
  * @param {View} view
  * @param {HTMLElement} item
- * @param {NoteRecord} note
+ * @param {Candidate} candidate
  * @param {{dots: number, isFull: boolean}} standing
  */
-export function drawCandidate(view, item, note, { dots, isFull }) {
+export function drawCandidate(view, item, candidate, { dots, isFull }) {
   const { say, tools } = view;
-  const [text, foot] = item.children;
+  const [text, fold, foot] = item.children;
   const [take, given, give] = foot.children;
-  const look = JSON.stringify([note.text, note.group, dots, isFull, say("vote.give")]);
+  const words = candidateText(candidate);
+  const notes = candidate.notes.map((note) => [note.id, note.text, note.group]);
+  const look = JSON.stringify([words, notes, dots, isFull, say("vote.give")]);
   if (item.dataset.look === look) return;
   item.dataset.look = look;
-  text.replaceChildren(...noteText(view, note));
-  take.setAttribute("aria-label", say("vote.take", { text: note.text }));
-  give.setAttribute("aria-label", say("vote.give", { text: note.text }));
+  text.replaceChildren(...candidateWords(view, candidate));
+  if (candidate.theme) drawNotes(view, fold, candidate.notes);
+  take.setAttribute("aria-label", say("vote.take", { text: words }));
+  give.setAttribute("aria-label", say("vote.give", { text: words }));
   setOff(take, dots === 0);
   setOff(give, isFull);
   const shapes = tools.element(
@@ -83,6 +103,29 @@ function setOff(button, isOff) {
 }
 
 /**
+ * The notes of a theme, to unfold.
+ * @param {View} view
+ * @param {Element} fold
+ * @param {NoteRecord[]} notes
+ */
+function drawNotes(view, fold, notes) {
+  const [summary, list] = fold.children;
+  summary.textContent = view.say("vote.notes", { count: notes.length });
+  const { element } = view.tools;
+  list.replaceChildren(
+    ...notes.map((note) => element("li", { dir: "auto" }, ...noteText(view, note))),
+  );
+}
+
+/**
+ * @param {View} view
+ * @param {Candidate | undefined} candidate
+ */
+function candidateWords(view, candidate) {
+  return candidate?.theme ? [candidateText(candidate)] : noteText(view, candidate?.notes[0]);
+}
+
+/**
  * @param {View} view
  * @param {NoteRecord | undefined} note
  */
@@ -95,9 +138,10 @@ function noteText({ store, tools }, note) {
  * @param {View} view
  * @param {VoteRecord} vote
  */
-export function drawResults(view, { results = [] }) {
+export function drawResults(view, vote) {
   const { store, say, tools: { element, part, patchList, write } } = view;
-  const shown = results.filter(({ on }) => store.get("note", on));
+  const { results = [] } = vote;
+  const shown = results.filter(({ on }) => candidateOf(vote, store, on));
   write("vote-none", "");
   patchList(part("vote-results"), shown, {
     key: ({ on }) => on,
@@ -113,7 +157,7 @@ export function drawResults(view, { results = [] }) {
       const [place, text, got] = item.children;
       const isTied = results.filter((other) => other.place === result.place).length > 1;
       place.textContent = say(isTied ? "vote.tied" : "vote.place", { place: result.place });
-      text.replaceChildren(...noteText(view, store.get("note", result.on)));
+      text.replaceChildren(...candidateWords(view, candidateOf(vote, store, result.on)));
       got.textContent = gotWords(view, result);
     },
   });
@@ -123,9 +167,10 @@ export function drawResults(view, { results = [] }) {
  * @param {View} view
  * @param {RankedCandidate} result
  */
-function gotWords({ say }, { dots, hands }) {
+function gotWords({ say }, { dots, hands, notes }) {
   return [
     dots > 0 || hands === 0 ? say("vote.mine", { count: dots }) : "",
     hands > 0 ? say("vote.hands", { count: hands }) : "",
+    notes ? say("vote.notes", { count: notes }) : "",
   ].filter(Boolean).join(" · ");
 }

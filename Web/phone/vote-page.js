@@ -1,11 +1,11 @@
 // @ts-check
 
 import { candidates } from "../shared/candidates.js";
-import { drawCandidate, drawLeft, drawResults, heading, rules } from "./vote-drawing.js";
+import { drawCandidate, drawLeft, drawResults, heading, partName, rules } from "./vote-drawing.js";
 import { ownDots } from "./vote-model.js";
 
 /** @typedef {import("../shared/command-queue.js").Entry} Entry */
-/** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
+/** @typedef {import("../shared/candidates.js").Candidate} Candidate */
 /** @typedef {import("../shared/vote-records.js").VoteRecord} VoteRecord */
 /** @typedef {import("./vote-place.js").VoteView} View */
 
@@ -13,6 +13,10 @@ import { ownDots } from "./vote-model.js";
 export class VotePage {
   #tools;
   #ask;
+  /** This person's dots as they were drawn last. */
+  #before = { vote: "", left: 0, on: /** @type {Map<string, number>} */ (new Map()) };
+  /** How many dots came back since they lay on what is gone. */
+  #back = 0;
 
   /**
    * @param {View["tools"]} tools
@@ -20,7 +24,10 @@ export class VotePage {
    */
   constructor(tools, ask) {
     this.#tools = tools;
-    this.#ask = ask;
+    this.#ask = (/** @type {"giveDot" | "takeDot"} */ type, /** @type {string} */ on) => {
+      this.#back = 0;
+      ask(type, on);
+    };
   }
 
   /**
@@ -46,34 +53,49 @@ export class VotePage {
    * @param {Entry[]} entries
    */
   #drawCandidates(view, vote, entries) {
-    const { store, say, language } = view;
-    const { element, inLanguage, part, patchList, write } = this.#tools;
+    const { store, say } = view;
+    const { element, part, patchList, write } = this.#tools;
     const own = ownDots(store, entries, vote);
-    drawLeft(view, vote, own.left);
-    const columns = candidates(vote, store.all("note"));
-    patchList(part("vote-columns"), columns.filter(({ notes }) => notes.length > 0), {
-      key: ({ column }) => column,
+    const parts = candidates(vote, store).filter(({ candidates }) => candidates.length > 0);
+    this.#followBack(vote, own, parts.flatMap(({ candidates }) => candidates.map(({ id }) => id)));
+    drawLeft(view, vote, own.left, this.#back);
+    patchList(part("vote-columns"), parts, {
+      key: ({ part }) => part,
       create: () => element("section", {}, element("h2"), element("ul", { class: "notes" })),
-      update: (section, { column, notes }) => {
+      update: (section, { part, candidates }) => {
         const [name, list] = section.children;
-        const record = store.get("column", column);
-        name.textContent = inLanguage(record?.title ?? record?.question, language);
-        patchList(list, notes, {
+        name.textContent = partName(view, part);
+        patchList(list, candidates, {
           key: ({ id }) => id,
-          create: (note) => this.#candidate(note),
-          update: (item, note) => {
-            const dots = own.on.get(note.id) ?? 0;
+          create: (candidate) => this.#candidate(candidate),
+          update: (item, candidate) => {
+            const dots = own.on.get(candidate.id) ?? 0;
             const isFull = own.left === 0 || (dots > 0 && !vote.severalOnOne);
-            drawCandidate(view, item, note, { dots, isFull });
+            drawCandidate(view, item, candidate, { dots, isFull });
           },
         });
       },
     });
-    write("vote-none", columns.every(({ notes }) => notes.length === 0) ? say("vote.none") : "");
+    write("vote-none", parts.length === 0 ? say("vote.none") : "");
   }
 
-  /** @param {NoteRecord} note */
-  #candidate({ id }) {
+  /**
+   * Dots come back when what they lay on is gone; somebody who did not take them back is told so.
+   * @param {VoteRecord} vote
+   * @param {{on: Map<string, number>, left: number}} own
+   * @param {string[]} up
+   */
+  #followBack(vote, { on, left }, up) {
+    const before = this.#before;
+    // What was merged is gone too, but its dots are elsewhere.
+    const isGone = [...before.on].some(([id, dots]) => dots > 0 && !on.get(id) && !up.includes(id));
+    if (before.vote !== vote.id) this.#back = 0;
+    else if (isGone && left > before.left) this.#back += left - before.left;
+    this.#before = { vote: vote.id, left, on };
+  }
+
+  /** @param {Candidate} candidate */
+  #candidate({ id, theme }) {
     const { element, icon } = this.#tools;
     /** @param {"giveDot" | "takeDot"} type @param {"plus" | "minus"} picture */
     const button = (type, picture) =>
@@ -88,8 +110,14 @@ export class VotePage {
       }, icon(picture));
     return element(
       "li",
-      { class: "note candidate" },
+      { class: "note candidate", "data-theme-sheet": theme && true },
       element("p", { class: "note-text", dir: "auto" }),
+      element(
+        "details",
+        { class: "candidate-notes", hidden: !theme },
+        element("summary"),
+        element("ul"),
+      ),
       element(
         "div",
         { class: "candidate-dots" },

@@ -23,12 +23,12 @@ export function noteCard(card) {
  * Stacked sheets: the heading, how many notes there are, and under it the notes.
  * @param {Card} card
  */
-function themeCard({ text, notes = [], count, meaning }) {
+function themeCard({ text, notes = [], count, aside, meaning }) {
   const heading = element(
     "h3",
     { class: "theme-heading", dir: "auto" },
     text,
-    element("span", { class: "count" }, String(count)),
+    aside === undefined && element("span", { class: "count" }, String(count)),
   );
   const rows = notes.map((note) =>
     element("li", { class: "theme-note", "data-meaning": note.meaning }, ...noteWords(note))
@@ -37,7 +37,9 @@ function themeCard({ text, notes = [], count, meaning }) {
     "li",
     { class: "note theme", "data-theme-sheet": true, "data-meaning": meaning },
     heading,
-    element("ul", { class: "theme-notes" }, ...rows),
+    aside === undefined
+      ? element("ul", { class: "theme-notes" }, ...rows)
+      : element("p", { class: "theme-aside" }, aside),
   );
 }
 
@@ -79,7 +81,8 @@ function materialCard(heading, points) {
  * @returns {string}
  */
 export function signature(card) {
-  const { kind, text, lines, points, stem, letter, meaning, marks = [], notes, count } = card;
-  const words = [text, lines, points, stem, marks];
+  const { kind, text, aside, lines, points, stem, letter, meaning, marks = [], notes, count } =
+    card;
+  const words = [text, aside, lines, points, stem, marks];
   return JSON.stringify([kind, words, letter !== undefined, meaning, notes?.map(signature), count]);
 }

@@ -3,6 +3,7 @@
 import { element } from "../shared/page.js";
 import { NoteWall } from "./note-wall.js";
 import { VoteResult } from "./vote-result.js";
+import { wallCandidates } from "./wall-candidates.js";
 import { wallColumns } from "./wall-columns.js";
 
 /** @typedef {import("../shared/vote-records.js").VoteRecord} VoteRecord */
@@ -12,13 +13,21 @@ import { wallColumns } from "./wall-columns.js";
 export class VotePicture {
   #title = element("h1");
   #rules = element("p", { class: "vote-rules" });
+  #given = element("p", { class: "vote-given" });
   #voters = element("p", { class: "vote-voters" });
-  #candidates = new NoteWall(wallColumns);
+  #candidates = new NoteWall((reading) =>
+    reading.vote?.candidates ? wallCandidates(reading) : wallColumns(reading)
+  );
   #result = new VoteResult();
   element = element(
     "div",
     { class: "vote" },
-    element("div", { class: "vote-head" }, this.#title, this.#voters, this.#rules),
+    element(
+      "div",
+      { class: "vote-head" },
+      element("div", {}, this.#title, this.#rules),
+      element("div", { class: "vote-count" }, this.#given, this.#voters),
+    ),
     this.#candidates.element,
     this.#result.element,
   );
@@ -31,21 +40,31 @@ export class VotePicture {
   draw(reading, wanted) {
     const { say, vote, store } = reading;
     const isOpen = vote?.state !== "closed";
-    const voters = vote && store.get("turnout", vote.id)?.voters;
+    const { voters = 0, dots = 0 } = store.get("turnout", vote?.id ?? "") ?? {};
     this.#title.textContent = isOpen ? heading(reading) : say("vote.result");
-    this.#rules.textContent = isOpen && vote ? rules(reading, vote) : "";
-    this.#voters.textContent = say("vote.voters", { count: voters ?? 0 });
+    this.#rules.textContent = vote && isOpen ? rules(reading, vote) : question(reading);
+    this.#given.textContent = say("vote.got", { count: dots });
+    this.#voters.textContent = say("vote.voters", { count: voters });
     this.#candidates.element.hidden = !isOpen;
     this.#result.element.hidden = isOpen;
-    return isOpen
-      ? this.#candidates.draw(reading, wanted)
-      : this.#result.draw(reading, vote?.results ?? [], wanted);
+    if (!isOpen) return this.#result.draw(reading, vote, wanted);
+    const shown = this.#candidates.draw(reading, wanted);
+    // Of themes the headings stand there, so that a count of notes would be of something else.
+    return vote?.candidates ? { ...shown, notes: "" } : shown;
   }
 }
 
 /** @param {Reading} reading */
-function heading({ say, phase, inWords }) {
-  return phase?.kind === "vote" ? inWords(phase.title) : say("vote.title");
+function heading(reading) {
+  return question(reading) || reading.say("vote.title");
+}
+
+/**
+ * What the room was asked; nothing where the round is no phase of its own.
+ * @param {Reading} reading
+ */
+function question({ phase, inWords }) {
+  return phase?.kind === "vote" ? inWords(phase.title) : "";
 }
 
 /**

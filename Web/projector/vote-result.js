@@ -1,24 +1,27 @@
 // @ts-check
 
+import { candidateOf, candidateText } from "../shared/candidates.js";
 import { element, groupBadge } from "../shared/page.js";
 
 /** @typedef {import("../shared/vote-records.js").RankedCandidate} RankedCandidate */
+/** @typedef {import("../shared/vote-records.js").VoteRecord} VoteRecord */
 /** @typedef {import("./reading.js").Reading} Reading */
 
-/** The ranked list: place, note, and a bar with numbers; as many on a page as there is room for. */
+/** The ranked list: place, note or theme, and a bar with numbers; as many on a page as there is room for. */
 export class VoteResult {
   element = element("ol", { class: "vote-results" });
   #drawn = "";
 
   /**
    * @param {Reading} reading
-   * @param {RankedCandidate[]} results
+   * @param {VoteRecord} vote
    * @param {number} wanted
    * @returns {import("./picture.js").Shown}
    */
-  draw(reading, results, wanted) {
-    const shown = results.filter(({ on }) => reading.store.get("note", on));
-    const rows = shown.map((result) => row(reading, result, shown));
+  draw(reading, vote, wanted) {
+    const { results = [] } = vote;
+    const shown = results.filter(({ on }) => candidateOf(vote, reading.store, on));
+    const rows = shown.map((result) => row(reading, vote, result, shown));
     const look = JSON.stringify(rows);
     if (look !== this.#drawn) this.element.replaceChildren(...rows.map(drawRow));
     this.#drawn = look;
@@ -60,6 +63,7 @@ export class VoteResult {
  * @property {string} place
  * @property {string} text
  * @property {string} [letter]
+ * @property {string} [aside]  how many notes a theme has
  * @property {string} got
  * @property {number} dots share of the longest bar
  * @property {number} hands
@@ -67,19 +71,22 @@ export class VoteResult {
 
 /**
  * @param {Reading} reading
+ * @param {VoteRecord} vote
  * @param {RankedCandidate} result
  * @param {RankedCandidate[]} all
  * @returns {Row}
  */
-function row({ say, store }, result, all) {
-  const { dots, hands } = result;
-  const note = store.get("note", result.on);
+function row({ say, store }, vote, result, all) {
+  const { dots, hands, notes } = result;
+  const candidate = candidateOf(vote, store, result.on);
+  const group = candidate?.theme ? undefined : candidate?.notes[0]?.group;
   const most = Math.max(1, ...all.map((other) => other.dots + other.hands));
   const isTied = all.filter(({ place }) => place === result.place).length > 1;
   return {
     place: say(isTied ? "vote.tied" : "vote.place", { place: result.place }),
-    text: note?.text ?? "",
-    letter: note?.group && store.get("group", note.group)?.letter,
+    text: candidateText(candidate),
+    letter: group && store.get("group", group)?.letter,
+    aside: notes === undefined ? undefined : say("foot.notes", { count: notes }),
     got: [
       dots > 0 || hands === 0 ? say("vote.got", { count: dots }) : "",
       hands > 0 ? say("vote.hands", { count: hands }) : "",
@@ -90,7 +97,7 @@ function row({ say, store }, result, all) {
 }
 
 /** @param {Row} row */
-function drawRow({ place, text, letter, got, dots, hands }) {
+function drawRow({ place, text, letter, aside, got, dots, hands }) {
   const bar = element(
     "div",
     { class: "vote-bar", "aria-hidden": "true" },
@@ -106,7 +113,12 @@ function drawRow({ place, text, letter, got, dots, hands }) {
     "li",
     { class: "vote-row" },
     element("p", { class: "vote-place" }, place),
-    words,
+    element(
+      "div",
+      { class: "vote-what" },
+      words,
+      aside !== undefined && element("p", { class: "vote-aside" }, aside),
+    ),
     element("div", { class: "vote-got" }, bar, element("p", {}, got)),
   );
 }

@@ -16,6 +16,7 @@ import { markWords } from "../shared/marks.js";
  * @property {string} text  of a theme and of the core group's card: its heading
  * @property {Card[]} [notes]  of a theme, in order
  * @property {number} [count]  how many notes the theme shows, on this sheet and on others
+ * @property {string} [aside]  of a theme of which only the heading stands there: how many notes it has
  * @property {number} [lines]  of a text that is not shown
  * @property {string[]} [points]  of the core group's card
  * @property {string} [stem]
@@ -105,7 +106,7 @@ function stacked({ store }, cards, place) {
  * @param {ColumnRecord} column
  * @returns {(Card & {note: string})[]}
  */
-function noteCards(reading, column) {
+export function noteCards(reading, column) {
   const { store, inWords } = reading;
   const placed = store.all("note").flatMap((note) => {
     const rank = note.placements.find((placement) => placement.column === column.id)?.rank;
