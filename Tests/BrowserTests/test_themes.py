@@ -49,6 +49,33 @@ def test_a_note_dropped_on_another_makes_a_theme(room, board):
     projector.shows(*IDEAS)
 
 
+def test_phones_show_what_was_put_together(room, board):
+    """Under its heading, own notes marked as one's own; what stands in no theme comes after."""
+    console = board.console
+    phone = room.phone(console.link_to("Deltagare"))
+    phone.accept_rules()
+    phone.post("Mötesfria måndagar", fate="Sparad")
+    console.view("Tavlan")
+    menu = phone.note("Mötesfria måndagar").get_by_role("button", name="Ändra eller ta bort")
+    menu.focus()
+    board.drop(console.card("Mötesfria måndagar"), console.card("Korta möten"))
+    board.name("Mindre prat")
+    heading = phone.page.get_by_role("heading", name="Mindre prat")
+    expect(heading).to_have_text("Mindre prat2 lappar")
+    together = phone.page.locator("[data-in-theme]")
+    expect(together.locator(".note-text")).to_have_text(["Korta möten", "Mötesfria måndagar"])
+    expect(together.nth(1).locator(".note[data-own] .note-status")).to_have_text("Sparad")
+    expect(together.nth(0).locator(".note[data-own]")).to_have_count(0)
+    expect(menu).to_be_focused()
+    expect(phone.page.get_by_role("heading", name="Utan tema")).to_be_visible()
+    expect(phone.page.locator("#notes .note-text")).to_have_text(
+        ["Korta möten", "Mötesfria måndagar", "Tydlig dagordning", "Frukost på fredagar", "Färre mejl"]
+    )
+    board.choose_for("Mindre prat", "Lös upp temat")
+    expect(phone.page.locator(".theme-title")).to_have_count(0)
+    expect(phone.page.locator("#notes .note")).to_have_count(5)
+
+
 def test_a_theme_opens_in_place_and_its_notes_are_dragged_within_and_out(board):
     console = board.console
     board.drop(console.card("Färre mejl"), console.card("Tydlig dagordning"))

@@ -10,7 +10,7 @@ import { hasText, NoteWishes } from "./note-wishes.js";
 import { NoteMenu, RewriteWishes } from "./overlays.js";
 import { canWrite, currentColumns, leftColumn, ownNotes } from "./reading.js";
 import { drawAroundNotes, drawQuestion, drawQuestions, leadOf } from "./screens.js";
-import { notesToShow } from "./shown-notes.js";
+import { notesToShow, underHeadings } from "./shown-notes.js";
 
 /** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
 /** @typedef {import("../shared/command-queue.js").CommandQueue} CommandQueue */
@@ -109,7 +109,7 @@ export class BoardPage {
     drawQuestions(view, columns, this.#column, (id) => this.#turnTo(id));
     drawQuestion(view, column, group, late !== undefined);
     drawAroundNotes(view, column, shown.length);
-    this.#list.draw(shown, {
+    this.#list.draw(underHeadings(this.#store, shown), {
       lead: (card) => leadOf(view, card.column, column),
       marks: (card) => markWords(card.marks, this.#store.get("column", card.column), view),
       canWrite: (card) => canWrite(this.#store, card.column),

@@ -39,6 +39,9 @@ export default {
 
   "notes.own": "Your notes",
   "notes.new": { one: "{count} new note", other: "{count} new notes" },
+  "theme.untitled": "Theme without a heading",
+  "theme.none": "In no theme",
+  "theme.count": { one: "{count} note", other: "{count} notes" },
 
   "write.label": "Your note",
   "write.note": "Write a note …",

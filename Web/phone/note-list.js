@@ -5,9 +5,11 @@ import { markLine } from "../shared/marks.js";
 import { noteBars } from "../shared/note-bars.js";
 import { element, patchList } from "../shared/page.js";
 import { looksLike } from "./brake.js";
+import { NoteNews } from "./note-news.js";
 
 /** @typedef {import("./reading.js").Card} Card */
 /** @typedef {import("./reading.js").Fate} Fate */
+/** @typedef {import("./shown-notes.js").Heading} Heading */
 
 /**
  * @typedef {object} Context
@@ -19,8 +21,6 @@ import { looksLike } from "./brake.js";
  * @property {(card: Card) => void} rewrite  a refused text
  * @property {(card: Card) => void} discard  a refused text
  */
-
-const newsPause = 8_000;
 
 /** @type {Record<Fate, {icon: import("../shared/icons.js").IconName, state: string}>} */
 const looks = {
@@ -35,15 +35,11 @@ const looks = {
   rewriteAsked: { icon: "edit", state: "hidden" },
 };
 
-/** The notes on the page. Tells politely, and not too often, that others have written. */
+/** The notes on the page. */
 export class NoteList {
   #list;
   #news;
   #say;
-  /** @type {Set<string> | undefined} */
-  #known;
-  #unheard = 0;
-  #isQuiet = false;
 
   /**
    * @param {object} options
@@ -53,19 +49,30 @@ export class NoteList {
    */
   constructor({ list, news, say }) {
     this.#list = list;
-    this.#news = news;
+    this.#news = new NoteNews(news, say);
     this.#say = say;
   }
 
   /**
-   * @param {Card[]} cards
+   * @param {(Card | Heading)[]} rows
    * @param {Context} context
    */
-  draw(cards, context) {
-    patchList(this.#list, cards, {
+  draw(rows, context) {
+    patchList(this.#list, rows, {
       key: ({ id }) => id,
-      create: () => element("li", {}, element("article", { class: "note" })),
-      update: (item, card) => {
+      create: (row) =>
+        element(
+          "li",
+          {},
+          "heading" in row
+            ? element("h2", { class: "theme-title", dir: "auto" })
+            : element("article", { class: "note" }),
+        ),
+      update: (item, row) => {
+        if ("heading" in row) return this.#head(item, row);
+        // A note that only moves is not filled anew: what has the focus in it keeps it.
+        const { isInTheme, ...card } = row;
+        item.toggleAttribute("data-in-theme", Boolean(isInTheme));
         const { lead, marks, canWrite, isFixed } = context;
         const said = [lead(card), marks(card), this.#say("note.menu")];
         const look = JSON.stringify([card, said, canWrite(card), isFixed]);
@@ -74,7 +81,23 @@ export class NoteList {
         this.#fill(/** @type {HTMLElement} */ (item.firstElementChild), card, context);
       },
     });
-    this.#count(cards);
+    this.#news.look(rows.flatMap((row) => "heading" in row ? [] : [row]));
+  }
+
+  /**
+   * @param {HTMLElement} item
+   * @param {Heading} row
+   */
+  #head(item, { heading, count }) {
+    const words = [heading || this.#say(count ? "theme.untitled" : "theme.none")];
+    if (count) words.push(this.#say("theme.count", { count }));
+    const look = words.join(" · ");
+    if (item.dataset.look === look) return;
+    item.dataset.look = look;
+    item.firstElementChild?.replaceChildren(
+      words[0],
+      element("span", { class: "soft" }, ...words.slice(1)),
+    );
   }
 
   /**
@@ -153,24 +176,5 @@ export class NoteList {
       (card.fate === "rewriteAsked" || canWrite(card)) && button("note.rewrite", rewrite),
       button("note.withdraw", discard),
     );
-  }
-
-  /** @param {Card[]} cards */
-  #count(cards) {
-    const others = cards.filter(({ fate }) => !fate).map(({ id }) => id);
-    const fresh = this.#known ? others.filter((id) => !this.#known?.has(id)).length : 0;
-    this.#known = new Set([...this.#known ?? [], ...others]);
-    this.#unheard += fresh;
-    if (this.#unheard > 0 && !this.#isQuiet) this.#tell();
-  }
-
-  #tell() {
-    this.#news.textContent = this.#say("notes.new", { count: this.#unheard });
-    this.#unheard = 0;
-    this.#isQuiet = true;
-    setTimeout(() => {
-      this.#isQuiet = false;
-      if (this.#unheard > 0) this.#tell();
-    }, newsPause);
   }
 }

@@ -25,6 +25,7 @@ import { lastRound } from "../shared/last-round.js";
  * @property {Marks} [marks]
  * @property {number} [lines]  of a text that is not shown here
  * @property {PersonalKind[]} [findings]  what a text that is held looks like
+ * @property {boolean} [isInTheme]  stands under its heading
  */
 
 /**

@@ -37,6 +37,9 @@ export default {
 
   "notes.own": "Dina lappar",
   "notes.new": { one: "{count} ny lapp", other: "{count} nya lappar" },
+  "theme.untitled": "Tema utan rubrik",
+  "theme.none": "Utan tema",
+  "theme.count": { one: "{count} lapp", other: "{count} lappar" },
 
   "write.label": "Din lapp",
   "write.note": "Skriv en lapp …",
