@@ -10,31 +10,33 @@ extension Board {
     func moveNote(
         _ id: NoteID, _ from: ColumnID, _ to: ColumnID, _ before: NoteID?
     ) throws(CommandRejection) -> [BoardEvent] {
-        let events = try moving(id, from, to, before)
+        var order = ColumnOrder(of: to, on: self)
+        let events = try moving(id, from, before, in: &order)
         let isAlone = events.first != .notesTakenOutOfTheme([id])
         return isAlone ? events : [.actBegan(.moveNote, events: events.count)] + events
     }
 
-    /// The events of a move, without what makes them one act.
+    /// The events of a move, without what makes them one act; `order` is that of the column it goes to.
     func moving(
-        _ id: NoteID, _ from: ColumnID, _ to: ColumnID, _ before: NoteID?
+        _ id: NoteID, _ from: ColumnID, _ before: NoteID?, in order: inout ColumnOrder
     ) throws(CommandRejection) -> [BoardEvent] {
         let note = try existing(id)
+        let to = order.column
         guard let target = index.columns[to], let source = index.columns[from],
             note.placements.contains(where: { $0.column == from })
         else { throw .unknownColumn }
         if source.isPrivate == true, from != to { throw .columnIsPrivate }
         if target.scope == .group, note.group == nil { throw .columnNeedsGroup }
-        let events = try place(note, from: from, in: to, before: before)
+        let events = try place(note, from: from, before: before, in: order)
+        order.follow(events)
         let leaves = !events.isEmpty && leavesTheme(note, from: from, to: to)
         return (leaves ? [.notesTakenOutOfTheme([id])] : []) + events
     }
 
     private func place(
-        _ note: Note, from: ColumnID, in to: ColumnID, before: NoteID?
+        _ note: Note, from: ColumnID, before: NoteID?, in column: ColumnOrder
     ) throws(CommandRejection) -> [BoardEvent] {
-        let id = note.id
-        let order = order(of: to)
+        let (id, to, order) = (note.id, column.column, column.places)
         let others = order.filter { $0.note != id }
         var place = others.endIndex
         if let before {
@@ -59,14 +61,6 @@ extension Board {
             .columnReordered(to, notes: order.map(\.note)),
             .noteMoved(id, from: from, to: placement, marks: marks),
         ]
-    }
-
-    /// The notes of a column as everybody sees them: by rank, then id.
-    func order(of column: ColumnID) -> [(note: NoteID, rank: Int64)] {
-        notes.values.compactMap { note in
-            note.placements.first { $0.column == column }.map { (note.id, $0.rank) }
-        }
-        .sorted { ($0.rank, $0.note) < ($1.rank, $1.note) }
     }
 
     /// [U1]-[U8] The steps of the last act, from its end.

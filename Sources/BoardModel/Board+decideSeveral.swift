@@ -28,22 +28,29 @@ extension Board {
     func moveNotes(
         _ ids: [NoteID], _ from: ColumnID?, _ to: ColumnID, _ before: NoteID?, at time: Timestamp
     ) throws(CommandRejection) -> [BoardEvent] {
-        try asOneAct(.moveNotes, ids, at: time) { board, id throws(CommandRejection) in
+        var order = ColumnOrder(of: to, on: self)
+        return try asOneAct(.moveNotes, ids, at: time) { board, id throws(CommandRejection) in
             let first = try board.existing(id).placements[0].column
-            return try board.moving(id, from ?? first, to, before)
+            return try board.moving(id, from ?? first, before, in: &order)
         }
     }
 
     func takeOutOfTheme(
         _ ids: [NoteID], _ spot: Spot?, at time: Timestamp
     ) throws(CommandRejection) -> [BoardEvent] {
-        try asOneAct(.takeOutOfTheme, ids, at: time) { board, id throws(CommandRejection) in
+        guard let spot else {
+            return try asOneAct(.takeOutOfTheme, ids, at: time) {
+                board, id throws(CommandRejection) in
+                try board.existing(id).theme == nil ? [] : [.notesTakenOutOfTheme([id])]
+            }
+        }
+        var order = ColumnOrder(of: spot.column, on: self)
+        return try asOneAct(.takeOutOfTheme, ids, at: time) { board, id throws(CommandRejection) in
             let note = try board.existing(id)
             guard note.theme != nil else { return [] }
-            guard let spot else { return [.notesTakenOutOfTheme([id])] }
             let columns = note.placements.map(\.column)
             let from = columns.contains(spot.column) ? spot.column : columns[0]
-            let moves = try board.moving(id, from, spot.column, spot.before)
+            let moves = try board.moving(id, from, spot.before, in: &order)
             return moves.contains(.notesTakenOutOfTheme([id]))
                 ? moves : [.notesTakenOutOfTheme([id])] + moves
         }

@@ -90,7 +90,7 @@ extension Board {
     /// Undo still takes each note back between the same two, whatever their new numbers: the places it
     /// remembers keep their order, among the notes and among one another.
     private mutating func renumberHistory(in column: ColumnID) {
-        let order = order(of: column)
+        let order = ColumnOrder(of: column, on: self).places
         let places = history.places(in: column)
             .sorted { ($0.rank, $0.note) < ($1.rank, $1.note) }
         for (number, place) in places.enumerated() {

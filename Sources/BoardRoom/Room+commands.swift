@@ -26,7 +26,7 @@ extension Room {
             asking[id, default: []].append(session)
             return
         }
-        if let author = actor.id, let wait = wait(author, for: command, at: now.steady) {
+        if let wait = wait(actor, for: command, at: now.steady) {
             return reject(id, .tooFast(retryAfter: wait), to: session)
         }
         waiting.append(
@@ -36,11 +36,16 @@ extension Room {
     }
 
     private func wait(
-        _ person: ActorID, for command: BoardCommand, at now: ContinuousClock.Instant
+        _ actor: Actor, for command: BoardCommand, at now: ContinuousClock.Instant
     ) -> Duration? {
-        switch command {
-        case .giveDot, .takeDot: dotLimit.take(person, at: now)
-        default: wishLimit.take(person, at: now)
+        switch actor {
+        case .participant(let person), .coreGroup(let person):
+            switch command {
+            case .giveDot, .takeDot: dotLimit.take(person, at: now)
+            default: wishLimit.take(person, at: now)
+            }
+        case .moderator(let session): moderationLimit.take(session, at: now)
+        case .facilitator, .screen, .preview: nil
         }
     }
 

@@ -38,6 +38,7 @@ public final class Room {
     var ownSessions: [ActorID: [SessionID]] = [:]
     var wishLimit = RateLimit.wishes
     var dotLimit = RateLimit.dots
+    var moderationLimit = RateLimit.moderation
     var presence = PresenceNews()
     var news = News()
     var effects: [RoomEffect] = []
@@ -116,6 +117,7 @@ public final class Room {
         deliverNews(at: now)
         wishLimit.forget(at: now.steady)
         dotLimit.forget(at: now.steady)
+        moderationLimit.forget(at: now.steady)
         effects += failedOverwritings.map(RoomEffect.overwrite)
         failedOverwritings = []
         switch stage {

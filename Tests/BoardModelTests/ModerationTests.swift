@@ -124,4 +124,25 @@ import Testing
         }
         #expect(play.board == before)
     }
+
+    @Test("[M7] several notes come to stand as if moved one by one, through a column numbered anew")
+    func severalInAGap() throws {
+        var play = Play(in: "both")
+        for note in ["first", "last"] as [NoteID] {
+            try play.ask(.postNote(note, column: "open", text: "Lapp"))
+        }
+        let notes = (0..<60).map { NoteID(rawValue: "n\($0)") }
+        for note in notes { try play.ask(.postNote(note, column: "more", text: "Lapp")) }
+        var single = play
+        for note in notes {
+            try single.ask(.moveNote(note, from: "more", to: "open", before: "last"))
+        }
+        try play.ask(.moveNotes(notes, from: nil, to: "open", before: "last"))
+        #expect(play.order("open") == ["first"] + notes + ["last"])
+        #expect(play.board.notes == single.board.notes)
+        let isNumberedAnew = play.events.contains {
+            if case .columnReordered = $0 { true } else { false }
+        }
+        #expect(isNumberedAnew)
+    }
 }

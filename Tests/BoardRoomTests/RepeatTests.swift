@@ -84,6 +84,26 @@ import Testing
         #expect(play.messages(to: 3).isEmpty)
     }
 
+    @Test("[R8] a moderator twenty times at once, then five a second, each by themselves")
+    func moderators() {
+        play.connect(8, as: .moderator)
+        play.connect(9, as: .moderator("mia"))
+        for number in 0..<20 {
+            play.ask(CommandID(rawValue: "c\(number)"), .undo(), from: 8)
+        }
+        play.clear()
+        play.ask("c20", .undo(), from: 8)
+        #expect(
+            play.messages(to: 8)
+                == [#"{"type":"rejected","id":"c20","reason":"tooFast","retryAfter":200}"#])
+        play.ask("other", .undo(), from: 9)
+        #expect(!play.messages(to: 9).joined().contains("tooFast"))
+        play.tick(after: .milliseconds(200))
+        play.clear()
+        play.ask("c20", .undo(), from: 8)
+        #expect(!play.messages(to: 8).joined().contains("tooFast"))
+    }
+
     @Test("[R8] facilitators are not limited")
     func facilitators() {
         play.connect(9, as: .facilitator)
