@@ -4,7 +4,8 @@ extension Board {
     ) throws(CommandRejection) -> [BoardEvent] {
         let note = NoteID(rawValue: id.rawValue)
         guard !isTheme(id), notes[note] == nil, !gone.contains(note) else { throw .themeIdIsTaken }
-        guard themes.count < Limits.themesPerBoard else { throw .tooManyThemes }
+        let standing = themes.values.count { !$0.notes.isEmpty }
+        guard standing < Limits.themesPerBoard else { throw .tooManyThemes }
         let notes = try existing(ids)
         try checkCircle(of: notes)
         let heading = try title.map(TextRules.heading)

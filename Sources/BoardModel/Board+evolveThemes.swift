@@ -3,8 +3,9 @@ extension Board {
         _ id: ThemeID, _ notes: [NoteID], _ title: String?, at time: Timestamp
     ) -> Touched {
         guard themes[id] == nil, !goneThemes.contains(id) else { return [] }
+        let touched = forgetEmptyThemes(at: time)
         themes[id] = Theme(id: id, title: title)
-        return put(notes, in: id, before: nil, as: .makeTheme, at: time)
+        return touched + put(notes, in: id, before: nil, as: .makeTheme, at: time)
     }
 
     mutating func evolveThemeRenamed(
@@ -134,7 +135,7 @@ extension Board {
     }
 
     /// Also told: those that were merged into it, which are part of nothing from now on.
-    private mutating func forgetTheme(_ id: ThemeID) -> Touched {
+    mutating func forgetTheme(_ id: ThemeID) -> Touched {
         let touched = Touched(absorbed(by: id).map(RecordKey.theme))
         standAlone(id)
         for part in themes[id]?.absorbed ?? [] { themes[part]?.mergedInto = nil }

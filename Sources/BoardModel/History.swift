@@ -78,7 +78,13 @@ struct History: Hashable, Sendable {
     /// Leaves out the steps about a note; an act of which none is left is forgotten.
     mutating func forget(_ note: NoteID) { forget { $0.note == note } }
 
-    mutating func forget(_ theme: ThemeID) { forget { $0.isAbout(theme) } }
+    mutating func forget(_ theme: ThemeID) { forget { $0.themes.contains(theme) } }
+
+    /// The themes that undo may still have to do with.
+    func themes(at time: Timestamp) -> Set<ThemeID> {
+        let acts = acts.filter { time - $0.at <= Limits.undoWindow }
+        return Set(acts.flatMap(\.steps).flatMap(\.themes))
+    }
 
     /// Leaves out the steps about a round.
     mutating func forget(_ vote: VoteID) { forget { $0.vote == vote } }

@@ -81,14 +81,14 @@ public enum Inverse: Hashable, Sendable {
         return self == logged
     }
 
-    /// Whether it has to do with a theme.
-    func isAbout(_ theme: ThemeID) -> Bool {
+    /// The themes it has to do with.
+    var themes: [ThemeID] {
         switch self {
-        case .placeInTheme(_, let from, let to): from == theme || to?.theme == theme
-        case .renameTheme(let renamed, _): renamed == theme
+        case .placeInTheme(_, let from, let to): [from, to?.theme].compactMap { $0 }
+        case .renameTheme(let theme, _): [theme]
         case .moderateNote, .blurNote, .unblurNote, .moveNote, .markNote, .enterPhase,
             .setCardState, .dropVote, .reopenVote, .closeVote, .countHands:
-            false
+            []
         }
     }
 

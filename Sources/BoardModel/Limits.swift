@@ -15,7 +15,7 @@ public enum Limits {
     public static let votesPerBoard = 100
     public static let dots = 1...20
     public static let hands = 0...999
-    /// Themes of a board, those included that undo may bring back.
+    /// Themes of a board that have notes.
     public static let themesPerBoard = 500
     /// Characters of a board's title or of a theme's heading, and bytes of UTF-8.
     public static let titleGraphemes = 80

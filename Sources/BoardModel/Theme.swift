@@ -3,7 +3,8 @@ public struct Theme: Hashable, Sendable {
     public let id: ThemeID
     /// One line; nil for a theme without a heading.
     public internal(set) var title: String?
-    /// In order. A theme without any is gone for everybody; it is kept while undo may bring it back.
+    /// In order. A theme without any is gone for everybody; it is kept while undo may bring it back, or dots
+    /// are on it.
     public internal(set) var notes: [NoteID] = []
     /// The theme it was merged into, while it has no notes of its own again: dots on it count there.
     public internal(set) var mergedInto: ThemeID?

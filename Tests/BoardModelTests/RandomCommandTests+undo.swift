@@ -9,11 +9,16 @@ extension RandomCommandTests {
         let blurred: Set<NoteID>
         let marks: [NoteID: NoteMarks]
         let columns: [ColumnID: [NoteID]]
-        let themes: [ThemeID: Theme]
+        let themes: [ThemeID: Heap]
         let phase: PhaseID
         let content: Spotlight.Content
         let column: ColumnID?
         let cards: [CardID: Showing]
+
+        struct Heap: Equatable {
+            let title: String?
+            let notes: [NoteID]
+        }
 
         struct Showing: Equatable {
             let state: CardState
@@ -31,15 +36,26 @@ extension RandomCommandTests {
         init(_ board: Board) {
             states = board.notes.mapValues(\.state)
             blurred = Set(board.notes.values.filter(\.isBlurred).map(\.id))
-            marks = board.notes.mapValues(\.marks)
+            marks = board.notes.mapValues { Self.seen($0.marks, board) }
             let ids = board.template.columns.map(\.id)
             columns = Dictionary(uniqueKeysWithValues: ids.map { ($0, Self.order($0, board)) })
             themes = board.themes.filter { !$0.value.notes.isEmpty }
+                .mapValues { Heap(title: $0.title, notes: $0.notes) }
             phase = board.phase.id
             content = board.spotlight.content
             column = board.spotlight.column
             cards = board.cards.mapValues { Showing(state: $0.state, bullets: $0.shownBullets) }
             rounds = board.rounds.map { Round(id: $0.id, state: $0.state, hands: $0.hands) }
+        }
+
+        /// A theme that nobody can see any longer may be gone for good, and with it the links to it.
+        private static func seen(_ marks: NoteMarks, _ board: Board) -> NoteMarks {
+            var marks = marks
+            marks.links = marks.links.filter { link in
+                guard case .theme(let theme) = link.target else { return true }
+                return board.themes[theme]?.notes.isEmpty == false
+            }
+            return marks
         }
 
         private static func order(_ column: ColumnID, _ board: Board) -> [NoteID] {

@@ -39,10 +39,61 @@ import Testing
             #expect(play.refusal(of: .makeTheme(id, notes: ["a"], title: nil)) == .themeIdIsTaken)
         }
         for number in 0..<500 {
+            let note = NoteID(rawValue: "n\(number)")
+            try play.ask(.postNote(note, column: "open", text: "Lapp"))
             try play.ask(
-                .makeTheme(ThemeID(rawValue: "t\(number)"), notes: ["a"], title: nil))
+                .makeTheme(ThemeID(rawValue: "t\(number)"), notes: [note], title: nil))
         }
         #expect(play.refusal(of: .makeTheme("x", notes: ["a"], title: nil)) == .tooManyThemes)
+        try play.ask(.dissolveTheme("t0"))
+        #expect(play.refusal(of: .makeTheme("x", notes: ["a"], title: nil)) == nil)
+    }
+
+    @Test(
+        "[TH5] themes that were emptied count no longer, and are gone once undo cannot reach them")
+    func emptied() throws {
+        var play = try board()
+        for number in 0..<600 {
+            try play.ask(
+                .makeTheme(ThemeID(rawValue: "t\(number)"), notes: ["a"], title: "Rubrik"))
+        }
+        #expect(play.board.themes.count < 110)
+        try play.ask(.dissolveTheme("t599"))
+        try play.ask(.makeTheme("x", notes: ["b"], title: nil))
+        try play.ask(.undo())
+        for theme in ["t599", "t598", "t597"] as [ThemeID] {
+            try play.ask(.undo())
+            #expect(notes(play) == [theme: ["a"]])
+        }
+        play.now = play.now + Limits.undoWindow + 1
+        try play.ask(.makeTheme("y", notes: ["b"], title: nil))
+        #expect(Set(play.board.themes.keys) == ["t597", "y"])
+        let given = BoardCommand.makeTheme("t0", notes: ["b"], title: nil)
+        #expect(play.refusal(of: given) == .themeIdIsTaken)
+    }
+
+    @Test(
+        "[TH5] a theme with dots on it, and what it was merged into, is not forgotten when emptied")
+    func emptiedWithDots() throws {
+        var play = try board()
+        for (theme, note) in [("t", "a"), ("u", "b"), ("v", "c")] as [(ThemeID, NoteID)] {
+            try play.ask(.makeTheme(theme, notes: [note], title: nil))
+        }
+        let terms = VotingRound.Terms(
+            columns: ["open"], candidates: .themes, dots: 3, severalOnOne: true)
+        try play.ask(.startVote("vote", terms))
+        try play.ask(.giveDot("vote", on: "t"), by: .anna)
+        try play.ask(.mergeThemes("t", into: "u"))
+        try play.ask(.mergeThemes("u", into: "v"))
+        play.now = play.now + Limits.undoWindow + 1
+        try play.ask(.makeTheme("x", notes: ["d"], title: nil))
+        #expect(Set(play.board.themes.keys) == ["t", "u", "v", "x"])
+        try play.ask(.closeVote("vote"))
+        guard case .vote(let view) = play.board.view(of: .vote("vote"), for: .facilitator) else {
+            Issue.record("no result")
+            return
+        }
+        #expect(view.results?.first?.on == "v" && view.results?.first?.dots == 1)
     }
 
     @Test("[TH2] a note is in one theme; a theme that no note is left in is gone")
