@@ -37,13 +37,16 @@ extension Board {
         }
         for group in marks.groups where !allows(group, on: marked) { throw .unknownGroup }
         let before = marked.note?.marks.links ?? []
-        for link in marks.links.subtracting(before)
-        where !isSeen(link.target, by: actor) || !allows(link, on: marked, by: actor) {
+        // [MK7] The answer is the same whether the note has such a link or not, where they do not see it.
+        guard marks.links.allSatisfy({ isSeen($0.target, by: actor) }) else {
             throw .linkIsNotAllowed
         }
-        // [MK4] What they do not see they do not take away.
-        let links = marks.links.union(before.filter { !isSeen($0.target, by: actor) })
-        guard links.count <= Limits.linksPerNote else { throw .tooManyLinks }
+        let new = marks.links.subtracting(before)
+        for link in new where !allows(link, on: marked, by: actor) { throw .linkIsNotAllowed }
+        guard new.isEmpty || marks.links.count <= Limits.linksPerNote else { throw .tooManyLinks }
+        // [MK4] What they do not see they do not take away, nor does it count.
+        let unseen = before.filter { !isSeen($0.target, by: actor) }.sorted()
+        let links = marks.links.union(unseen.prefix(Limits.unseenLinksPerNote))
         return NoteMarks(kind: marks.kind, tags: marks.tags, groups: marks.groups, links: links)
     }
 

@@ -6,8 +6,9 @@ public enum Limits {
     public static let noteBytes = 2_048
     public static let notesPerBoard = 20_000
     public static let notesPerAuthor = 200
-    /// How many notes one note points at.
+    /// How many links somebody gives a note, and how many they do not see stay beside those.
     public static let linksPerNote = 20
+    static let unseenLinksPerNote = 20
     /// Seconds.
     public static let countdown = 1...14_400
     public static let pages = 0...999

@@ -11,7 +11,7 @@ public struct NoteMarks: Hashable, Sendable {
     public var tags: [AxisID: KindID]
     /// Whom it is for, among the groups of ``Column/forGroups``.
     public var groups: Set<GroupID>
-    /// At most ``Limits/linksPerNote``, by the column's ``Column/links``.
+    /// By the column's ``Column/links``, at most ``Limits/linksPerNote`` given at once.
     public var links: Set<NoteLink>
 
     public init(

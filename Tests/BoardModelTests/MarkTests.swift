@@ -141,21 +141,32 @@ import Testing
         #expect(play.board.notes["b"]?.marks == NoteMarks(kind: "idea"))
     }
 
-    @Test("[MK2] the links that stay unseen are among the 20")
-    func unseenLinksCount() throws {
+    @Test("[MK4] [MK7] no refusal tells of links that are not seen, nor do they grow without end")
+    func unseenLinksAreSilent() throws {
         var play = try marked(.sensitive)
-        try play.ask(.moderateNote("a", state: .hidden))
-        var many = NoteMarks()
-        for number in 0..<20 {
-            let note = NoteID(rawValue: "n\(number)")
-            try play.ask(post(note, "open", NoteMarks()))
-            many.links.insert(NoteLink(type: .about, note: note))
+        let notes = (0..<60).map { NoteID(rawValue: "n\($0)") }
+        for note in notes { try play.ask(post(note, "open", NoteMarks())) }
+        let links = notes.map { NoteLink(type: .about, note: $0) }
+        for round in 0..<3 {
+            let some = Set(links[(20 * round)..<(20 * round + 20)])
+            try play.ask(.markNote("b", marks: NoteMarks(links: some)), by: .bo)
+            for link in some {
+                guard case .note(let note) = link.target else { continue }
+                try play.ask(.moderateNote(note, state: .hidden))
+            }
         }
-        #expect(play.refusal(of: .markNote("b", marks: many), by: .bo) == .tooManyLinks)
-        #expect(play.refusal(of: .markNote("b", marks: many)) == nil)
-        many.links.removeFirst()
-        try play.ask(.markNote("b", marks: many), by: .bo)
-        #expect(play.board.notes["b"]?.marks.links == many.links.union(about("a").links))
+        #expect(play.board.notes["b"]?.marks.links.count == 40)
+        // Of one that is there and one that is not the same is said.
+        for note in ["n59", "n0", "nowhere"] as [NoteID] {
+            #expect(
+                play.refusal(of: .markNote("b", marks: about(note)), by: .bo) == .linkIsNotAllowed)
+        }
+        // Who sees them all may leave them, but add none beyond the twenty.
+        var all = try #require(play.board.notes["b"]?.marks)
+        all.kind = "gap"
+        #expect(play.refusal(of: .markNote("b", marks: all)) == nil)
+        all.links.formUnion(about("a").links)
+        #expect(play.refusal(of: .markNote("b", marks: all)) == .tooManyLinks)
     }
 
     @Test("[MK4] a link whose note has moved may stay")
