@@ -23,6 +23,7 @@ function start(seat) {
   });
   const queue = new CommandQueue({
     board: seat.board,
+    page: "coreOutbox",
     send: (message) => connection.send(message),
     onChange: (entry) => {
       page.settle(entry);
@@ -45,7 +46,7 @@ function start(seat) {
       if (message.type === "welcome") queue.open();
     },
     onState: (state, code) => {
-      if (state !== "open") queue.away();
+      if (state !== "open") queue.away(code);
       frame.noteContact(state);
       if (state === "stopped") stop(code ?? 0);
     },

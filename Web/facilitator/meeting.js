@@ -171,7 +171,7 @@ export class Meeting {
    * @param {number} [closeCode]
    */
   #connectionChanged(state, closeCode) {
-    if (state === "away") this.#queue.away();
+    if (state === "away") this.#queue.away(closeCode);
     this.#listeners.onState(state, closeCode);
   }
 }

@@ -118,7 +118,7 @@ export class Phone {
    * @param {number} [code]
    */
   #enter(state, code) {
-    if (state !== "open") this.#queue.away();
+    if (state !== "open") this.#queue.away(code);
     this.#stoppedBy = state === "stopped" ? code : undefined;
     this.#band.note(state === "away");
     this.#draw();

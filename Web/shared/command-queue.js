@@ -21,11 +21,15 @@ import { newId } from "./ids.js";
  * @property {number} [head]  where it stands in the log once saved
  */
 
+/** The server closes so on a message it cannot read, or that is too large: it can never be answered. */
+const unreadable = [4400, 1009];
+
 /**
  * What was asked of the board and is not settled: it waits for its answer, survives a reload, and
  * goes out again in order, one at a time. A command keeps its id, so a repeat has one effect.
  *
- * Each entry has a key of its own in the memory, so that two tabs never overwrite each other's.
+ * Each entry has a key of its own in the memory, so that two tabs never overwrite each other's; each page has
+ * its own keys, so that none settles what another asked.
  */
 export class CommandQueue {
   #prefix;
@@ -43,13 +47,14 @@ export class CommandQueue {
   /**
    * @param {object} options
    * @param {string} options.board
+   * @param {string} [options.page]  where several pages on one device ask the same board
    * @param {(message: object) => boolean} options.send
    * @param {(entry: Entry) => void} options.onChange
    * @param {DeviceMemory} [options.memory]
    * @param {(milliseconds: number, act: () => void) => unknown} [options.after]
    */
-  constructor({ board, send, onChange, memory = new DeviceMemory(), after }) {
-    this.#prefix = `tavla.outbox.${board}.`;
+  constructor({ board, page = "outbox", send, onChange, memory = new DeviceMemory(), after }) {
+    this.#prefix = `tavla.${page}.${board}.`;
     this.#memory = memory;
     this.#send = send;
     this.#onChange = onChange;
@@ -78,6 +83,31 @@ export class CommandQueue {
     return entry.id;
   }
 
+  /**
+   * Asks for something else instead of what has not left yet.
+   * @param {Entry} entry
+   * @param {Command} command
+   * @returns {boolean} false when it has left
+   */
+  amend(entry, command) {
+    if (entry.state !== "waiting") return false;
+    entry.command = command;
+    this.#write(entry);
+    this.#onChange(entry);
+    return true;
+  }
+
+  /**
+   * What waits is not sent, since what it builds on was refused.
+   * @param {Entry} entry
+   * @param {string | undefined} reason
+   */
+  refuse(entry, reason) {
+    Object.assign(entry, { state: "refused", reason });
+    this.#write(entry);
+    this.#onChange(entry);
+  }
+
   /** The board listens: what waits goes out, also what another tab left behind. */
   open() {
     if (this.#isOpen) return;
@@ -86,12 +116,17 @@ export class CommandQueue {
     this.#next();
   }
 
-  /** The board is away: what was sent and not answered is unknown until it is sent again. */
-  away() {
+  /**
+   * The board is away: what was sent and not answered is unknown until it is sent again, unless it is the reason.
+   * @param {number} [code]  why the connection was closed
+   */
+  away(code = 0) {
     this.#isOpen = false;
     const sent = this.#entries.get(this.#inFlight);
     this.#inFlight = "";
-    if (sent?.state === "saving") this.#become(sent, { state: "unknown" });
+    if (sent?.state !== "saving") return;
+    if (unreadable.includes(code)) this.refuse(sent, "notUnderstood");
+    else this.#become(sent, { state: "unknown" });
   }
 
   /** @param {Accepted | Rejected} answer */
@@ -107,8 +142,7 @@ export class CommandQueue {
       this.#memory.delete(this.#prefix + entry.id);
       this.#become(entry, { state: "saved", head: answer.head });
     } else {
-      this.#become(entry, { state: "refused", reason: answer.reason });
-      this.#write(entry);
+      this.refuse(entry, answer.reason);
     }
     if (this.#inFlight === entry.id) this.#inFlight = "";
     this.#next();
