@@ -106,7 +106,8 @@ extension Board {
 
     /// Whether it, or what became part of it, got anything that those may see who see the round.
     func gave(_ theme: Theme, in round: VotingRound) -> Bool {
-        parts(of: theme.id).contains(where: round.gave)
+        round.gave(theme.candidate) || theme.notes.contains { round.gave($0.candidate) }
+            || theme.absorbed.contains { themes[$0].map { gave($0, in: round) } ?? false }
     }
 
     /// A person's dots that count.

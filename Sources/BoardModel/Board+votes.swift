@@ -91,9 +91,10 @@ extension Board {
     }
 
     private func touched(_ round: VotingRound, by changed: Set<CandidateID>) -> Touched {
-        let isSeen = changed.contains(where: round.gave)
+        let seen = Touched(changed.contains(where: round.gave) ? [.vote(round.id)] : [])
+        guard round.isOpen else { return seen }
         let people = round.given.filter { $0.value.contains(where: changed.contains) }.keys
-        return Touched(isSeen ? [.vote(round.id)] : []).owned(own(round, by: people))
+        return seen.owned(own(round, by: people))
     }
 
     /// Own dots are told while the round is open.

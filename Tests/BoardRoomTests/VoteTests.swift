@@ -68,6 +68,48 @@ import Testing
         }
     }
 
+    @Test("[DT5] [DT14] nor does putting themes together and apart tell where dots lie")
+    func nothingTellsOfThemes() throws {
+        let (one, other) = (try themes(), try themes())
+        for (session, on, elsewhere) in [
+            (3, "t", "c"), (3, "u", "u"), (4, "t", "u"), (5, "c", "t"),
+        ]
+            as [(SessionID, CandidateID, CandidateID)]
+        {
+            ask(one, .giveDot("v", on: on), from: session)
+            ask(other, .giveDot("v", on: elsewhere), from: session)
+        }
+        for play in [one, other] {
+            ask(play, .mergeThemes("t", into: "u"), from: 1)
+            ask(play, .undo(), from: 1)
+            ask(play, .addToTheme("u", notes: ["c"], before: nil), from: 1)
+            ask(play, .dissolveTheme("t"), from: 1)
+            play.connect(8, as: .facilitator("colleague"))
+            play.connect(9, as: .screen)
+        }
+        for audience in ["facilitator", "screen", "participant"] {
+            #expect(one.broadcasts(to: audience) == other.broadcasts(to: audience))
+        }
+        for session in [1, 2, 8, 9] as [SessionID] {
+            #expect(one.messages(to: session) == other.messages(to: session))
+        }
+        let own = #"{"type":"ownVote","id":"v","dots":[{"on":"u","count":1}],"left":2}"#
+        #expect(one.messages(to: 5).last?.contains(own) == true)
+    }
+
+    /// The same room with themes of a and of b, and a round over them.
+    private func themes() throws -> RoomPlay {
+        let play = try room()
+        ask(play, .closeVote("v"), from: 1)
+        ask(play, .makeTheme("t", notes: ["a"], title: "Ett"), from: 1)
+        ask(play, .makeTheme("u", notes: ["b"], title: "Två"), from: 1)
+        let terms = VotingRound.Terms(
+            columns: ["open"], candidates: .themes, dots: 3, severalOnOne: true)
+        ask(play, .startVote("v", terms), from: 1)
+        play.clear()
+        return play
+    }
+
     @Test("[R13] a person's own dots go to the sessions of that person and nobody else's")
     func own() throws {
         let play = try room()

@@ -88,10 +88,10 @@ def take_picture(page, name):
 
 
 @BOTH
-@pytest.mark.parametrize("size", [POCKET, NARROW], ids=lambda size: f"{size['width']}x{size['height']}")
-def test_on_the_phone(room: Room, candidates, size):
+@pytest.mark.parametrize("size, scheme", [(POCKET, "dark"), (NARROW, "light")], ids=["390x844", "320x640"])
+def test_on_the_phone(room: Room, candidates, size, scheme):
     board = VoteBoard(room.server).start(candidates)
-    phone = room.phone(board.phone, reduced_motion="reduce", viewport=size)
+    phone = room.phone(board.phone, reduced_motion="reduce", viewport=size, color_scheme=scheme)
     phone.accept_rules()
     phone.asks("Vad börjar vi med?")
     board.everybody_votes()

@@ -59,6 +59,8 @@ def test_a_whole_vote(room):
 def test_a_vote_on_themes_that_change_meanwhile(room):
     calm = {"reduced_motion": "reduce"}
     board = VoteBoard(room.server).write("themes")
+    hidden = THEMES[3][1][1]
+    board.lead("moderateNote", note=board.ids[hidden], state="hidden")
     console, projector = room.console(board.console, **calm), room.projector(board.screen, **calm)
     phone, other = (room.phone(board.phone, **calm) for _ in range(2))
     console.enter_phase("Vad börjar vi med?")
@@ -110,6 +112,34 @@ def test_a_vote_on_themes_that_change_meanwhile(room):
     expect(part).to_contain_text("Dessutom ligger 1 prick på något som inte visas nu.")
     holds(console, "result on themes")
     expect(projector.page.locator(".vote-row")).to_have_count(1)
+    for page in (projector, phone, other):
+        assert hidden not in page.received
+
+
+def test_dots_that_come_too_late_are_refused_in_words(room):
+    board = VoteBoard(room.server).start("themes")
+    phone = room.phone(board.phone)
+    phone.accept_rules()
+    phone.asks("Vad börjar vi med?")
+    time, call, secrecy = (title for title, _ in THEMES[:3])
+    toast = phone.page.locator("#toast-text")
+
+    def meanwhile(act, give, **fields):
+        phone.page.context.set_offline(True)
+        board.lead(act, **fields)
+        phone.give(give)
+        phone.page.context.set_offline(False)
+
+    meanwhile("dissolveTheme", time, theme=board.ids[time])
+    expect(toast).to_have_text("Det är inte med i omröstningen längre. Du har pricken kvar.")
+    phone.has_left("3 av 3 prickar kvar")
+    meanwhile("mergeThemes", call, theme=board.ids[call], into=board.ids[secrecy])
+    phone.has_left("2 av 3 prickar kvar")
+    expect(phone.candidate(secrecy)).to_contain_text("1 prick")
+    meanwhile("closeVote", secrecy, vote=board.vote)
+    expect(toast).to_have_text("Omröstningen är avslutad. Pricken räknas inte.")
+    phone.asks("Resultat")
+    expect(phone.page.locator("#vote-results .note-status")).to_have_text("1 prick · 4 lappar i temat")
 
 
 def test_a_dot_too_many_is_refused_in_words_and_taken_back(room):

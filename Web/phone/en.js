@@ -149,6 +149,7 @@ export default {
   "refused.noDotsLeft": "You have no dots left. Take one back to put it elsewhere.",
   "refused.oneDotEach": "Here you can put one dot on each.",
   "refused.notUpForVote": "That is no longer up for voting. You still have your dot.",
+  "refused.unknownVote": "That vote is no longer there. The dot does not count.",
   "refused.voteIsClosed": "The vote is closed. That dot does not count.",
   "refused.boardIsClosed": "The meeting has ended. It was not saved.",
   "refused.boardIsLocked": "The board is locked right now. It was not saved.",

@@ -147,6 +147,7 @@ export default {
   "refused.noDotsLeft": "Dina prickar är slut. Ta tillbaka en för att sätta den någon annanstans.",
   "refused.oneDotEach": "Här går det att sätta en prick på varje.",
   "refused.notUpForVote": "Det är inte med i omröstningen längre. Du har pricken kvar.",
+  "refused.unknownVote": "Omröstningen finns inte längre. Pricken räknas inte.",
   "refused.voteIsClosed": "Omröstningen är avslutad. Pricken räknas inte.",
   "refused.boardIsClosed": "Mötet är slut. Det sparades inte.",
   "refused.boardIsLocked": "Tavlan är låst just nu. Det sparades inte.",
