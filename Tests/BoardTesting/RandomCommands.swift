@@ -6,6 +6,7 @@ public struct RandomCommands {
     let template: Template
     /// What is there, so that most of what is asked concerns it.
     private var standing: [NoteID] = []
+    private var standingThemes: [ThemeID] = []
     private var homes: [NoteID: [ColumnID]] = [:]
     private var targets: [ColumnID: Set<LinkTarget>] = [:]
     private var open: [ColumnID] = []
@@ -40,6 +41,7 @@ public struct RandomCommands {
                 if let theme = note.theme { targets[column]?.insert(.theme(theme)) }
             }
         }
+        standingThemes = board.themes.values.filter { !$0.notes.isEmpty }.map(\.id).sorted()
         approved = standing.compactMap { board.notes[$0] }.filter { $0.state == .approved }
     }
 
@@ -49,7 +51,8 @@ public struct RandomCommands {
         return switch actor.role {
         case .facilitator where flip(1, in: 40): (handOver(), actor)
         case .facilitator where flip(1, in: 8): (counting(), actor)
-        case .facilitator where isOverThemes && flip(1, in: 4): (grouping(), actor)
+        case .facilitator where isOverThemes && flip(1, in: 3):
+            (flip() ? .mergeThemes(theme(), into: theme()) : grouping(), actor)
         case .facilitator: (flip(1, in: 6) ? showing() : leading(), actor)
         case .moderator: (leading(), actor)
         case .coreGroup where flip(): (preparing(), actor)
@@ -146,7 +149,8 @@ public struct RandomCommands {
     }
 
     mutating func theme() -> ThemeID {
-        themes.suffix(6).randomElement(using: &random) ?? "nowhere"
+        if flip(), let theme = standingThemes.randomElement(using: &random) { return theme }
+        return themes.suffix(6).randomElement(using: &random) ?? "nowhere"
     }
 
     private mutating func posting(in column: ColumnID) -> BoardCommand {

@@ -76,7 +76,7 @@ def test_a_vote_on_themes_that_change_meanwhile(room):
     projector.shows(SINGLE[0])
     expect(projector.page.locator(".theme-heading", has_text=call)).to_be_visible()
     # The notes of a theme unfold, by keyboard too, and stay so while dots are put.
-    fold = phone.candidate(time).get_by_text("3 lappar i temat")
+    fold = phone.candidate(time).get_by_text("3 lappar")
     walk_to(phone.page, fold)
     phone.page.keyboard.press("Enter")
     expect(phone.candidate(time)).to_contain_text(THEMES[0][1][2])
@@ -106,7 +106,7 @@ def test_a_vote_on_themes_that_change_meanwhile(room):
     phone.has_left("1 av 3 prickar kvar")
     console.press("Avsluta omröstningen")
     phone.asks("Resultat")
-    expect(phone.page.locator("#vote-results .note-status").first).to_have_text("4 prickar · 4 lappar i temat")
+    expect(phone.page.locator("#vote-results .note-status").first).to_have_text("4 prickar · 4 lappar")
     themes.choose_for(time, "Lös upp temat")
     part = console.part("Rösta med prickar")
     expect(part).to_contain_text("Dessutom ligger 1 prick på något som inte visas nu.")
@@ -139,7 +139,7 @@ def test_dots_that_come_too_late_are_refused_in_words(room):
     meanwhile("closeVote", secrecy, vote=board.vote)
     expect(toast).to_have_text("Omröstningen är avslutad. Pricken räknas inte.")
     phone.asks("Resultat")
-    expect(phone.page.locator("#vote-results .note-status")).to_have_text("1 prick · 4 lappar i temat")
+    expect(phone.page.locator("#vote-results .note-status")).to_have_text("1 prick · 4 lappar")
 
 
 def test_a_dot_too_many_is_refused_in_words_and_taken_back(room):

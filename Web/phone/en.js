@@ -134,7 +134,6 @@ export default {
   },
   "vote.themes": "Themes",
   "vote.single": "Notes without a theme",
-  "vote.notes": { one: "{count} note in the theme", other: "{count} notes in the theme" },
   "vote.mine": { one: "{count} dot", other: "{count} dots" },
   "vote.hands": { one: "{count} hand", other: "{count} hands" },
   "vote.give": "Put a dot: {text}",

@@ -132,7 +132,6 @@ export default {
   },
   "vote.themes": "Teman",
   "vote.single": "Lappar utan tema",
-  "vote.notes": { one: "{count} lapp i temat", other: "{count} lappar i temat" },
   "vote.mine": { one: "{count} prick", other: "{count} prickar" },
   "vote.hands": { one: "{count} hand", other: "{count} händer" },
   "vote.give": "Sätt en prick: {text}",

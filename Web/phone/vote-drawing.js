@@ -110,7 +110,7 @@ function setOff(button, isOff) {
  */
 function drawNotes(view, fold, notes) {
   const [summary, list] = fold.children;
-  summary.textContent = view.say("vote.notes", { count: notes.length });
+  summary.textContent = view.say("theme.count", { count: notes.length });
   const { element } = view.tools;
   list.replaceChildren(
     ...notes.map((note) => element("li", { dir: "auto" }, ...noteText(view, note))),
@@ -171,6 +171,6 @@ function gotWords({ say }, { dots, hands, notes }) {
   return [
     dots > 0 || hands === 0 ? say("vote.mine", { count: dots }) : "",
     hands > 0 ? say("vote.hands", { count: hands }) : "",
-    notes ? say("vote.notes", { count: notes }) : "",
+    notes ? say("theme.count", { count: notes }) : "",
   ].filter(Boolean).join(" · ");
 }
