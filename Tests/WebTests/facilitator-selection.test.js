@@ -4,9 +4,9 @@ import assert from "node:assert/strict";
 import { Selection } from "../../Web/facilitator/selection.js";
 
 function selection() {
-  let changes = 0;
-  const made = new Selection(() => changes += 1);
-  return { made, changes: () => changes };
+  let [changes, refusals] = [0, 0];
+  const made = new Selection(() => changes += 1, () => refusals += 1);
+  return { made, changes: () => changes, refusals: () => refusals };
 }
 
 Deno.test("notes are chosen in order, and left by choosing them again", () => {
@@ -38,8 +38,12 @@ Deno.test("what is no more is no longer chosen", () => {
   assert.deepEqual([made.notes, made.has("a"), made.has("b")], [["b"], false, true]);
 });
 
-Deno.test("no more are chosen than one command may name", () => {
-  const { made } = selection();
-  for (let i = 0; i < 120; i += 1) made.toggle(`n${i}`);
-  assert.equal(made.notes.length, 100);
+Deno.test("no more are chosen than one command may name, and that is said", () => {
+  const { made, refusals } = selection();
+  made.toggle(...Array.from({ length: 100 }, (_, i) => `n${i}`));
+  assert.deepEqual([made.notes.length, refusals()], [100, 0]);
+  made.toggle("one more");
+  assert.deepEqual([made.notes.length, made.has("one more"), refusals()], [100, false, 1]);
+  made.toggle("n0");
+  assert.deepEqual([made.notes.length, refusals()], [99, 1]);
 });

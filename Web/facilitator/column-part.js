@@ -37,9 +37,8 @@ export class ColumnPart {
     const list = element("ol", { class: "column-notes", "data-column": column.id });
     this.#list = new NoteList(list, inHand, makeCard);
     this.#empty = emptyColumn(desk, column);
-    this.#reveal = wordButton("reveal", say("column.reveal"), () => this.#askReveal(column.id), {
-      "data-for": "lead",
-    });
+    const reveal = () => desk.ask({ type: "revealColumn", column: column.id });
+    this.#reveal = wordButton("reveal", say("column.reveal"), reveal, { "data-for": "lead" });
     this.#foot = noteForm(desk, column.id);
     const name = element(
       "h3",
@@ -95,12 +94,6 @@ export class ColumnPart {
     // Only people in a group write in a column of groups.
     this.#foot.hidden = !column.isOpen || column.scope === "group" ||
       meeting.board?.state === "closed";
-  }
-
-  /** @param {string} column */
-  #askReveal(column) {
-    this.#desk.meeting.ask({ type: "revealColumn", column });
-    this.#desk.tell(this.#desk.say("column.revealed", { column: this.#desk.columnName(column) }));
   }
 }
 

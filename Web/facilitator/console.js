@@ -10,6 +10,7 @@ import { giveTextBack } from "./note-form.js";
 import { ReviewQueue } from "./review-queue.js";
 import { acts } from "./standing.js";
 import { chooseText } from "./text-conflict.js";
+import { whenDone } from "./when-done.js";
 
 /** @typedef {import("../shared/board-connection.js").ConnectionState} ConnectionState */
 /** @typedef {import("../shared/command-queue.js").Entry} Entry */
@@ -54,7 +55,7 @@ export class Console {
     this.#ways = ways;
     this.#meeting = new Meeting(access, language, {
       onChange: () => this.#changed(),
-      onBarred: () => this.#tell(this.#desk.refusal(this.#meeting.barred)),
+      onBarred: (reason) => this.#tell(this.#desk.refusal(reason)),
       onState: (state, code) => this.#connectionChanged(state, code),
       onAnswer: (entry) => this.#answered(entry),
     });
@@ -115,9 +116,8 @@ export class Console {
 
   /** @param {Entry} entry */
   #answered({ state, reason, command }) {
-    if (state === "refused") this.#tell(this.#desk.refusal(reason));
-    else if (command.type === "pairScreen") this.#tell(this.#desk.say("pair.done"));
-    else if (command.type === "closeBoard") this.#tell(this.#desk.say("meeting.ended"));
+    const told = state === "refused" ? this.#desk.refusal(reason) : whenDone(this.#desk, command);
+    if (told) this.#tell(told);
     if (state === "refused" && command.type === "postNote") {
       giveTextBack(String(command.column), String(command.text));
     }

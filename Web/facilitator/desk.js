@@ -2,8 +2,11 @@
 import { inLanguage, speaker } from "../shared/page.js";
 import en from "./en.js";
 import sv from "./sv.js";
+import { whileAsked } from "./when-done.js";
 
 /** @typedef {import("../shared/records.js").LocalizedText} LocalizedText */
+/** @typedef {import("../shared/messages.js").Command} Command */
+/** @typedef {import("./foreseen.js").Foresight} Foresight */
 /** @typedef {import("./meeting.js").Meeting} Meeting */
 /** @typedef {keyof typeof sv} WordKey */
 /** @typedef {"now" | "agenda" | "board" | "invitation" | "meeting"} View */
@@ -44,6 +47,19 @@ export class Desk {
     this.tell = tell;
     this.show = show;
     this.redraw = redraw;
+  }
+
+  /**
+   * Asks the board for something and says so; why it may not be asked from here is said by the meeting.
+   * @param {Command} command
+   * @param {string} [told] that it is done; without it that it is asked, for what counts only once the board has answered
+   * @param {Foresight} [foresight] shown at once, taken back on refusal
+   * @returns {boolean} whether it was asked: only then a form may let go of its text
+   */
+  ask(command, told = whileAsked(this, command), foresight) {
+    const isAsked = this.meeting.ask(command, foresight);
+    if (isAsked && told) this.tell(told);
+    return isAsked;
   }
 
   /**

@@ -112,7 +112,9 @@ export default Object.freeze(
     "screen.previousPage": "Previous page",
     "screen.none": "No projector is connected.",
     "screen.shown": "The projector shows: {content}",
+    "screen.turningOff": "The projector is being blanked …",
     "screen.turnedOff": "The projector is blank.",
+    "screen.turningOn": "The projector is being turned on …",
     "screen.turnedOn": "The projector shows the board.",
     "people.in": "{count} in",
 
@@ -243,6 +245,7 @@ export default Object.freeze(
     "note.left": { one: "{count} character left", other: "{count} characters left" },
     "note.erase": "Erase",
     "note.eraseTitle": "Erase the note?",
+    "note.erasing": "The note is being erased …",
     "note.erased": "The note is erased.",
     "note.add": "Add a note",
     "note.addLabel": "New note in {column}",
@@ -312,6 +315,7 @@ export default Object.freeze(
     "theme.renamed": "The heading is now {theme}.",
     "theme.merged": "The themes are merged: {theme}.",
     "theme.dissolved": "The theme is dissolved. The notes stay.",
+    "theme.erasing": "The theme is being erased …",
     "theme.erased": "The theme is erased. The notes stay.",
 
     "move.to": "Move to …",
@@ -330,6 +334,7 @@ export default Object.freeze(
     "column.hidden": "Hidden from others until you show the answers",
     "column.reveal": "Show the answers",
     "column.revealMore": { one: "Show {count} new", other: "Show {count} new" },
+    "column.revealing": "The answers in {column} are on their way …",
     "column.revealed": "The answers in {column} are shown.",
     "column.private": "Stays in the group",
     "column.example": "For example: {example}",
@@ -365,6 +370,7 @@ export default Object.freeze(
     "invite.none": "The invitation comes with contact with the server.",
     "pair.code": "Pairing code",
     "pair.do": "Connect",
+    "pair.asked": "The projector is being connected …",
     "pair.done": "The projector is connected.",
     "pair.missing": "Enter the code shown on the projector.",
 
@@ -416,6 +422,7 @@ export default Object.freeze(
     "material.erase": "Erase the card",
     "material.eraseTitle": "Erase the card?",
     "material.eraseWhat": "The card disappears for everyone, also for the core group.",
+    "material.erasing": "The card is being erased …",
     "material.erased": "The card is erased.",
 
     "meeting.title": "Meeting",
@@ -429,7 +436,9 @@ export default Object.freeze(
     "meeting.lock": "Lock the board",
     "meeting.unlock": "Unlock the board",
     "meeting.lockHelp": "While the board is locked participants can read but not write.",
+    "meeting.locking": "The board is being locked …",
     "meeting.locked": "The board is locked.",
+    "meeting.unlocking": "The board is being unlocked …",
     "meeting.unlocked": "The board is open.",
     "meeting.writing": "Writing",
     "meeting.language": "Language",
@@ -437,6 +446,7 @@ export default Object.freeze(
     "meeting.showKeys": "Show the keys",
     "meeting.end": "End the meeting",
     "meeting.endTitle": "End the meeting?",
+    "meeting.ending": "The meeting is being ended …",
     "meeting.ended": "The meeting has ended.",
     "end.confirm": "No one can write any more. The link between note and phone is erased.",
     "end.public":
@@ -468,6 +478,7 @@ export default Object.freeze(
 
     "refused.notAllowed": "That cannot be done from here.",
     "refused.notLeading": "Someone else leads the meeting. Take over first.",
+    "refused.tooManyAtOnce": "That is too many notes at once. Choose at most 100.",
     "refused.leadHasChanged": "Someone else took over before you.",
     "refused.boardIsClosed": "The meeting has ended. It can no longer be done.",
     "refused.boardIsLocked": "The board is locked.",

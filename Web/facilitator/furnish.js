@@ -50,7 +50,10 @@ import { votePart } from "./vote-part.js";
  */
 export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) {
   const inHand = new InHand();
-  const selection = new Selection(() => desk.redraw());
+  const selection = new Selection(
+    () => desk.redraw(),
+    () => desk.tell(desk.refusal("tooManyAtOnce")),
+  );
   const themes = new ThemeActs(desk);
   const notes = new NoteActs(desk, themes);
   const several = new SeveralActs(desk);

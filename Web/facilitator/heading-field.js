@@ -10,7 +10,7 @@ import { headingLeft } from "./theme-model.js";
  * @param {Desk} desk
  * @param {string} title
  * @param {object} acts
- * @param {(title: string) => void} acts.save
+ * @param {(title: string) => boolean} acts.save whether the heading may let go of the field
  * @param {() => void} acts.cancel
  */
 export function headingField(desk, title, { save, cancel }) {
@@ -51,16 +51,16 @@ export function headingField(desk, title, { save, cancel }) {
     const wanted = field.value.trim();
     if (headingLeft(wanted) >= 0) {
       const isOther = wanted !== "" && wanted !== title;
-      return leave(() => isOther ? save(wanted) : cancel());
+      return leave(isOther ? () => save(wanted) : cancel);
     }
     desk.tell(desk.say("theme.tooLong"));
     if (how === "left") leave(cancel);
   }
 
-  /** @param {() => void} act once: taking the field away makes it lose the focus */
+  /** @param {() => boolean | void} act once, unless it fails: taking the field away makes it lose the focus */
   function leave(act) {
     if (isDone) return;
     isDone = true;
-    act();
+    isDone = act() !== false;
   }
 }

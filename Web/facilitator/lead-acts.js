@@ -28,9 +28,9 @@ export class LeadActs {
   /** @param {PhaseRecord | undefined} phase */
   enter(phase) {
     if (!phase || phase.isCurrent) return;
-    const { meeting, say, tell } = this.#desk;
-    meeting.ask({ type: "enterPhase", phase: phase.id });
-    tell(say("agenda.entered", { title: this.#desk.text(phase.title) }));
+    const { meeting, say } = this.#desk;
+    const entered = say("agenda.entered", { title: this.#desk.text(phase.title) });
+    if (!this.#desk.ask({ type: "enterPhase", phase: phase.id }, entered)) return;
     const isVoting = lastRound(meeting.store)?.state === "open";
     if (phase.kind === "vote" && !isVoting) this.#startVote(phase);
   }
@@ -44,10 +44,8 @@ export class LeadActs {
   }
 
   toggleBlank() {
-    const { meeting, say, tell } = this.#desk;
-    const isBlank = meeting.store.get("spotlight")?.isBlank;
-    meeting.ask({ type: isBlank ? "unblankScreen" : "blankScreen" });
-    tell(say(isBlank ? "screen.turnedOn" : "screen.turnedOff"));
+    const isBlank = this.#desk.meeting.store.get("spotlight")?.isBlank;
+    this.#desk.ask({ type: isBlank ? "unblankScreen" : "blankScreen" });
   }
 
   undo() {
@@ -56,9 +54,8 @@ export class LeadActs {
     if (!last) return tell(say("deed.nothingToUndo"));
     if (last.act === "revealColumn") return tell(say("refused.cannotBeUnseen"));
     if (last === this.#undone) return;
-    this.#undone = last;
-    meeting.ask({ type: "undo", at: last.at });
     const note = meeting.note(last.note ?? "");
-    tell(note ? say("deed.undoneNote", { text: excerpt(note.text) }) : say("deed.undone"));
+    const told = note ? say("deed.undoneNote", { text: excerpt(note.text) }) : say("deed.undone");
+    if (this.#desk.ask({ type: "undo", at: last.at }, told)) this.#undone = last;
   }
 }

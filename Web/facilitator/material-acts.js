@@ -24,24 +24,22 @@ export class MaterialActs {
    * @param {number} [bullets]  so many of its lines; all when absent
    */
   show(card, bullets) {
-    const { meeting, say, tell } = this.#desk;
     const { id, heading, revision } = card;
     const some = bullets === undefined ? {} : { bullets };
     this.#read.set(id, card);
-    meeting.ask({ type: "setCardState", card: id, state: "shown", revision, ...some });
-    tell(say("screen.shown", { content: excerpt(heading) }));
+    const command = { type: "setCardState", card: id, state: "shown", revision, ...some };
+    this.#desk.ask(command, this.#desk.say("screen.shown", { content: excerpt(heading) }));
   }
 
   /** @param {CardRecord} card */
   takeBack({ id }) {
-    const { meeting, say, tell } = this.#desk;
-    meeting.ask({ type: "setCardState", card: id, state: "presentable" });
-    tell(say("material.takenBack"));
+    const command = { type: "setCardState", card: id, state: "presentable" };
+    this.#desk.ask(command, this.#desk.say("material.takenBack"));
   }
 
   /** @param {CardRecord} card */
   async erase({ id, heading }) {
-    const { meeting, say, tell } = this.#desk;
+    const { say } = this.#desk;
     const isSure = await confirmFirst({
       title: say("material.eraseTitle"),
       quote: heading,
@@ -49,18 +47,17 @@ export class MaterialActs {
       act: say("material.erase"),
       cancel: say("note.cancel"),
     });
-    if (!isSure) return;
-    meeting.ask({ type: "removeCard", card: id });
-    tell(say("material.erased"));
+    if (isSure) this.#desk.ask({ type: "removeCard", card: id });
   }
 
   /** Asks first which cards everybody is going to see: just those. */
   compare() {
-    const { meeting, say, tell } = this.#desk;
+    const { say, tell } = this.#desk;
     const cards = this.#cards;
     if (cards.length === 0) return tell(say("refused.noCardsToShow"));
     if (cards.every(isShownWhole)) {
-      return meeting.ask({ type: "showOnScreen", content: "compare" });
+      const command = { type: "showOnScreen", content: "compare" };
+      return this.#desk.ask(command, say("screen.shown", { content: say("screen.compare") }));
     }
     return this.#choose(say("material.compareTitle"), cards.map(({ id }) => id), new Map());
   }
@@ -97,19 +94,18 @@ export class MaterialActs {
    * @param {Map<string, CardRecord>} before
    */
   async #choose(title, chosen, before) {
-    const { meeting, say, tell } = this.#desk;
+    const { meeting, say } = this.#desk;
     const secret = meeting.store.get("material", meeting.phase?.exercise.id)?.secret ?? 0;
     const act = say("material.compareDo");
     const question = { title, cards: this.#cards, before, chosen, secret, act };
     const read = await chooseCards(this.#desk, question);
     if (read.length === 0) return;
     read.forEach((card) => this.#read.set(card.id, card));
-    meeting.ask({
+    this.#desk.ask({
       type: "compare",
       cards: read.map(({ id }) => id),
       revisions: read.map(({ revision }) => revision),
-    });
-    tell(say("screen.shown", { content: say("screen.compare") }));
+    }, say("screen.shown", { content: say("screen.compare") }));
   }
 
   /**

@@ -92,8 +92,7 @@ export function meetingPart(desk, { speak, showKeys, startVote }) {
 
   function toggleLock() {
     const isLocked = meeting.board?.state === "locked";
-    meeting.ask({ type: isLocked ? "unlockBoard" : "lockBoard" });
-    desk.tell(say(isLocked ? "meeting.unlocked" : "meeting.locked"));
+    desk.ask({ type: isLocked ? "unlockBoard" : "lockBoard" });
   }
 
   async function endMeeting() {
@@ -103,7 +102,7 @@ export function meetingPart(desk, { speak, showKeys, startVote }) {
       act: say("meeting.end"),
       cancel: say("note.cancel"),
     });
-    if (isSure) meeting.ask({ type: "closeBoard" });
+    if (isSure) desk.ask({ type: "closeBoard" });
   }
 }
 

@@ -8,6 +8,7 @@ import { socketAddress } from "../shared/socket-address.js";
 import { neighbours } from "./agenda-model.js";
 import { inOrder } from "./column-model.js";
 import { Foreseen } from "./foreseen.js";
+import { namesTooMany } from "./most-at-once.js";
 import { may, standingOf } from "./standing.js";
 
 /** @typedef {import("../shared/board-connection.js").ConnectionState} ConnectionState */
@@ -26,7 +27,7 @@ import { may, standingOf } from "./standing.js";
  * @typedef {object} Listeners
  * @property {() => void} onChange the board, or what is expected of it, looks different
  * @property {(state: ConnectionState, closeCode?: number) => void} onState
- * @property {() => void} onBarred something was asked that this device may not do now
+ * @property {(reason: string) => void} onBarred something was asked that may not be asked from here now
  * @property {(entry: Entry) => void} onAnswer a command is saved, or refused and forgotten
  */
 
@@ -123,13 +124,26 @@ export class Meeting {
    * Asks the board for something.
    * @param {Command} command
    * @param {Foresight} [foresight] shown at once, taken back on refusal
+   * @returns {boolean} whether it may be asked from here now
    */
   ask(command, foresight) {
-    if (!may(this.standing, command.type)) return this.#listeners.onBarred();
+    const reason = this.#barrier(command);
+    if (reason) {
+      this.#listeners.onBarred(reason);
+      return false;
+    }
     const id = this.#queue.add(command);
-    if (!foresight) return;
-    this.#foreseen.expect(id, foresight);
-    this.#listeners.onChange();
+    if (foresight) {
+      this.#foreseen.expect(id, foresight);
+      this.#listeners.onChange();
+    }
+    return true;
+  }
+
+  /** @param {Command} command */
+  #barrier(command) {
+    if (!may(this.standing, command.type)) return this.barred;
+    return namesTooMany(command) ? "tooManyAtOnce" : undefined;
   }
 
   /** @param {ServerMessage} message */

@@ -26,15 +26,14 @@ export class NoteActs {
    * @param {NoteRecord["state"]} state
    */
   moderate(note, state) {
-    const { meeting, say, tell } = this.#desk;
+    const { meeting, say } = this.#desk;
     const shown = meeting.note(note);
     if (!shown || shown.state === state) return;
     const { revision } = shown;
     const command = state === "returned"
       ? { type: "askForRewrite", note, revision }
       : { type: "moderateNote", note, state, revision };
-    meeting.ask(command, { notes: { [note]: { state } } });
-    tell(say(`note.${state}`));
+    this.#desk.ask(command, say(`note.${state}`), { notes: { [note]: { state } } });
   }
 
   /**
@@ -42,13 +41,12 @@ export class NoteActs {
    * @param {string} note
    */
   toggleBlur(note) {
-    const { meeting, say, tell } = this.#desk;
-    const shown = meeting.note(note);
+    const shown = this.#desk.meeting.note(note);
     if (!shown) return;
     const isBlurred = !shown.isBlurred;
     const type = isBlurred ? "blurNote" : "unblurNote";
-    meeting.ask({ type, note }, { notes: { [note]: { isBlurred } } });
-    tell(say(isBlurred ? "note.blurred" : "note.unblurred"));
+    const told = this.#desk.say(isBlurred ? "note.blurred" : "note.unblurred");
+    this.#desk.ask({ type, note }, told, { notes: { [note]: { isBlurred } } });
   }
 
   /**
@@ -56,22 +54,22 @@ export class NoteActs {
    * @param {NoteRecord[]} read
    */
   approveAll(read) {
-    const { meeting, say, tell } = this.#desk;
     const notes = read.map(({ id }) => id);
-    meeting.ask({ type: "approveAll", notes, revisions: read.map(({ revision }) => revision) });
-    tell(say("note.allApproved", { count: read.length }));
+    const revisions = read.map(({ revision }) => revision);
+    const told = this.#desk.say("note.allApproved", { count: read.length });
+    this.#desk.ask({ type: "approveAll", notes, revisions }, told);
   }
 
   /**
    * @param {NoteRecord} read the note as it was when the edit began
    * @param {string} text
+   * @returns {boolean} whether the text is on its way, or was the same
    */
   edit({ id: note, text: before, revision }, text) {
-    const { meeting, say, tell } = this.#desk;
-    if (before === text) return;
+    if (before === text) return true;
+    const command = { type: "editNote", note, text, revision };
     const change = { text, revision: revision + 1 };
-    meeting.ask({ type: "editNote", note, text, revision }, { notes: { [note]: change } });
-    tell(say("note.edited"));
+    return this.#desk.ask(command, this.#desk.say("note.edited"), { notes: { [note]: change } });
   }
 
   /**
@@ -79,14 +77,13 @@ export class NoteActs {
    * @param {import("../shared/marks.js").Marks} marks
    */
   mark(note, marks) {
-    const { meeting, say, tell } = this.#desk;
-    meeting.ask({ type: "markNote", note, marks }, { notes: { [note]: { marks } } });
-    tell(say("note.marked"));
+    const command = { type: "markNote", note, marks };
+    this.#desk.ask(command, this.#desk.say("note.marked"), { notes: { [note]: { marks } } });
   }
 
   /** @param {string} note */
   async erase(note) {
-    const { meeting, say, tell } = this.#desk;
+    const { meeting, say } = this.#desk;
     const isSure = await confirmFirst({
       title: say("note.eraseTitle"),
       quote: meeting.note(note)?.text,
@@ -94,9 +91,7 @@ export class NoteActs {
       act: say("note.erase"),
       cancel: say("note.cancel"),
     });
-    if (!isSure) return;
-    meeting.ask({ type: "eraseNote", note });
-    tell(say("note.erased"));
+    if (isSure) this.#desk.ask({ type: "eraseNote", note });
   }
 
   /**
@@ -107,16 +102,16 @@ export class NoteActs {
    * @param {string} [before] a note; last when absent
    */
   move(id, from, to, before) {
-    const { meeting, tell } = this.#desk;
+    const { meeting } = this.#desk;
     const note = meeting.note(id);
     if (!note) return;
     const others = notesIn(meeting.notes, to).filter((other) => other.id !== id);
     const moved = { column: to, rank: rankBefore(others, to, before) };
     const kept = note.placements.filter(({ column }) => column !== from && column !== to);
     const command = { type: "moveNote", note: id, from, to, ...(before && { before }) };
-    meeting.ask(command, { notes: { [id]: { placements: [moved, ...kept] } } });
+    const told = this.#whereItStands(to, meeting.note(before ?? ""));
+    this.#desk.ask(command, told, { notes: { [id]: { placements: [moved, ...kept] } } });
     focusNote(id, to);
-    tell(this.#whereItStands(to, meeting.note(before ?? "")));
   }
 
   /**

@@ -48,8 +48,7 @@ export function editInPlace(desk, acts, inHand, card) {
     const changed = field.value.trim();
     const problem = textProblem(changed);
     if (problem) return desk.tell(desk.refusal(problem));
-    cancel();
-    if (note) acts.edit(note, changed);
+    if (note && acts.edit(note, changed)) cancel();
   }
 
   function cancel() {

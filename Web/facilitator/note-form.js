@@ -52,11 +52,11 @@ export function noteForm(desk, column) {
     const text = field.value.trim();
     const problem = textProblem(text);
     if (problem) return tell(desk.refusal(problem));
-    desk.meeting.ask({ type: "postNote", note: newId(), column, text });
+    const command = { type: "postNote", note: newId(), column, text };
+    if (!desk.ask(command, say("note.added"))) return;
     field.value = "";
     field.dispatchEvent(new Event("input"));
     field.focus();
-    tell(say("note.added"));
   }
 
   /** @param {Event} event the text of a note that was refused */

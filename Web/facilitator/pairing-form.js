@@ -9,7 +9,7 @@ import { plainCode } from "./code.js";
  * @param {Desk} desk
  */
 export function pairingForm(desk) {
-  const { say, tell, meeting } = desk;
+  const { say, tell } = desk;
   const field = element("input", {
     class: "field code-field",
     id: "pairing-code",
@@ -36,6 +36,6 @@ export function pairingForm(desk) {
     event.preventDefault();
     const code = plainCode(field.value);
     if (!code) return tell(say("pair.missing"));
-    meeting.ask({ type: "pairScreen", code });
+    desk.ask({ type: "pairScreen", code });
   }
 }

@@ -3,6 +3,7 @@ import { icon } from "../shared/icons.js";
 import { element } from "../shared/page.js";
 import { approvals } from "./approve-several.js";
 import { iconButton, mark, wordButton, write } from "./controls.js";
+import { mostAtOnce } from "./most-at-once.js";
 import { NoteCard } from "./note-card.js";
 import { NoteList } from "./note-list.js";
 import { SeenNotes } from "./seen-notes.js";
@@ -24,8 +25,6 @@ import { themesByNote } from "./theme-model.js";
 const heaps = /** @type {const} */ (["pending", "held", "returned", "hidden"]);
 /** As many as one reviews before new ones come up; more would only make the page slow. */
 const mostShown = 60;
-/** As many as one command may name. */
-const mostAtOnce = 100;
 
 /**
  * What waits for review, oldest first, and the lists from which held and hidden notes come back.

@@ -123,9 +123,9 @@ export function screenPart(desk) {
    * @param {string} [column]
    */
   function choose(content, column) {
-    meeting.ask({ type: "showOnScreen", content, ...(column && { column }) });
     const shown = column ? desk.columnName(column) : say(`screen.${content}`);
-    desk.tell(say("screen.shown", { content: shown }));
+    const command = { type: "showOnScreen", content, ...(column && { column }) };
+    desk.ask(command, say("screen.shown", { content: shown }));
   }
 
   /** @param {-1 | 1} step */

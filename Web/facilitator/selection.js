@@ -1,18 +1,21 @@
 // @ts-check
-
-/** As many as one command may name. */
-const most = 100;
+import { mostAtOnce } from "./most-at-once.js";
 
 /** The notes that are chosen for one act, and whether notes are being chosen. */
 export class Selection {
   #changed;
+  #full;
   /** @type {Set<string>} */
   #notes = new Set();
   isOn = false;
 
-  /** @param {() => void} changed */
-  constructor(changed) {
+  /**
+   * @param {() => void} changed
+   * @param {() => void} full no more can be chosen, since one command names no more
+   */
+  constructor(changed, full) {
     this.#changed = changed;
+    this.#full = full;
   }
 
   /** In the order in which they were chosen. */
@@ -43,12 +46,12 @@ export class Selection {
    */
   toggle(...notes) {
     const isChosen = notes.every((note) => this.#notes.has(note));
-    for (const note of notes) {
-      if (isChosen) this.#notes.delete(note);
-      else if (this.#notes.size < most) this.#notes.add(note);
-    }
+    const chosen = new Set([...this.#notes, ...notes]);
+    if (isChosen) notes.forEach((note) => this.#notes.delete(note));
+    else this.#notes = new Set([...chosen].slice(0, mostAtOnce));
     this.isOn = true;
     this.#changed();
+    if (!isChosen && chosen.size > mostAtOnce) this.#full();
   }
 
   /**

@@ -17,7 +17,7 @@ export class SeveralActs {
    * @param {"approved" | "held" | "hidden"} state
    */
   moderate(notes, state) {
-    const { meeting, say, tell } = this.#desk;
+    const { meeting, say } = this.#desk;
     const read = notes.flatMap((id) => meeting.note(id) ?? [])
       .filter((note) => note.state !== state);
     if (read.length === 0) return;
@@ -27,8 +27,9 @@ export class SeveralActs {
       state,
       revisions: read.map(({ revision }) => revision),
     };
-    meeting.ask(command, { notes: Object.fromEntries(read.map(({ id }) => [id, { state }])) });
-    tell(say(`several.${state}`, { count: read.length }));
+    this.#desk.ask(command, say(`several.${state}`, { count: read.length }), {
+      notes: Object.fromEntries(read.map(({ id }) => [id, { state }])),
+    });
   }
 
   /**
@@ -37,9 +38,9 @@ export class SeveralActs {
    * @param {string} [before] a note; last when absent
    */
   move(notes, to, before) {
-    const { meeting, say, tell } = this.#desk;
+    const { meeting, say } = this.#desk;
     const command = { type: "moveNotes", notes, to, ...(before && { before }) };
-    meeting.ask(command, { notes: placeIn(meeting.notes, notes, to, before) });
-    tell(say("several.moved", { count: notes.length, column: this.#desk.columnName(to) }));
+    const told = say("several.moved", { count: notes.length, column: this.#desk.columnName(to) });
+    this.#desk.ask(command, told, { notes: placeIn(meeting.notes, notes, to, before) });
   }
 }

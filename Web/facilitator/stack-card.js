@@ -15,7 +15,7 @@ import { NoteList } from "./note-list.js";
  * @property {ReadonlySet<string>} open the themes that lie open
  * @property {(theme: string) => void} toggle opens or closes one
  * @property {(stack: StackCard, opener: HTMLElement) => void} openMenu
- * @property {(theme: string, title: string) => void} rename
+ * @property {(theme: string, title: string) => boolean} rename whether it was asked for
  * @property {(note: NoteRecord) => import("./note-list.js").Card<NoteRecord>} makeCard
  */
 
@@ -127,8 +127,9 @@ export class StackCard {
     if (!list || !theme || inHand.edited) return;
     const field = headingField(this.#desk, theme.title ?? "", {
       save: (title) => {
-        close();
-        this.#ways.rename(theme.id, title);
+        const isAsked = this.#ways.rename(theme.id, title);
+        if (isAsked) close();
+        return isAsked;
       },
       cancel: () => close(),
     });

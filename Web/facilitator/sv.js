@@ -108,7 +108,9 @@ export default Object.freeze({
   "screen.previousPage": "Förra sidan",
   "screen.none": "Ingen storbild är ansluten.",
   "screen.shown": "Storbilden visar: {content}",
+  "screen.turningOff": "Storbilden släcks …",
   "screen.turnedOff": "Storbilden är släckt.",
+  "screen.turningOn": "Storbilden tänds …",
   "screen.turnedOn": "Storbilden är tänd.",
   "people.in": "{count} inne",
 
@@ -236,6 +238,7 @@ export default Object.freeze({
   "note.left": { one: "{count} tecken kvar", other: "{count} tecken kvar" },
   "note.erase": "Radera",
   "note.eraseTitle": "Radera lappen?",
+  "note.erasing": "Lappen raderas …",
   "note.erased": "Lappen är raderad.",
   "note.add": "Lägg till en lapp",
   "note.addLabel": "Ny lapp i {column}",
@@ -305,6 +308,7 @@ export default Object.freeze({
   "theme.renamed": "Rubriken är nu {theme}.",
   "theme.merged": "Temana är ihopslagna: {theme}.",
   "theme.dissolved": "Temat är upplöst. Lapparna står kvar.",
+  "theme.erasing": "Temat raderas …",
   "theme.erased": "Temat är raderat. Lapparna står kvar.",
 
   "move.to": "Flytta till …",
@@ -323,6 +327,7 @@ export default Object.freeze({
   "column.hidden": "Dold för andra tills du visar svaren",
   "column.reveal": "Visa svaren",
   "column.revealMore": { one: "Visa {count} ny", other: "Visa {count} nya" },
+  "column.revealing": "Svaren i {column} är på väg …",
   "column.revealed": "Svaren visas i {column}.",
   "column.private": "Stannar i gruppen",
   "column.example": "Till exempel: {example}",
@@ -358,6 +363,7 @@ export default Object.freeze({
   "invite.none": "Inbjudan kommer när kontakten med servern finns.",
   "pair.code": "Skärmkod",
   "pair.do": "Anslut",
+  "pair.asked": "Storbilden ansluts …",
   "pair.done": "Storbilden är ansluten.",
   "pair.missing": "Skriv koden som visas på storbilden.",
 
@@ -409,6 +415,7 @@ export default Object.freeze({
   "material.erase": "Radera kortet",
   "material.eraseTitle": "Radera kortet?",
   "material.eraseWhat": "Kortet försvinner för alla, också för kärngruppen.",
+  "material.erasing": "Kortet raderas …",
   "material.erased": "Kortet är raderat.",
 
   "meeting.title": "Mötet",
@@ -422,7 +429,9 @@ export default Object.freeze({
   "meeting.lock": "Lås tavlan",
   "meeting.unlock": "Lås upp tavlan",
   "meeting.lockHelp": "När tavlan är låst kan deltagarna läsa men inte skriva.",
+  "meeting.locking": "Tavlan låses …",
   "meeting.locked": "Tavlan är låst.",
+  "meeting.unlocking": "Tavlan låses upp …",
   "meeting.unlocked": "Tavlan är öppen.",
   "meeting.writing": "Skriva",
   "meeting.language": "Språk",
@@ -430,6 +439,7 @@ export default Object.freeze({
   "meeting.showKeys": "Visa tangenterna",
   "meeting.end": "Avsluta mötet",
   "meeting.endTitle": "Avsluta mötet?",
+  "meeting.ending": "Mötet avslutas …",
   "meeting.ended": "Mötet är avslutat.",
   "end.confirm": "Ingen kan skriva mer. Kopplingen mellan lapp och mobil raderas.",
   "end.public":
@@ -462,6 +472,7 @@ export default Object.freeze({
 
   "refused.notAllowed": "Det får inte göras härifrån.",
   "refused.notLeading": "Någon annan leder mötet. Ta över ledningen först.",
+  "refused.tooManyAtOnce": "Så många lappar går inte på en gång. Välj högst 100.",
   "refused.leadHasChanged": "Någon annan hann ta över ledningen före dig.",
   "refused.boardIsClosed": "Mötet är avslutat. Det går inte längre.",
   "refused.boardIsLocked": "Tavlan är låst.",

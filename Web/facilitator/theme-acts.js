@@ -22,12 +22,11 @@ export class ThemeActs {
    * @returns {string} the new theme
    */
   make(notes) {
-    const { meeting, say, tell } = this.#desk;
     const theme = newId();
-    meeting.ask({ type: "makeTheme", theme, notes }, {
+    const told = this.#desk.say("theme.made", { count: notes.length });
+    this.#desk.ask({ type: "makeTheme", theme, notes }, told, {
       themes: (themes) => putIn(themes, { id: theme }, notes),
     });
-    tell(say("theme.made", { count: notes.length }));
     return theme;
   }
 
@@ -37,10 +36,12 @@ export class ThemeActs {
    * @param {string} [before] a note of the theme; last when absent
    */
   add(theme, notes, before) {
-    const { meeting, say, tell } = this.#desk;
     const command = { type: "addToTheme", theme, notes, ...(before && { before }) };
-    meeting.ask(command, { themes: (themes) => putIn(themes, { id: theme }, notes, before) });
-    tell(say("theme.added", { count: notes.length, theme: this.#name(theme) }));
+    const name = this.#name(theme);
+    const told = this.#desk.say("theme.added", { count: notes.length, theme: name });
+    this.#desk.ask(command, told, {
+      themes: (themes) => putIn(themes, { id: theme }, notes, before),
+    });
   }
 
   /**
@@ -49,31 +50,31 @@ export class ThemeActs {
    * @param {string} [before]
    */
   takeOut(notes, to, before) {
-    const { meeting, say, tell } = this.#desk;
+    const { meeting, say } = this.#desk;
     const command = {
       type: "takeOutOfTheme",
       notes,
       ...(to && { to }),
       ...(to && before && { before }),
     };
-    meeting.ask(command, {
+    this.#desk.ask(command, say("theme.takenOut", { count: notes.length }), {
       themes: (themes) => takenOut(themes, notes),
       ...(to && { notes: placeIn(meeting.notes, notes, to, before) }),
     });
-    tell(say("theme.takenOut", { count: notes.length }));
   }
 
   /**
    * @param {string} theme
    * @param {string} title
+   * @returns {boolean} whether the heading is on its way, or was the same
    */
   rename(theme, title) {
-    const { meeting, say, tell } = this.#desk;
-    if (meeting.theme(theme)?.title === title) return;
-    meeting.ask({ type: "renameTheme", theme, title }, {
+    const { meeting, say } = this.#desk;
+    if (meeting.theme(theme)?.title === title) return true;
+    const command = { type: "renameTheme", theme, title };
+    return this.#desk.ask(command, say("theme.renamed", { theme: title }), {
       themes: (themes) => renamed(themes, theme, title),
     });
-    tell(say("theme.renamed", { theme: title }));
   }
 
   /**
@@ -81,27 +82,25 @@ export class ThemeActs {
    * @param {string} into the one that stays
    */
   merge(theme, into) {
-    const { meeting, say, tell } = this.#desk;
+    const { meeting, say } = this.#desk;
     const title = united(meeting.theme(into)?.title, meeting.theme(theme)?.title);
     const notes = meeting.theme(theme)?.notes ?? [];
-    meeting.ask({ type: "mergeThemes", theme, into }, {
+    const told = say("theme.merged", { theme: title ?? say("theme.untitled") });
+    this.#desk.ask({ type: "mergeThemes", theme, into }, told, {
       themes: (themes) => renamed(putIn(themes, { id: into }, notes), into, title),
     });
-    tell(say("theme.merged", { theme: title ?? say("theme.untitled") }));
   }
 
   /** @param {string} theme */
   dissolve(theme) {
-    const { meeting, say, tell } = this.#desk;
-    meeting.ask({ type: "dissolveTheme", theme }, {
+    this.#desk.ask({ type: "dissolveTheme", theme }, this.#desk.say("theme.dissolved"), {
       themes: (themes) => themes.filter(({ id }) => id !== theme),
     });
-    tell(say("theme.dissolved"));
   }
 
   /** @param {string} theme */
   async erase(theme) {
-    const { meeting, say, tell } = this.#desk;
+    const { meeting, say } = this.#desk;
     const isSure = await confirmFirst({
       title: say("theme.eraseTitle"),
       quote: meeting.theme(theme)?.title,
@@ -109,9 +108,7 @@ export class ThemeActs {
       act: say("note.erase"),
       cancel: say("note.cancel"),
     });
-    if (!isSure) return;
-    meeting.ask({ type: "eraseTheme", theme });
-    tell(say("theme.erased"));
+    if (isSure) this.#desk.ask({ type: "eraseTheme", theme });
   }
 
   /** @param {string} theme */

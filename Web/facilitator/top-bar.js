@@ -43,7 +43,7 @@ export function noticeBand(desk, trouble, lead) {
   const unlock = wordButton(
     undefined,
     say("meeting.unlock"),
-    () => meeting.ask({ type: "unlockBoard" }),
+    () => desk.ask({ type: "unlockBoard" }),
     { "data-for": "lead" },
   );
   const take = wordButton("hand", "", () => lead.take());

@@ -122,16 +122,15 @@ export function startVote(desk, phase = desk.meeting.phase) {
     if (!(count >= 1 && count <= mostDots)) {
       return write(problem, desk.refusal("dotsAreOutOfRange"));
     }
-    dialog.close();
-    meeting.ask({
+    const isAsked = desk.ask({
       type: "startVote",
       vote: newId(),
       columns,
       candidates: themes.checked && !what.hidden ? "themes" : "notes",
       dots: count,
       severalOnOne: several.checked,
-    });
-    desk.tell(say("vote.started"));
+    }, say("vote.started"));
+    if (isAsked) dialog.close();
   }
 }
 

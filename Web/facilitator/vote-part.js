@@ -126,12 +126,11 @@ export function votePart(desk, start) {
   function ask(type, word) {
     const vote = lastRound(meeting.store);
     if (!vote) return;
-    meeting.ask({ type, vote: vote.id });
-    desk.tell(say(word));
+    desk.ask({ type, vote: vote.id }, say(word));
   }
 
   function showOnScreen() {
-    meeting.ask({ type: "showOnScreen", content: "vote" });
-    desk.tell(say("screen.shown", { content: say("screen.vote") }));
+    const told = say("screen.shown", { content: say("screen.vote") });
+    desk.ask({ type: "showOnScreen", content: "vote" }, told);
   }
 }
