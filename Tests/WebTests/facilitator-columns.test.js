@@ -90,5 +90,7 @@ Deno.test("the board shows the columns of the phase in its order, then what was 
   assert.deepEqual(shown(beside.nothing), ["verktyg", "hinder"]);
   assert.deepEqual(shown("fråga"), ["verktyg", "hinder", "fråga"]);
   assert.deepEqual(shown(beside.everything), ["verktyg", "hinder", "fråga"]);
+  const written = columnsShown(phase, columns, beside.nothing, ["fråga"]);
+  assert.deepEqual(ids(written), ["verktyg", "hinder", "fråga"]);
   assert.deepEqual(columnsShown(undefined, columns, beside.nothing), []);
 });

@@ -82,7 +82,9 @@ export function boardPart(desk, { inHand, selection, acts, named, openMenu, shee
     fillChooser(desk, chooser);
     select.draw();
     if (inHand.dragged !== undefined) return drawNotes();
-    const shown = columnsShown(meeting.phase, meeting.columns, chooser.value);
+    const written = [...columns.children].filter((root) => parts.get(root)?.isWrittenIn)
+      .map(columnOf);
+    const shown = columnsShown(meeting.phase, meeting.columns, chooser.value, written);
     none.hidden = shown.length > 0;
     columns.hidden = shown.length === 0;
     patchList(columns, shown, {
@@ -100,8 +102,7 @@ export function boardPart(desk, { inHand, selection, acts, named, openMenu, shee
   function drawNotes() {
     const { notes, themes } = meeting;
     for (const root of columns.children) {
-      const id = root.querySelector("[data-column]")?.getAttribute("data-column") ?? "";
-      const column = meeting.store.get("column", id);
+      const column = meeting.store.get("column", columnOf(root));
       if (column) parts.get(root)?.draw(column, notes, themes);
     }
   }
@@ -119,6 +120,11 @@ export function boardPart(desk, { inHand, selection, acts, named, openMenu, shee
       rename: (theme, title) => themes.rename(theme, title),
     });
   }
+}
+
+/** @param {Element} root */
+function columnOf(root) {
+  return root.querySelector("[data-column]")?.getAttribute("data-column") ?? "";
 }
 
 /**

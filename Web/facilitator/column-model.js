@@ -87,14 +87,16 @@ export function steadyOrder(before, now, kept) {
 export const beside = Object.freeze({ nothing: "", everything: "*" });
 
 /**
- * The columns on the board: those of the current phase, then what was chosen beside them.
+ * The columns on the board: those of the current phase, then those that somebody writes in, then what was chosen
+ * beside them.
  * @param {PhaseRecord | undefined} phase
  * @param {ColumnRecord[]} columns
  * @param {string} chosen a column, or one of `beside`
+ * @param {string[]} [written]
  */
-export function columnsShown(phase, columns, chosen) {
+export function columnsShown(phase, columns, chosen, written = []) {
   const byId = new Map(columns.map((column) => [column.id, column]));
-  const ids = new Set(phase?.columns ?? []);
+  const ids = new Set([...phase?.columns ?? [], ...written]);
   if (chosen === beside.everything) { for (const column of inOrder(columns)) ids.add(column.id); }
   else if (chosen) ids.add(chosen);
   return [...ids].flatMap((id) => byId.get(id) ?? []);

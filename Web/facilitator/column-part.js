@@ -18,12 +18,13 @@ import { isStack, itemsIn } from "./theme-model.js";
 export class ColumnPart {
   root;
   #desk;
+  #inHand;
   #list;
   #count = element("span", { class: "count" });
   #standing = element("p", { class: "column-standing soft" });
   #empty;
   #reveal;
-  #foot;
+  #form;
 
   /**
    * @param {Desk} desk
@@ -34,12 +35,13 @@ export class ColumnPart {
   constructor(desk, column, inHand, makeCard) {
     const { say } = desk;
     this.#desk = desk;
+    this.#inHand = inHand;
     const list = element("ol", { class: "column-notes", "data-column": column.id });
     this.#list = new NoteList(list, inHand, makeCard);
     this.#empty = emptyColumn(desk, column);
     const reveal = () => desk.ask({ type: "revealColumn", column: column.id });
     this.#reveal = wordButton("reveal", say("column.reveal"), reveal, { "data-for": "lead" });
-    this.#foot = noteForm(desk, column.id);
+    this.#form = noteForm(desk, column.id);
     const name = element(
       "h3",
       { id: `column-${column.id}`, tabindex: "-1" },
@@ -63,7 +65,7 @@ export class ColumnPart {
       element("div", { class: "column-head" }, title, question, this.#standing, this.#reveal),
       this.#empty,
       list,
-      this.#foot,
+      this.#form.root,
     );
   }
 
@@ -92,8 +94,13 @@ export class ColumnPart {
     write(this.#standing, words.join(" · "));
     this.#standing.hidden = words.length === 0;
     // Only people in a group write in a column of groups.
-    this.#foot.hidden = !column.isOpen || column.scope === "group" ||
-      meeting.board?.state === "closed";
+    const isShut = !column.isOpen || column.scope === "group" || meeting.board?.state === "closed";
+    this.#form.root.hidden = isShut && !this.#form.isWritten;
+  }
+
+  /** Whether a text is being written here, a new one or an old one changed. */
+  get isWrittenIn() {
+    return this.#form.isWritten || this.#inHand.isEditedIn(this.root);
   }
 }
 

@@ -6,7 +6,6 @@ import { keepFocus } from "./focus-keeper.js";
 import { emptyMain, furnish } from "./furnish.js";
 import { Lead } from "./lead.js";
 import { Meeting } from "./meeting.js";
-import { giveTextBack } from "./note-form.js";
 import { ReviewQueue } from "./review-queue.js";
 import { acts } from "./standing.js";
 import { chooseText } from "./text-conflict.js";
@@ -115,15 +114,13 @@ export class Console {
   }
 
   /** @param {Entry} entry */
-  #answered({ state, reason, command }) {
+  #answered(entry) {
+    const { state, reason, command } = entry;
     const told = state === "refused" ? this.#desk.refusal(reason) : whenDone(this.#desk, command);
     if (told) this.#tell(told);
-    if (state === "refused" && command.type === "postNote") {
-      giveTextBack(String(command.column), String(command.text));
-    }
-    if (reason === "noteHasChanged" && command.type === "editNote") {
-      chooseText(this.#desk, command);
-    }
+    if (state !== "refused") return;
+    this.#changed();
+    if (reason === "noteHasChanged" && command.type === "editNote") chooseText(this.#desk, entry);
     if (reason === "cardHasChanged") this.#furniture?.material.again(command);
   }
 

@@ -262,6 +262,11 @@ export default Object.freeze(
     "conflict.mine": "Keep my text",
     "conflict.theirs": "Keep the other",
 
+    "unsaved.title": "Not saved",
+    "unsaved.again": "Try again",
+    "unsaved.choose": "Choose the text",
+    "unsaved.discard": "Throw the text away",
+
     "select.several": "Select several",
     "select.done": "Done",
     "select.title": "Selected notes",

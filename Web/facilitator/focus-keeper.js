@@ -7,15 +7,16 @@
  */
 export function keepFocus(draw) {
   const focused = document.activeElement;
-  const part = focused?.closest("[data-in], .lead-deeds, .band");
+  const part = focused?.closest("[data-in], .lead-deeds, .lead-unsaved, .band");
   draw();
   if (!part || !focused || isSeen(focused)) return;
   const now = document.activeElement;
   if (now && now !== document.body && isSeen(now)) return;
   const heading = part.querySelector("h2");
   const button = [...part.querySelectorAll("button")].findLast(isSeen);
-  const next = heading ?? button ?? document.querySelector("main");
-  if (next instanceof HTMLElement) next.focus();
+  const next = [heading, button, document.querySelector("main")]
+    .find((one) => one instanceof HTMLElement && isSeen(one));
+  next?.focus();
 }
 
 /** @param {Element} element */

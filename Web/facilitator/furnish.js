@@ -26,6 +26,7 @@ import { ThemeActs } from "./theme-acts.js";
 import { screenPart } from "./screen-part.js";
 import { timerPart } from "./timer-part.js";
 import { noticeBand, topBar } from "./top-bar.js";
+import { unsavedPart } from "./unsaved-part.js";
 import { Views } from "./views.js";
 import { startVote } from "./vote-dialog.js";
 import { votePart } from "./vote-part.js";
@@ -108,6 +109,7 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
   ];
   const top = topBar(desk);
   const band = noticeBand(desk, trouble, who);
+  const unsaved = unsavedPart(desk);
   const deeds = deedsBar(desk, lead, told);
   const selecting = selectionBar(desk, selection, { several, themes, menu, named });
   const roots = (/** @type {Part[]} */ parts) => parts.map(({ root }) => root);
@@ -115,8 +117,9 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
   main.replaceChildren(...roots(before), column, ...roots(after), menu.root);
   const views = new Views(main, desk.say, () => desk.redraw());
   return {
-    roots: [top.root, band.root, main, selecting.root, deeds.root, views.root],
-    parts: /** @type {Part[]} */ ([top, band, ...before, ...now, ...after, selecting, deeds]),
+    roots: [top.root, band.root, main, selecting.root, unsaved.root, deeds.root, views.root],
+    parts:
+      /** @type {Part[]} */ ([top, band, ...before, ...now, ...after, selecting, unsaved, deeds]),
     views,
     material,
     onKey: keyboard(desk, lead, notes, several, selection, help),

@@ -38,7 +38,7 @@ export function headingField(desk, title, { save, cancel }) {
   let isDone = false;
   field.value = title;
   count();
-  return element("div", { class: "heading-form" }, field, left);
+  return { root: element("div", { class: "heading-form" }, field, left), field };
 
   function count() {
     const rest = headingLeft(field.value);

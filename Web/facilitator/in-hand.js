@@ -1,21 +1,52 @@
 // @ts-check
 
 /**
+ * A note or a theme whose text is being changed.
+ * @typedef {object} Edited
+ * @property {string} item as its list calls it
+ * @property {Element} list
+ * @property {HTMLElement} field
+ */
+
+/**
  * What a hand holds just now. While notes are dragged no list changes its order; while something is edited the
  * lists it stands in do not.
  */
 export class InHand {
   /** @type {string[] | undefined} notes */
   dragged;
-  /** @type {{item: string, list: Element} | undefined} a note or a theme, as its list calls it */
-  edited;
+  /** @type {Edited | undefined} */
+  #edited;
+
+  /** An edit ends at the latest when its list leaves the page. */
+  get edited() {
+    return this.#edited?.list.isConnected ? this.#edited : undefined;
+  }
+
+  set edited(edited) {
+    this.#edited = edited;
+  }
+
+  /**
+   * Leads a second wish to edit back to the first, so that no draft is lost.
+   * @returns {boolean} whether something is edited already
+   */
+  resume() {
+    this.edited?.field.focus();
+    return this.edited !== undefined;
+  }
 
   /**
    * Whether the order of a list stays as it is.
    * @param {Element} list
    */
   holds(list) {
-    return this.dragged !== undefined || (this.edited && list.contains(this.edited.list)) === true;
+    return this.dragged !== undefined || this.isEditedIn(list);
+  }
+
+  /** @param {Element} part */
+  isEditedIn(part) {
+    return this.edited !== undefined && part.contains(this.edited.list);
   }
 
   /**

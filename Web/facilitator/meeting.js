@@ -2,12 +2,10 @@
 import { BoardConnection } from "../shared/board-connection.js";
 import { BoardStore } from "../shared/board-store.js";
 import { checkOnReturn } from "../shared/check-on-return.js";
-import { CommandQueue } from "../shared/command-queue.js";
-import { DeviceMemory } from "../shared/device-memory.js";
 import { socketAddress } from "../shared/socket-address.js";
 import { neighbours } from "./agenda-model.js";
+import { Asked } from "./asked.js";
 import { inOrder } from "./column-model.js";
-import { Foreseen } from "./foreseen.js";
 import { namesTooMany } from "./most-at-once.js";
 import { may, standingOf } from "./standing.js";
 
@@ -28,16 +26,15 @@ import { may, standingOf } from "./standing.js";
  * @property {() => void} onChange the board, or what is expected of it, looks different
  * @property {(state: ConnectionState, closeCode?: number) => void} onState
  * @property {(reason: string) => void} onBarred something was asked that may not be asked from here now
- * @property {(entry: Entry) => void} onAnswer a command is saved, or refused and forgotten
+ * @property {(entry: Entry) => void} onAnswer a command is saved or refused
  */
 
 /** One facilitator's hold on a board: what it looks like, and what is asked of it. */
 export class Meeting {
   store = new BoardStore();
-  #foreseen = new Foreseen();
   #listeners;
   #connection;
-  #queue;
+  #asked;
 
   /**
    * @param {Access} access
@@ -48,12 +45,10 @@ export class Meeting {
     this.role = role;
     this.#listeners = listeners;
     this.store.subscribe(listeners.onChange);
-    // Kept for this tab only: what a closed tab wanted must not happen at another day's meeting.
-    this.#queue = new CommandQueue({
+    this.#asked = new Asked({
       board,
-      memory: new DeviceMemory(() => sessionStorage),
       send: (message) => this.#connection.send(message),
-      onChange: (entry) => this.#answered(entry),
+      answered: listeners.onAnswer,
     });
     this.#connection = new BoardConnection({
       url: socketAddress(`/b/${board}/ws`),
@@ -102,7 +97,7 @@ export class Meeting {
 
   /** The themes as they will look once all that was asked is done. */
   get themes() {
-    return this.#foreseen.overThemes(this.store.all("theme"));
+    return this.#asked.themes(this.store.all("theme"));
   }
 
   /** @param {string} id */
@@ -112,12 +107,23 @@ export class Meeting {
 
   /** The notes as they will look once all that was asked is done. */
   get notes() {
-    return this.#foreseen.over(this.store.all("note"));
+    return this.#asked.notes(this.store.all("note"));
   }
 
   /** @param {string} id */
   note(id) {
     return this.notes.find((note) => note.id === id);
+  }
+
+  /** Texts that the board did not take, kept until they are sent again or thrown away. */
+  get refusedTexts() {
+    return this.#asked.refusedTexts;
+  }
+
+  /** @param {string} id of a refused text */
+  discard(id) {
+    this.#asked.discard(id);
+    this.#listeners.onChange();
   }
 
   /**
@@ -132,11 +138,8 @@ export class Meeting {
       this.#listeners.onBarred(reason);
       return false;
     }
-    const id = this.#queue.add(command);
-    if (foresight) {
-      this.#foreseen.expect(id, foresight);
-      this.#listeners.onChange();
-    }
+    this.#asked.add(command, foresight);
+    if (foresight) this.#listeners.onChange();
     return true;
   }
 
@@ -149,35 +152,20 @@ export class Meeting {
   /** @param {ServerMessage} message */
   #receive(message) {
     if (message.type === "accepted" || message.type === "rejected") {
-      return this.#queue.answer(message);
+      return this.#asked.answer(message);
     }
     this.store.receive(message);
-    this.#foreseen.reached(this.store.head);
-    this.#queue.settle(this.store.head);
+    this.#asked.reached(this.store.head);
     if (message.type !== "welcome") return;
     this.#leadIfNobodyDoes();
-    this.#queue.open();
+    this.#asked.open();
   }
 
   /** The first to come in leads. */
   #leadIfNobodyDoes() {
     const isFree = this.role === "facilitator" && !this.store.get("leader") &&
       this.board?.state !== "closed";
-    const isAsked = this.#queue.entries.some(({ command }) => command.type === "takeLead");
-    if (isFree && !isAsked) this.#queue.add({ type: "takeLead" });
-  }
-
-  /** @param {Entry} entry */
-  #answered(entry) {
-    if (entry.state === "saved") {
-      this.#foreseen.accepted(entry.id, entry.head ?? 0);
-      this.#listeners.onAnswer(entry);
-    } else if (entry.state === "refused") {
-      this.#foreseen.rejected(entry.id);
-      this.#queue.discard(entry.id);
-      this.#listeners.onAnswer(entry);
-      this.#listeners.onChange();
-    }
+    if (isFree && !this.#asked.has("takeLead")) this.#asked.add({ type: "takeLead" });
   }
 
   /**
@@ -185,7 +173,7 @@ export class Meeting {
    * @param {number} [closeCode]
    */
   #connectionChanged(state, closeCode) {
-    if (state === "away") this.#queue.away(closeCode);
+    if (state === "away") this.#asked.away(closeCode);
     this.#listeners.onState(state, closeCode);
   }
 }

@@ -19,11 +19,7 @@ import { textField, textProblem } from "./text-field.js";
 export function editInPlace(desk, acts, inHand, card) {
   const list = card.root.parentElement;
   const note = card.note;
-  if (inHand.edited) {
-    const open = inHand.edited.list.querySelector("textarea");
-    if (open) return open.focus();
-  }
-  if (!list || !note) return;
+  if (inHand.resume() || !list || !note) return;
   const text = card.body.firstElementChild;
   const { field, left } = textField(desk, desk.say("note.editLabel"), note.text, { save, cancel });
   const form = element(
@@ -38,7 +34,7 @@ export function editInPlace(desk, acts, inHand, card) {
       wordButton("check", desk.say("note.save"), save, { class: "button button-primary" }),
     ),
   );
-  inHand.edited = { item: note.id, list };
+  inHand.edited = { item: note.id, list, field };
   card.root.toggleAttribute("data-editing", true);
   text?.replaceWith(form);
   field.focus();

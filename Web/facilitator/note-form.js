@@ -10,7 +10,7 @@ import { textField, textProblem } from "./text-field.js";
  * The foot of a column where the facilitator adds a note: a button that becomes a form.
  * @param {Desk} desk
  * @param {string} column
- * @returns {HTMLElement}
+ * @returns {{root: HTMLElement, readonly isWritten: boolean}} where it stands, and whether it holds a text
  */
 export function noteForm(desk, column) {
   const { say, tell } = desk;
@@ -29,12 +29,12 @@ export function noteForm(desk, column) {
       wordButton("plus", say("note.addDo"), save),
     ),
   );
-  return element(
-    "div",
-    { class: "column-foot", "data-for": "lead", onrefused: giveBack },
-    opener,
-    form,
-  );
+  return {
+    root: element("div", { class: "column-foot", "data-for": "lead" }, opener, form),
+    get isWritten() {
+      return !form.hidden && field.value.trim() !== "";
+    },
+  };
 
   function open() {
     form.hidden = false;
@@ -46,6 +46,7 @@ export function noteForm(desk, column) {
     form.hidden = true;
     opener.hidden = false;
     opener.focus();
+    desk.redraw();
   }
 
   function save() {
@@ -58,21 +59,4 @@ export function noteForm(desk, column) {
     field.dispatchEvent(new Event("input"));
     field.focus();
   }
-
-  /** @param {Event} event the text of a note that was refused */
-  function giveBack(event) {
-    open();
-    if (!field.value) field.value = /** @type {CustomEvent<string>} */ (event).detail;
-  }
-}
-
-/**
- * Gives the text of a refused note back to the form it was written in, if that is on the board.
- * @param {string} column
- * @param {string} text
- */
-export function giveTextBack(column, text) {
-  const list = document.querySelector(`[data-column="${CSS.escape(column)}"]`);
-  const form = list?.parentElement?.querySelector(".column-foot");
-  form?.dispatchEvent(new CustomEvent("refused", { detail: text }));
 }

@@ -124,8 +124,8 @@ export class StackCard {
     const { inHand } = this.#ways;
     const list = this.root.parentElement;
     const theme = this.stack?.theme;
-    if (!list || !theme || inHand.edited) return;
-    const field = headingField(this.#desk, theme.title ?? "", {
+    if (inHand.resume() || !list || !theme) return;
+    const { root: form, field } = headingField(this.#desk, theme.title ?? "", {
       save: (title) => {
         const isAsked = this.#ways.rename(theme.id, title);
         if (isAsked) close();
@@ -134,15 +134,15 @@ export class StackCard {
       cancel: () => close(),
     });
     const close = () => {
-      const hadFocus = field.contains(document.activeElement);
+      const hadFocus = form.contains(document.activeElement);
       inHand.edited = undefined;
-      field.replaceWith(this.#heading);
+      form.replaceWith(this.#heading);
       if (hadFocus) this.#heading.focus({ preventScroll: true });
       this.#desk.redraw();
     };
-    inHand.edited = { item: `theme/${theme.id}`, list };
-    this.#heading.replaceWith(field);
-    field.querySelector("input")?.focus();
+    inHand.edited = { item: `theme/${theme.id}`, list, field };
+    this.#heading.replaceWith(form);
+    field.focus();
   }
 }
 

@@ -255,6 +255,11 @@ export default Object.freeze({
   "conflict.mine": "Behåll min text",
   "conflict.theirs": "Behåll den andra",
 
+  "unsaved.title": "Sparades inte",
+  "unsaved.again": "Försök igen",
+  "unsaved.choose": "Välj text",
+  "unsaved.discard": "Släng texten",
+
   "select.several": "Välj flera",
   "select.done": "Klar",
   "select.title": "Valda lappar",

@@ -2,18 +2,19 @@
 import { element } from "../shared/page.js";
 import { wordButton } from "./controls.js";
 
-/** @typedef {import("../shared/messages.js").Command} Command */
+/** @typedef {import("../shared/command-queue.js").Entry} Entry */
 /** @typedef {import("./desk.js").Desk} Desk */
 
 /**
  * Shows both texts when somebody else changed a note first, so that neither is lost.
  * @param {Desk} desk
- * @param {Command} command  the change that was refused
+ * @param {Entry} entry  the change that was refused; it stays until a text is chosen
  */
-export function chooseText({ say, meeting }, command) {
+export function chooseText({ say, meeting }, { id, command }) {
   const mine = String(command.text);
   const other = meeting.note(String(command.note));
-  if (!other || other.text === mine) return;
+  if (other?.text === mine) return meeting.discard(id);
+  if (!other) return;
   const dialog = element(
     "dialog",
     { class: "dialog", "aria-labelledby": "dialog-title" },
@@ -31,14 +32,16 @@ export function chooseText({ say, meeting }, command) {
       }),
     ),
   );
-  // Neither Escape nor a tap beside it chooses for anybody.
+  // Neither Escape nor a tap beside it chooses for anybody; a second Escape closes it in some browsers.
   dialog.addEventListener("cancel", (event) => event.preventDefault());
   dialog.addEventListener("close", () => {
     dialog.remove();
+    if (dialog.returnValue === "theirs") return meeting.discard(id);
     if (dialog.returnValue !== "mine") return;
     const { id: note, revision } = other;
     const change = { text: mine, revision: revision + 1 };
-    meeting.ask({ type: "editNote", note, text: mine, revision }, { notes: { [note]: change } });
+    const command = { type: "editNote", note, text: mine, revision };
+    if (meeting.ask(command, { notes: { [note]: change } })) meeting.discard(id);
   });
   document.body.append(dialog);
   dialog.showModal();
