@@ -41,3 +41,45 @@ def moderates_by_keyboard(console, projector):
     projector.is_blank()
     keys.press("b")
     projector.is_lit()
+
+
+def test_a_key_concerns_what_is_chosen_and_not_what_has_the_focus(room):
+    console = room.new_board()
+    console.enter_phase("Uppvärmning")
+    phone = room.phone(console.link_to("Deltagare"))
+    phone.accept_rules()
+    console.view("Tavlan")
+    for text in ("Ett samtal till", "Två samtal till"):
+        phone.post(text, fate="Granskas innan den visas")
+    keys = console.page.keyboard
+    for key in ("a", "x", "ArrowDown", "d"):
+        keys.press(key)
+    console.tells("Lappen är dold.")
+    console.has_in_heaps(pending=1, hidden=1)
+    console.has_pending("Två samtal till")
+
+
+def test_keys_are_turned_off_and_stay_so(room):
+    console = room.new_board()
+    page = console.page
+    page.keyboard.press("?")
+    switch = page.get_by_role("checkbox", name="Använd tangenterna")
+    walk_to(page, switch)
+    page.keyboard.press("Space")
+    page.keyboard.press("Escape")
+    page.reload()
+    blank = page.get_by_role("button", name="Släck")
+    expect(blank).to_be_visible()
+    for key in "bn?":
+        page.keyboard.press(key)
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    console.view("Mötet")
+    keys = page.get_by_role("button", name="Visa tangenterna")
+    walk_to(page, keys)
+    page.keyboard.press("Enter")
+    expect(switch).not_to_be_checked()
+    walk_to(page, switch)
+    page.keyboard.press("Space")
+    page.keyboard.press("Escape")
+    page.keyboard.press("b")
+    console.tells("Storbilden är släckt.")

@@ -252,6 +252,7 @@ export default Object.freeze(
     "note.addDo": "Add",
     "note.added": "The note is added.",
     "note.choose": "Choose a note first.",
+    "note.oneAtATime": "Ask for a new text for one note at a time.",
     "erase.confirm": "The text disappears for good, also from backups on the server.",
 
     "erase.copies": "Copies that you yourselves have taken elsewhere remain.",
@@ -458,6 +459,9 @@ export default Object.freeze(
       "At a public authority the notes may be public records. Ask your lawyer before you erase.",
 
     "keys.title": "Keys",
+    "keys.use": "Use the keys",
+    "keys.useHelp":
+      "Turn them off if you steer the computer by voice, or if they are pressed by mistake. Ctrl+Z, the arrows and the space bar always work.",
     "keys.approve": "Approve the note",
     "keys.hold": "Hold the note",
     "keys.hide": "Hide the note",

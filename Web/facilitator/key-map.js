@@ -4,6 +4,9 @@ import { may } from "./standing.js";
 /**
  * @typedef {"blank" | "approve" | "hold" | "hide" | "rewrite" | "blur" | "nextNote" | "next" | "undo" | "select" |
  *   "help"} KeyDeed
+ *
+ * Which keys are heard: none while somebody types, only those with Ctrl where single keys are turned off.
+ * @typedef {"all" | "withCtrl" | "none"} Heard
  */
 
 /** One key, one deed; the list of keys is made from this. */
@@ -51,15 +54,14 @@ const deeds = new Map(
 );
 
 /**
- * What a key press asks for. Keys do nothing while somebody types, and never take a browser's own shortcut;
- * a held key does its deed once.
+ * What a key press asks for. Keys never take a browser's own shortcut; a held key does its deed once.
  * @param {Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "repeat">} event
- * @param {boolean} isTyping
+ * @param {Heard} heard
  * @returns {KeyDeed | undefined}
  */
-export function deedOf(event, isTyping) {
-  if (isTyping || event.repeat || event.altKey) return undefined;
+export function deedOf(event, heard) {
+  if (heard === "none" || event.repeat || event.altKey) return undefined;
   const key = event.key.toUpperCase();
   if (event.ctrlKey || event.metaKey) return key === "Z" && !event.shiftKey ? "undo" : undefined;
-  return deeds.get(key);
+  return heard === "all" ? deeds.get(key) : undefined;
 }

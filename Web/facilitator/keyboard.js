@@ -1,5 +1,6 @@
 // @ts-check
 import { deedOf, mayPress } from "./key-map.js";
+import { areKeysOn } from "./key-switch.js";
 import { notesOf } from "./select-by-hand.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
@@ -26,7 +27,7 @@ export function keyboard(desk, lead, notes, several, selection, showKeys) {
     hold: () => moderate("held"),
     hide: () => moderate("hidden"),
     rewrite: () => moderate("returned"),
-    blur: () => onNote((note) => notes.toggleBlur(note)),
+    blur: () => blur(),
     nextNote: () => nextNote(),
     blank: () => lead.toggleBlank(),
     next: () => lead.next(),
@@ -38,7 +39,7 @@ export function keyboard(desk, lead, notes, several, selection, showKeys) {
     const target = /** @type {Element} */ (event.target);
     const isTyping = target.closest(elsewhere) !== null ||
       document.querySelector("dialog[open]") !== null;
-    const deed = deedOf(event, isTyping);
+    const deed = deedOf(event, isTyping ? "none" : areKeysOn() ? "all" : "withCtrl");
     if (deed && mayPress(deed, desk.meeting.standing)) deeds[deed]();
     else if (deed) desk.tell(desk.refusal(desk.meeting.barred));
     else if (isTyping || !(choose(target, event.key) || step(target, event.key))) return;
@@ -66,23 +67,25 @@ export function keyboard(desk, lead, notes, several, selection, showKeys) {
 
   /**
    * What is chosen, else what has the focus.
-   * @param {import("../shared/records.js").NoteRecord["state"]} state
+   * @param {"approved" | "held" | "hidden" | "returned"} state
    */
   function moderate(state) {
     const ids = selection.notes.length > 0 ? selection.notes : notesOf(document.activeElement);
-    // One is asked for another text at a time.
-    if (!ids || ids.length === 1 || state === "returned" || state === "pending") {
-      return onNote((note) => notes.moderate(note, state));
-    }
+    if (!ids) return chooseFirst();
+    if (ids.length > 1 && state === "returned") return desk.tell(desk.say("note.oneAtATime"));
     selection.end();
-    several.moderate(ids, state);
+    if (ids.length === 1) notes.moderate(ids[0], state);
+    else if (state !== "returned") several.moderate(ids, state);
   }
 
-  /** @param {(note: string) => void} act */
-  function onNote(act) {
+  function blur() {
     const note = document.activeElement?.closest("[data-note]")?.getAttribute("data-note");
-    if (note) return act(note);
-    // Nothing is chosen: the first in the queue is, and the next press concerns it.
+    if (note) notes.toggleBlur(note);
+    else chooseFirst();
+  }
+
+  /** Nothing is chosen: the first in the queue is, and the next press concerns it. */
+  function chooseFirst() {
     nextNote();
     desk.tell(desk.say("note.choose"));
   }

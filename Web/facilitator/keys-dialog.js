@@ -3,11 +3,15 @@ import { element } from "../shared/page.js";
 import { openDialog } from "./confirm-dialog.js";
 import { iconButton } from "./controls.js";
 import { keys, mayPress } from "./key-map.js";
+import { areKeysOn, turnKeys } from "./key-switch.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./key-map.js").KeyDeed} KeyDeed */
 
-/** @param {Desk} desk */
+/**
+ * The keys and what they do, and whether they do it.
+ * @param {Desk} desk
+ */
 export function showKeys({ say, meeting }) {
   const deeds = /** @type {KeyDeed[]} */ (Object.keys(keys))
     .filter((deed) => mayPress(deed, meeting.standing));
@@ -15,6 +19,11 @@ export function showKeys({ say, meeting }) {
     element("dt", {}, element("kbd", {}, keys[deed])),
     element("dd", {}, say(`keys.${deed}`)),
   ]);
+  const areOn = element("input", {
+    type: "checkbox",
+    checked: areKeysOn(),
+    onchange: () => turnKeys(areOn.checked),
+  });
   const dialog = element(
     "dialog",
     { class: "dialog", "aria-labelledby": "dialog-title" },
@@ -24,6 +33,8 @@ export function showKeys({ say, meeting }) {
       element("h2", { id: "dialog-title" }, say("keys.title")),
       iconButton("close", say("dialog.close"), () => dialog.close()),
     ),
+    element("label", { class: "keys-switch" }, areOn, say("keys.use")),
+    element("p", { class: "soft" }, say("keys.useHelp")),
     element("dl", { class: "keys" }, ...rows),
     element("p", { class: "soft" }, say("keys.note")),
   );

@@ -245,6 +245,7 @@ export default Object.freeze({
   "note.addDo": "Lägg till",
   "note.added": "Lappen är tillagd.",
   "note.choose": "Välj först en lapp.",
+  "note.oneAtATime": "Be om ny text för en lapp i taget.",
   "erase.confirm": "Texten försvinner för alltid, även ur säkerhetskopior på servern.",
 
   "erase.copies": "Kopior som ni själva har tagit någon annanstans finns kvar.",
@@ -451,6 +452,9 @@ export default Object.freeze({
     "Hos en myndighet kan lapparna vara allmän handling. Fråga er jurist innan ni raderar.",
 
   "keys.title": "Tangenter",
+  "keys.use": "Använd tangenterna",
+  "keys.useHelp":
+    "Stäng av dem om du styr datorn med rösten eller om de trycks av misstag. Ctrl+Z, piltangenterna och mellanslag gäller alltid.",
   "keys.approve": "Godkänn lappen",
   "keys.hold": "Låt lappen vänta",
   "keys.hide": "Dölj lappen",
