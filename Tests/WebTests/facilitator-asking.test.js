@@ -27,6 +27,7 @@ function deskThat(isOpen) {
     tell: (/** @type {string} */ words) => told.push(words),
     show: () => {},
     redraw: () => {},
+    over: new AbortController().signal,
   };
   return { desk: new Desk(meeting, "sv", page), told };
 }

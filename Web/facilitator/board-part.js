@@ -74,6 +74,7 @@ export function boardPart(desk, { inHand, selection, acts, named, openMenu, shee
       desk.tell(say("move.aborted"));
       desk.redraw();
     },
+    desk.over,
   );
   new SelectByHand(columns, selection);
   return { root, draw };

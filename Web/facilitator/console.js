@@ -4,6 +4,7 @@ import { Arrivals } from "./arrivals.js";
 import { Desk } from "./desk.js";
 import { keepFocus } from "./focus-keeper.js";
 import { emptyMain, furnish } from "./furnish.js";
+import { mayLeave } from "./half-written.js";
 import { Lead } from "./lead.js";
 import { Meeting } from "./meeting.js";
 import { ReviewQueue } from "./review-queue.js";
@@ -31,6 +32,7 @@ export class Console {
   #queue = new ReviewQueue();
   #told = element("p", { class: "told", role: "status" });
   #heard = element("p", { class: "visually-hidden", "aria-live": "polite" });
+  #over = new AbortController();
   #arrivals = new Arrivals(() => this.#desk, this.#queue, this.#heard);
   #lead;
   /** @type {ReturnType<typeof furnish> | undefined} */
@@ -66,10 +68,13 @@ export class Console {
 
   /** @param {string} language */
   #makeDesk(language) {
+    this.#over.abort();
+    this.#over = new AbortController();
     return new Desk(this.#meeting, language, {
       tell: (sentence) => this.#tell(sentence),
       show: (view) => this.#furniture?.views.show(view),
       redraw: () => this.#draw(),
+      over: this.#over.signal,
     });
   }
 
@@ -86,8 +91,12 @@ export class Console {
     this.#draw();
   }
 
-  /** @param {string} language */
-  #speak(language) {
+  /**
+   * Furnishes the page anew; what is half written is not carried over, so it asks first.
+   * @param {string} language
+   */
+  async #speak(language) {
+    if (language === this.#desk.language || !await mayLeave(this.#desk, this.#body)) return;
     this.#ways.speak(language);
     this.#desk = this.#makeDesk(language);
     this.#furnish();

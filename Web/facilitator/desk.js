@@ -31,6 +31,8 @@ export class Desk {
   show;
   /** Brings every part up to date at once. */
   redraw;
+  /** Ends when the page speaks another language, and what is bound to this desk with it. */
+  over;
 
   /**
    * @param {Meeting} meeting
@@ -39,14 +41,16 @@ export class Desk {
    * @param {(sentence: string) => void} page.tell
    * @param {(view: View) => void} page.show
    * @param {() => void} page.redraw
+   * @param {AbortSignal} page.over
    */
-  constructor(meeting, language, { tell, show, redraw }) {
+  constructor(meeting, language, { tell, show, redraw, over }) {
     this.meeting = meeting;
     this.language = language;
     this.say = speaker(language === "en" ? en : sv, language);
     this.tell = tell;
     this.show = show;
     this.redraw = redraw;
+    this.over = over;
   }
 
   /**

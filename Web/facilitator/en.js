@@ -458,6 +458,10 @@ export default Object.freeze(
     "end.public":
       "At a public authority the notes may be public records. Ask your lawyer before you erase.",
 
+    "language.title": "Change the language?",
+    "language.unsaved": "What is written but not saved disappears.",
+    "language.change": "Change the language",
+
     "keys.title": "Keys",
     "keys.use": "Use the keys",
     "keys.useHelp":

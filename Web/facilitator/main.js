@@ -37,7 +37,9 @@ function lead(access, isTyped = false) {
     speak: (chosen) => memory.set(languageKept, chosen),
     denied: (code) => {
       forgetAccess();
-      showDoor(problems[code] ?? "door.wrongSecret");
+      // With all of the console that was: neither its keys nor its queue outlive it.
+      history.replaceState({ problem: problems[code] ?? "door.wrongSecret" }, "");
+      location.reload();
     },
   });
 }
@@ -56,4 +58,4 @@ addEventListener("hashchange", () => location.reload());
 
 const access = takeAccess();
 if (access) lead(access);
-else showDoor();
+else showDoor(history.state?.problem);

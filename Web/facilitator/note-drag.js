@@ -42,8 +42,9 @@ export class NoteDrag {
    * @param {Selection} selection
    * @param {(load: Load, place: Place) => void} drop
    * @param {() => void} aborted
+   * @param {AbortSignal} over ends the listening for Escape
    */
-  constructor(board, inHand, selection, drop, aborted) {
+  constructor(board, inHand, selection, drop, aborted, over) {
     this.#board = board;
     this.#inHand = inHand;
     this.#selection = selection;
@@ -64,7 +65,7 @@ export class NoteDrag {
       // Heard before a field that has the focus, whose text stays.
       event.stopPropagation();
       this.#end();
-    }, true);
+    }, { capture: true, signal: over });
   }
 
   /** @param {PointerEvent} event */

@@ -46,6 +46,7 @@ export function reviewPart(desk, acts, inHand, queue, selection, menu, openMenu)
   const cards = element("ol", { class: "review-cards" });
   const list = new NoteList(cards, inHand, makeCard);
   const seen = new SeenNotes();
+  desk.over.addEventListener("abort", () => seen.stop());
   const several = wordButton("check", say("review.approveSeveral"), openSeveral, {
     class: "button button-quiet review-several",
     "aria-haspopup": "menu",

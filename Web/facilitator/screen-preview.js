@@ -19,7 +19,9 @@ export class ScreenPreview {
   /** @param {Desk} desk */
   constructor(desk) {
     this.#desk = desk;
-    new ResizeObserver(() => this.#fit()).observe(this.root);
+    const sizes = new ResizeObserver(() => this.#fit());
+    sizes.observe(this.root);
+    desk.over.addEventListener("abort", () => sizes.disconnect());
   }
 
   draw() {

@@ -26,6 +26,11 @@ export class SeenNotes {
     }, { threshold: 0.6 });
   }
 
+  /** Nobody looks at these cards any more. */
+  stop() {
+    this.#observer.disconnect();
+  }
+
   /** @param {Element} card */
   watch(card) {
     this.#observer.observe(card);

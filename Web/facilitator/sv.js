@@ -451,6 +451,10 @@ export default Object.freeze({
   "end.public":
     "Hos en myndighet kan lapparna vara allmän handling. Fråga er jurist innan ni raderar.",
 
+  "language.title": "Byta språk?",
+  "language.unsaved": "Det som är skrivet men inte sparat försvinner.",
+  "language.change": "Byt språk",
+
   "keys.title": "Tangenter",
   "keys.use": "Använd tangenterna",
   "keys.useHelp":

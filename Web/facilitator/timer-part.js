@@ -31,7 +31,8 @@ export function timerPart(desk) {
   });
   const more = element("div", { class: "timer-more" }, ...extensions.slice(1), stop);
   const opener = disclosure(say("timer.more"), more);
-  const redrawClock = startClock(() => meeting.store.remaining, (time, isOut) => {
+  const remaining = () => desk.over.aborted ? undefined : meeting.store.remaining;
+  const redrawClock = startClock(remaining, (time, isOut) => {
     write(clock, time ?? "");
     clock.hidden = time === undefined;
     write(state, isOut ? say("timer.up") : standing());

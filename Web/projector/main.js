@@ -3,20 +3,21 @@
 import "../shared/desk-icons.js";
 import { BoardConnection } from "../shared/board-connection.js";
 import { checkOnReturn } from "../shared/check-on-return.js";
+import { DeviceMemory } from "../shared/device-memory.js";
 import { socketAddress } from "../shared/socket-address.js";
 import { reloadWhenOutdated } from "./fresh-build.js";
 import { hideIdlePointer, stayAwake, toggleFullScreen } from "./kiosk.js";
 import { stepFor } from "./page-turner.js";
 import { PairingPicture } from "./pairing-picture.js";
 import { wordsIn } from "./reading.js";
-import { forgetKey, keepKey, linkedKey, takeKey } from "./screen-key.js";
+import { forgetKey, keepKey, previewKey, takeKey } from "./screen-key.js";
 import { isPreview, showBoard } from "./screen.js";
 import { Stage } from "./stage.js";
 
 /** The page speaks another version of the wire than the server. */
 const wrongVersion = 4502;
 const wall = /** @type {HTMLElement} */ (document.querySelector(".wall"));
-const stage = new Stage(wall);
+const stage = new Stage(wall, isPreview ? undefined : new DeviceMemory(() => sessionStorage));
 
 /** Waits with a code until a facilitator ties this screen to a board. */
 function waitToBePaired() {
@@ -71,6 +72,6 @@ function beAScreen() {
 }
 
 if (!isPreview) beAScreen();
-const key = isPreview ? linkedKey() : takeKey();
+const key = isPreview ? previewKey() : takeKey();
 if (key) show(key);
-else waitToBePaired();
+else if (!isPreview) waitToBePaired();

@@ -22,11 +22,21 @@ export function takeKey() {
   return linked ?? memories.map((memory) => parse(memory.get(place) ?? "")).find(Boolean);
 }
 
-/** The key of a link alone; it is kept nowhere. */
-export function linkedKey() {
+/** The key of a link alone. */
+function linkedKey() {
   const linked = parse(location.hash.slice(1));
   if (location.hash) history.replaceState(null, "", location.pathname);
   return linked;
+}
+
+/**
+ * The key of a preview: kept with this page's place in the history alone, so that a reload finds it.
+ * @returns {ScreenKey | undefined}
+ */
+export function previewKey() {
+  const linked = linkedKey();
+  if (linked) history.replaceState(linked, "");
+  return history.state ?? undefined;
 }
 
 /** @param {ScreenKey} key */

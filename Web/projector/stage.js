@@ -22,13 +22,16 @@ export class Stage {
   /** @type {Reading | undefined} */
   #reading;
 
-  /** @param {HTMLElement} wall */
-  constructor(wall) {
+  /**
+   * @param {HTMLElement} wall
+   * @param {import("../shared/device-memory.js").DeviceMemory} [memory]  of what is pressed at this screen
+   */
+  constructor(wall, memory) {
     this.#wall = wall;
     this.#picture = /** @type {HTMLElement} */ (wall.querySelector(".picture"));
     this.#head = new Head(/** @type {HTMLElement} */ (wall.querySelector(".head")));
     this.#foot = new Foot(/** @type {HTMLElement} */ (wall.querySelector(".foot")));
-    this.#blank = new BlankSwitch(document.documentElement);
+    this.#blank = new BlankSwitch(document.documentElement, memory);
     // Also when a preview comes into view: until then nothing in it has a size.
     new ResizeObserver(() => this.draw()).observe(wall);
   }
@@ -41,6 +44,7 @@ export class Stage {
   /** @param {HTMLElement} picture  what needs no board */
   show(picture) {
     this.#reading = undefined;
+    this.#blank.lift();
     this.#put("pairing", picture);
   }
 
