@@ -216,6 +216,7 @@ def test_a_card_is_erased_for_good(room):
         expect(dialog).to_contain_text("Kortet försvinner för alla, också för kärngruppen.")
         dialog.get_by_role("button", name=answer, exact=True).click()
     console.tells("Kortet är raderat.")
+    expect(core.page.get_by_text("Någon annan tog bort 1 kort.")).to_be_visible()
     expect(row).to_have_count(0)
     expect(projector.page.get_by_text("Namn Namnsson")).to_have_count(0)
     core.write(GAPS, "Utan namn")

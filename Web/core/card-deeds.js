@@ -13,6 +13,8 @@ export class CardDeeds {
   #cards;
   #open;
   #did;
+  /** @type {Set<string>} the cards that were taken away here */
+  removed = new Set();
 
   /**
    * @param {object} page
@@ -56,6 +58,7 @@ export class CardDeeds {
 
   /** @param {Card} card */
   remove({ id, exercise, column, heading, bullets }) {
+    this.removed.add(id);
     this.#queue.add({ type: "removeCard", card: id });
     this.#did("card.removed", () => {
       this.put({ card: newId(), exercise, column, heading, bullets });

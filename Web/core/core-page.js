@@ -9,6 +9,7 @@ import { cardsOf, exercisesOf } from "./material-model.js";
 import { refusal } from "./words.js";
 
 /** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
+/** @typedef {import("../shared/card-records.js").CardRecord} CardRecord */
 /** @typedef {import("../shared/command-queue.js").CommandQueue} CommandQueue */
 /** @typedef {import("../shared/command-queue.js").Entry} Entry */
 /** @typedef {import("./card-editor.js").Draft} Draft */
@@ -25,6 +26,8 @@ export class CorePage {
   #tell;
   /** @type {Map<string, Draft>} */
   #drafts;
+  /** @type {CardRecord[]} the cards as they stood when the page was drawn last */
+  #stood = [];
   #none = element("p", { class: "soft" });
   #exercises = element("div", { class: "core-exercises" });
   root = element("div", { class: "core-material" }, this.#none, this.#exercises);
@@ -56,6 +59,7 @@ export class CorePage {
   }
 
   draw() {
+    this.#tellGone();
     const exercises = exercisesOf(this.#store.all("phase"));
     const isKnown = this.#store.get("board") !== undefined;
     this.#none.hidden = !isKnown || exercises.length > 0;
@@ -82,6 +86,17 @@ export class CorePage {
       create: exerciseSection,
       update: (section, place) => drawExercise(section, place, desk),
     });
+  }
+
+  /** What a facilitator or another member took away is gone for good. */
+  #tellGone() {
+    const cards = this.#store.all("card");
+    const gone = this.#stood.filter(({ id }) =>
+      !cards.some((card) => card.id === id) && !this.#deeds.removed.has(id)
+    );
+    this.#stood = cards;
+    // Not what stood on them: it may be what had to go.
+    if (gone.length > 0) this.#tell(this.#words().say("card.gone", { count: gone.length }));
   }
 
   /**

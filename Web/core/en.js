@@ -28,6 +28,10 @@ export default {
   "card.down": "Move down",
   "card.remove": "Remove",
   "card.removed": "The card is removed.",
+  "card.gone": {
+    one: "Somebody else removed {count} card.",
+    other: "Somebody else removed {count} cards.",
+  },
   "card.undo": "Undo",
   "card.moved": "The card is moved.",
   "card.saved": "The card is saved.",

@@ -28,6 +28,10 @@ export default {
   "card.down": "Flytta ner",
   "card.remove": "Ta bort",
   "card.removed": "Kortet är borttaget.",
+  "card.gone": {
+    one: "Någon annan tog bort {count} kort.",
+    other: "Någon annan tog bort {count} kort.",
+  },
   "card.undo": "Ångra",
   "card.moved": "Kortet är flyttat.",
   "card.saved": "Kortet är sparat.",
