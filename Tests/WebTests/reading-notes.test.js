@@ -2,8 +2,11 @@
 
 import assert from "node:assert/strict";
 import { notesOfOthers, ownNotes } from "../../Web/phone/reading.js";
+import { NoteWishes } from "../../Web/phone/note-wishes.js";
 import { BoardStore } from "../../Web/shared/board-store.js";
-import { fixture } from "./stand-ins.js";
+import { CommandQueue } from "../../Web/shared/command-queue.js";
+import { DeviceMemory } from "../../Web/shared/device-memory.js";
+import { fixture, manualStorage } from "./stand-ins.js";
 
 /** @typedef {import("../../Web/shared/command-queue.js").Entry} Entry */
 
@@ -132,4 +135,32 @@ Deno.test("[V9] of a blurred note of somebody else only the lines are there", ()
   const blurred = fixture("record-note-blurred");
   const [card] = notesOfOthers(storeOf([blurred]), "e1.q2", []);
   assert.deepEqual([card.text, card.lines], ["", 3]);
+});
+
+Deno.test("a change that was refused is shown also when its note is gone", () => {
+  const refused = entry("editNote", "gone", "refused", { reason: "unknownNote" });
+  assert.deepEqual(fates([], [refused]), [["gone", "editNote text", "refused"]]);
+  assert.deepEqual(fates([], [entry("editNote", "gone", "waiting")]), []);
+});
+
+Deno.test("a second change before the first has left is the same wish, made from the same text", () => {
+  /** @type {any[]} */
+  const sent = [];
+  const queue = new CommandQueue({
+    board: "b",
+    memory: new DeviceMemory(() => manualStorage()),
+    send: (message) => sent.push(message) > 0,
+    onChange: () => {},
+  });
+  const wishes = new NoteWishes(queue);
+  const note = { id: "n", text: "ett", column: "c", revision: 1 };
+  wishes.change(note, "två", {});
+  wishes.change({ ...note, text: "två", revision: 2 }, "tre", {});
+  queue.open();
+  assert.deepEqual(sent.map(({ command }) => [command.text, command.revision]), [["tre", 1]]);
+  // One more while that is under way: it waits for the same answer.
+  wishes.change({ ...note, text: "tre", revision: 2 }, "fyra", {});
+  const [first, second] = queue.entries;
+  assert.equal(wishes.changeAfter(first), second);
+  assert.equal(wishes.changeAfter(second), undefined);
 });

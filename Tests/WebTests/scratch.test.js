@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { Scratch } from "../../Web/phone/scratch.js";
+import { forgetBoard, forgetLines, forgetTexts } from "../../Web/shared/forget-board.js";
 import { DeviceMemory } from "../../Web/shared/device-memory.js";
 
 /** A device that forgets nothing, as `localStorage` does: its keys are its own properties. */
@@ -23,7 +24,8 @@ class Device {
 }
 
 const device = /** @type {any} */ (new Device());
-const scratch = (board = "b") => new Scratch(board, new DeviceMemory(() => device));
+const memory = new DeviceMemory(() => device);
+const scratch = (board = "b") => new Scratch(board, memory);
 
 Deno.test("what one writes to oneself is kept over a lost page, by exercise and by board", () => {
   scratch().keep("e2", [{ text: "Fråga om stationen" }]);
@@ -32,12 +34,35 @@ Deno.test("what one writes to oneself is kept over a lost page, by exercise and 
   assert.deepEqual(scratch("other").of("e2"), []);
 });
 
+Deno.test("what is half written is kept for its list", () => {
+  scratch().keep("e2", []);
+  scratch().keepDraft("e2", "Fråga om");
+  assert.equal(scratch().draftOf("e2"), "Fråga om");
+  assert.equal(scratch().draftOf("e3"), "");
+  assert.deepEqual(scratch().of("e2"), []);
+  scratch().keepDraft("e2", "");
+  assert.deepEqual(Object.keys(device), []);
+});
+
 Deno.test("nothing is left when the last line is gone, or the meeting is over", () => {
   scratch().keep("e2", []);
   assert.deepEqual(Object.keys(device), []);
   scratch().keep("e2", [{ text: "a" }]);
   scratch().keep("e3", [{ text: "b", isUsed: true }]);
   scratch("other").keep("e3", [{ text: "c" }]);
-  scratch().forget();
+  scratch().keepDraft("e3", "d");
+  forgetLines(memory, "b");
   assert.deepEqual(Object.keys(device), ["tavla.scratch.other.e3"]);
+});
+
+Deno.test("of a meeting that is over nothing that was begun is left; of a board that is no more, nothing", () => {
+  for (const key of Object.keys(device)) delete device[key];
+  for (const kind of ["draft", "scratch", "card", "outbox"]) device[`tavla.${kind}.b.x`] = "1";
+  for (const kind of ["seat", "core", "rules"]) device[`tavla.${kind}.b`] = "1";
+  device["tavla.draft.other.x"] = device["tavla.language"] = "1";
+  forgetTexts(memory, "b");
+  assert.ok(Object.keys(device).every((key) => !/draft.b|scratch|card/.test(key)));
+  assert.equal(device["tavla.outbox.b.x"], "1");
+  forgetBoard(memory, "b");
+  assert.deepEqual(Object.keys(device).sort(), ["tavla.draft.other.x", "tavla.language"]);
 });

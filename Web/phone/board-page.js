@@ -4,9 +4,10 @@ import { markWords } from "../shared/marks.js";
 import { Drafts } from "./drafts.js";
 import { part } from "./frame.js";
 import { ListenPlace } from "./listen-place.js";
+import { NoteActs } from "./note-acts.js";
 import { NoteForm } from "./note-form.js";
 import { NoteList } from "./note-list.js";
-import { hasText, NoteWishes } from "./note-wishes.js";
+import { NoteWishes } from "./note-wishes.js";
 import { NoteMenu, RewriteWishes } from "./overlays.js";
 import { canWrite, currentColumns, leftColumn, ownNotes } from "./reading.js";
 import { drawAroundNotes, drawQuestion, drawQuestions, leadOf } from "./screens.js";
@@ -16,6 +17,7 @@ import { notesToShow, underHeadings } from "./shown-notes.js";
 /** @typedef {import("../shared/command-queue.js").CommandQueue} CommandQueue */
 /** @typedef {import("../shared/command-queue.js").Entry} Entry */
 /** @typedef {import("../shared/device-memory.js").DeviceMemory} DeviceMemory */
+/** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
 /** @typedef {import("../shared/records.js").GroupRecord} GroupRecord */
 /** @typedef {import("./frame.js").View} View */
 /** @typedef {import("./language.js").Speech} Speech */
@@ -27,11 +29,11 @@ export class BoardPage {
   #store;
   #queue;
   #asking;
-  #toast;
-  #wishes;
-  #say;
+  #asked;
   #redraw;
+  #drafts;
   #form;
+  #acts;
   #list;
   #menu;
   #listen;
@@ -54,19 +56,34 @@ export class BoardPage {
     this.#store = store;
     this.#queue = queue;
     this.#asking = new NoteWishes(queue);
-    this.#toast = toast;
-    this.#wishes = new RewriteWishes(toast, say);
-    this.#say = say;
+    this.#asked = new RewriteWishes(toast, say);
     this.#redraw = redraw;
+    this.#drafts = new Drafts(board, memory);
+    const form = /** @type {HTMLFormElement} */ (part("form"));
+    this.#form = new NoteForm(form, this.#drafts, say, (written) => this.#send(written));
+    this.#column = this.#form.edited?.column ?? "";
+    this.#acts = new NoteActs({
+      store,
+      queue,
+      drafts: this.#drafts,
+      wishes: this.#asking,
+      form: this.#form,
+      toast,
+      say,
+      turnTo: (column) => this.#turnTo(column || this.#column),
+      focusQuestion: () => part("question").focus(),
+    });
     this.#list = new NoteList({ list: part("notes"), news: part("news"), say });
     this.#menu = new NoteMenu({
-      edit: (card) => this.#edit(card),
-      withdraw: (card) => this.#withdraw(card),
+      edit: (card) => this.#acts.edit(card),
+      withdraw: (card) => this.#acts.withdraw(card),
     });
-    const form = /** @type {HTMLFormElement} */ (part("form"));
-    const drafts = new Drafts(board, memory);
-    this.#listen = new ListenPlace(board, memory, toast, (text) => this.#form.rewrite(text, {}));
-    this.#form = new NoteForm(form, drafts, say, (written) => this.#send(written));
+    const toNote = (/** @type {string} */ text) => {
+      if (this.#form.comesBack()) return false;
+      this.#form.rewrite(text, {});
+      return true;
+    };
+    this.#listen = new ListenPlace({ board, memory, toast, toNote });
   }
 
   /** How many texts the server has not answered for. */
@@ -74,20 +91,19 @@ export class BoardPage {
     return this.#asking.waiting;
   }
 
-  /**
-   * A refused text goes back to where it was written, when there is room for it; otherwise it
-   * stays as a note with a way back.
-   * @param {Entry} entry
-   */
-  takeBack({ id, command, reason }) {
-    const { type, note, column, text, marks } = /** @type {Record<string, any>} */ (command);
-    const why = this.#say(`refused.${reason}`) || this.#say("refused.other");
-    const isText = hasText(type);
-    const isBack = type === "postNote" && canWrite(this.#store, column) &&
-      this.#form.giveBack(column, text, marks ?? {}, why);
-    if (!isBack && reason === "noteHasChanged" && this.#settle(note, text, id)) return;
-    if (!isBack) this.#toast.show(why);
-    if (isBack || !isText) this.#queue.discard(id);
+  /** Whether something is being written that the page must not be turned away from. */
+  get isBusy() {
+    return this.#form.isWriting || this.#form.edited !== undefined;
+  }
+
+  /** A text was refused. @param {Entry} entry */
+  takeBack(entry) {
+    this.#acts.takeBack(entry);
+  }
+
+  /** The meeting is over: what one wrote to oneself goes. */
+  close() {
+    this.#listen.forget();
   }
 
   /**
@@ -98,15 +114,16 @@ export class BoardPage {
   draw(view, group, isOnline) {
     const columns = currentColumns(this.#store);
     const state = this.#store.get("board")?.state;
-    const late = this.#form.isWriting ? leftColumn(this.#store, columns, this.#column) : undefined;
+    const late = this.#lateColumn(columns);
     const column = late ?? columns.find(({ id }) => id === this.#column) ?? columns[0];
     this.#column = column?.id ?? "";
     const own = ownNotes(this.#store, this.#queue.entries, isOnline);
     // The server forgets who wrote what when the meeting ends; this page may be read until it closes.
     if (state !== "closed" || own.length > 0) this.#own = own;
-    const { asked, shown } = notesToShow(this.#store, this.#own, column);
-    this.#wishes.tell(asked);
-    drawQuestions(view, columns, this.#column, (id) => this.#turnTo(id));
+    const unsent = state === "closed" ? this.#drafts.unsent : [];
+    const { asked, shown } = notesToShow(this.#store, [...this.#own, ...unsent], column);
+    this.#asked.tell(asked);
+    drawQuestions(view, columns, this.#column, (id) => this.#form.comesBack() || this.#turnTo(id));
     drawQuestion(view, column, group, late !== undefined);
     drawAroundNotes(view, column, shown.length);
     this.#list.draw(underHeadings(this.#store, shown), {
@@ -115,13 +132,25 @@ export class BoardPage {
       canWrite: (card) => canWrite(this.#store, card.column),
       isFixed: state !== "open",
       openMenu: (card) => this.#menu.open(card, canWrite(this.#store, card.column)),
-      rewrite: (card) => this.#rewrite(card),
-      discard: (card) => card.refused ? this.#drop(card.refused.id) : this.#withdraw(card),
+      rewrite: (card) => this.#acts.rewrite(card),
+      discard: (card) => card.refused ? this.#acts.discard(card) : this.#acts.withdraw(card),
     });
     const isWriting = column !== undefined && (late || canWrite(this.#store, column.id));
-    part("form").hidden = !isWriting && !(this.#form.isEditing && state === "open");
+    part("form").hidden = !isWriting && !(this.#form.edited && state === "open");
     if (column) this.#form.show(column, view);
     this.#listen.draw(view, Boolean(isWriting));
+  }
+
+  /**
+   * The question that the room has left while something was being written for it: a note that is changed, else the
+   * answer on the page, else one that was begun before a reload.
+   * @param {ColumnRecord[]} columns  those of now
+   */
+  #lateColumn(columns) {
+    const { edited } = this.#form;
+    const begun = edited ? [edited.column] : this.#drafts.columns;
+    const wanted = this.#column && !edited ? begun.filter((id) => id === this.#column) : begun;
+    return wanted.map((id) => leftColumn(this.#store, columns, id)).find(Boolean);
   }
 
   /** @param {string} column */
@@ -131,49 +160,10 @@ export class BoardPage {
   }
 
   /** @param {import("./note-form.js").Written} written */
-  #send({ texts, marks, edited }) {
+  #send({ texts, marks, column, edited }) {
     if (edited) this.#asking.change(edited, texts[0], marks);
-    else for (const text of texts) this.#asking.post(this.#column, text, marks);
+    else for (const text of texts) this.#asking.post(column, text, marks);
     this.#redraw();
     if (!edited) part("page").scrollTo({ top: part("page").scrollHeight });
-  }
-
-  /**
-   * Somebody else has changed the note: the person chooses a text, when none is being edited.
-   * @param {string} note @param {string} mine @param {string} entry
-   */
-  #settle(note, mine, entry) {
-    const now = this.#store.get("ownNote", note);
-    if (!now || this.#form.isEditing) return false;
-    this.#turnTo(now.column);
-    this.#form.settle(now, mine, () => this.#drop(entry));
-    return true;
-  }
-
-  /** @param {Card} card */
-  #edit(card) {
-    this.#turnTo(card.column);
-    this.#form.edit(card);
-  }
-
-  /** @param {Card} card */
-  #withdraw(card) {
-    this.#toast.show(this.#say("note.withdrawn"), this.#asking.withdraw(card));
-  }
-
-  /** @param {string} [entry]  that was refused */
-  #drop(entry = "") {
-    this.#queue.discard(entry);
-    this.#redraw();
-  }
-
-  /** @param {Card} card */
-  #rewrite(card) {
-    const { id = "", reason } = card.refused ?? {};
-    if (reason === "noteHasChanged" && this.#settle(card.id, card.text, id)) return;
-    this.#drop(id);
-    this.#turnTo(card.column);
-    if (this.#store.get("ownNote", card.id)) this.#form.edit(card);
-    else this.#form.rewrite(card.text, card.marks ?? {});
   }
 }

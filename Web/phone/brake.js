@@ -43,7 +43,7 @@ export class Brake {
     this.#say = say;
     import("../shared/personal-data.js").then((search) => {
       findPersonalData = search.findPersonalData;
-    });
+    }, () => {});
     this.#text.addEventListener("input", () => this.#follow());
     this.#box.querySelector("button")?.addEventListener("click", sendAnyway);
   }
@@ -70,7 +70,9 @@ export class Brake {
     if (!this.#isOn) return found;
     const what = looksLike(found.map(({ kind }) => kind), this.#say);
     const [warning, spot] = this.#box.querySelectorAll("p");
-    warning.textContent = this.#say("personal.warn", { what });
+    const words = this.#say("personal.warn", { what });
+    // A text that is put anew is read anew.
+    if (warning.textContent !== words) warning.textContent = words;
     spot.replaceChildren(...inItsPlace(text, found[0]));
     return found;
   }

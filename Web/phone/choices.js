@@ -43,7 +43,7 @@ function behindBullets(lines) {
 function inPieces(text, left) {
   const sentences = text.match(/[^.!?\n]+[.!?]*[\s]*|[.!?\n]+/g) ?? [text];
   const short = sentences.flatMap((sentence) =>
-    left(sentence) < 0 ? packed(sentence.match(/\S{1,200}\s*/g) ?? [], left) : sentence
+    left(sentence) < 0 ? packed(sentence.match(/\S{1,200}\s*/gu) ?? [], left) : sentence
   );
   return packed(short, left);
 }
@@ -116,11 +116,13 @@ function ask(place, element, question, shown, acts) {
     const [word, onclick] = act;
     return [element("button", { class: "button", type: "button", onclick }, word)];
   });
+  const asked = element("p", { class: "brake-warning", tabindex: "-1" }, question);
   place.replaceChildren(
-    element("p", { class: "brake-warning" }, question),
+    asked,
     ...shown,
     element("p", { class: "note-acts" }, ...buttons),
   );
   place.hidden = false;
-  buttons[0].focus();
+  // Not the first button: a space that was meant for the text would choose it.
+  asked.focus();
 }

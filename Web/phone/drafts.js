@@ -2,8 +2,10 @@
 
 /** @typedef {import("../shared/device-memory.js").DeviceMemory} DeviceMemory */
 /** @typedef {import("../shared/marks.js").Marks} Marks */
+/** @typedef {import("./reading.js").Card} Card */
+/** @typedef {{note: Card, text: string, marks: Marks}} Change  of a note, as it was when the change began */
 
-/** What is being written on a board, one draft for each column, kept over a lost page. */
+/** What is being written on a board, kept over a lost page: a draft for each column, and one note's change. */
 export class Drafts {
   #memory;
   #prefix;
@@ -15,6 +17,12 @@ export class Drafts {
   constructor(board, memory) {
     this.#memory = memory;
     this.#prefix = `tavla.draft.${board}.`;
+  }
+
+  /** The columns in which a text has been begun. */
+  get columns() {
+    const names = this.#memory.keys(this.#prefix).map((key) => key.slice(this.#prefix.length));
+    return names.filter((name) => !name.includes(":")).filter((name) => this.of(name).trim());
   }
 
   /** @param {string} column */
@@ -41,7 +49,43 @@ export class Drafts {
     this.#set(this.#marksOf(column), Object.keys(marks).length ? JSON.stringify(marks) : "");
   }
 
-  /** No id holds a colon. @param {string} column */
+  /** @returns {Change | undefined} */
+  get change() {
+    return JSON.parse(this.#memory.get(this.#changed) ?? "null") ?? undefined;
+  }
+
+  /** @param {Change} [change]  none lets go of it */
+  keepChange(change) {
+    this.#set(this.#changed, change ? JSON.stringify(change) : "");
+  }
+
+  /**
+   * What was begun, as notes that the server did not take: when the meeting is over it can be read, not sent.
+   * @returns {Card[]}
+   */
+  get unsent() {
+    const begun = this.columns.map((column) => ({ id: column, column, text: this.of(column) }));
+    const { note, text = "" } = this.change ?? {};
+    if (note) begun.push({ id: ":change", column: note.column, text });
+    return begun.map((card) => ({
+      ...card,
+      fate: "refused",
+      refused: { reason: "boardIsClosed" },
+    }));
+  }
+
+  /** @param {string} id  of one that is unsent */
+  drop(id) {
+    this.#set(this.#prefix + id, "");
+    this.#set(this.#marksOf(id), "");
+  }
+
+  /** No id holds a colon. */
+  get #changed() {
+    return `${this.#prefix}:change`;
+  }
+
+  /** @param {string} column */
   #marksOf(column) {
     return `${this.#prefix}${column}:marks`;
   }

@@ -40,10 +40,15 @@ export class FormChoices {
   /**
    * Offers to make several notes of a text; sends it at once when there is nothing to divide.
    * @param {string} text
+   * @param {() => string} now  what stands in the field
    * @param {(texts: string[]) => void} send
    */
-  async divide(text, send) {
-    const { offerSplit, thoughtsIn } = await choices();
+  async divide(text, now, send) {
+    const fetched = await choices().catch(() => undefined);
+    // Who went on writing meanwhile is asked when they send again.
+    if (now() !== text) return;
+    if (!fetched) return charactersLeft(text) >= 0 ? send([text]) : undefined;
+    const { offerSplit, thoughtsIn } = fetched;
     const parts = thoughtsIn(text, charactersLeft);
     if (parts.length < 2) return send([text]);
     offerSplit(this.#place, parts, {
@@ -63,7 +68,9 @@ export class FormChoices {
    */
   async settle(other, settled, mine, leave) {
     this.#settled = settled;
-    const { offerTexts } = await choices();
+    const fetched = await choices().catch(() => undefined);
+    if (!fetched || this.#settled !== settled) return;
+    const { offerTexts } = fetched;
     const theirs = () => {
       this.done();
       leave();

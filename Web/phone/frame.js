@@ -86,12 +86,15 @@ export function drawTop({ store, say, language }, group) {
 }
 
 /**
+ * @param {Speech["say"]} say
  * @param {string | undefined} time
  * @param {boolean} isOut
  */
-export function drawClock(time, isOut) {
+export function drawClock(say, time, isOut) {
   part("clock").hidden = time === undefined;
-  part("time-up").hidden = !isOut;
+  // It is said when it comes into a place that is there already.
+  const words = isOut ? say("timer.up") : "";
+  if (part("time-up").textContent !== words) part("time-up").textContent = words;
   write("time", time ?? "");
 }
 

@@ -8,7 +8,10 @@ import sv from "./sv.js";
 /** @typedef {{language: string, say: (key: any, values?: Record<string, any>) => string}} Speech */
 
 /** Most people here read Swedish; who does not waits for other words. */
-const words = { sv: () => sv, en: async () => (await import("./en.js")).default };
+const words = {
+  sv: () => Promise.resolve(sv),
+  en: async () => (await import("./en.js")).default,
+};
 
 /** What this phone remembers between visits. */
 export const memory = new DeviceMemory();
@@ -40,7 +43,10 @@ export function startSpeaking(onChange = () => {}) {
  */
 async function speak(language) {
   const known = /** @type {keyof typeof words} */ (language);
-  const say = speaker(await words[known](), language);
+  const found = await words[known]().catch(() => undefined);
+  // Swedish words are here already; better those than none.
+  if (!found) return speak("sv");
+  const say = speaker(found, language);
   document.documentElement.lang = language;
   for (const place of document.querySelectorAll("[data-word]")) {
     place.textContent = say(/** @type {any} */ (place.getAttribute("data-word")));

@@ -6,19 +6,19 @@ import { FormFace } from "./form-face.js";
 import { isList, sendFrom } from "./lists.js";
 import { MarkPlace } from "./mark-place.js";
 import { charactersLeft } from "./note-length.js";
+import { Writing } from "./writing.js";
 
 /** @typedef {import("../shared/marks.js").Marks} Marks */
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
 /** @typedef {import("./drafts.js").Drafts} Drafts */
 /** @typedef {import("./frame.js").View} View */
 /** @typedef {import("./reading.js").Card} Card */
-/** @typedef {{texts: string[], marks: Marks, edited?: Card}} Written  `edited`: as it was before */
+/** @typedef {import("./writing.js").Written} Written */
 
-/** Where a note is written. What is written is kept at each keystroke, one draft for each column. */
+/** Where a note is written. */
 export class NoteForm {
   #face;
-  #text;
-  #drafts;
+  #writing;
   #onSend;
   #brake;
   #choices;
@@ -27,10 +27,6 @@ export class NoteForm {
   #column;
   /** @type {View | undefined} */
   #view;
-  /** @type {Marks} */
-  #marks = {};
-  /** @type {Card | undefined} */
-  #edited;
 
   /**
    * @param {HTMLFormElement} form
@@ -40,49 +36,61 @@ export class NoteForm {
    */
   constructor(form, drafts, say, onSend) {
     this.#face = new FormFace(form);
-    this.#text = this.#face.text;
-    this.#drafts = drafts;
+    this.#writing = new Writing(drafts, this.#face.text);
     this.#onSend = onSend;
     this.#brake = new Brake(form, say, () => this.#submit(true));
     this.#choices = new FormChoices(this.#face.part("choice"), say);
     this.#picker = new MarkPlace(this.#face.part("marks"), (marks) => {
-      this.#marks = marks;
+      this.#writing.marks = marks;
       this.#keep();
     });
-    this.#text.addEventListener("input", () => this.#keep());
-    sendFrom(form, this.#text, () => this.#submit());
-    this.#face.part("cancel").addEventListener("click", () => this.#leaveEdit());
+    this.#face.text.addEventListener("input", () => this.#keep());
+    sendFrom(form, this.#face.text, () => this.#submit());
+    this.#face.part("cancel").addEventListener("click", () => this.#leaveChange());
   }
 
   /**
-   * Turns to a column and its draft; what is being edited stays until it is saved or left.
+   * Turns to a column and its draft; a change stays until it is saved or left.
    * @param {ColumnRecord} column
    * @param {View} view
    */
   show(column, view) {
-    const isOther = column.id !== this.#column?.id;
+    const isOther = column.id !== this.#writing.column || !this.#column;
     this.#column = column;
     this.#view = view;
-    if (isOther) {
+    if (isOther && !this.#writing.edited) {
       this.#face.explain("");
-      this.#takeDraft();
+      this.#writing.turnTo(column.id);
+      this.#renewed();
     }
     this.#draw();
   }
 
   /** Whether a new text has been begun. */
   get isWriting() {
-    return !this.#edited && this.#text.value.trim() !== "";
+    return this.#writing.isNew;
   }
 
-  /** Whether a note that was sent is being changed. */
-  get isEditing() {
-    return this.#edited !== undefined;
+  /** The note that is being changed, as it was. */
+  get edited() {
+    return this.#writing.edited;
+  }
+
+  /** Goes back to a change that is not saved, instead of to something else; false when there is none. */
+  comesBack() {
+    if (this.#writing.isChange) {
+      this.#face.explain(this.#view?.say("write.saveFirst") ?? "");
+      this.#face.focusAtEnd();
+      return true;
+    }
+    this.#leaveChange();
+    return false;
   }
 
   /** @param {Card} note */
   edit(note) {
-    this.#take(note, note.text, note.marks ?? {});
+    this.#writing.change(note, note.text);
+    this.#renewed();
     this.#face.focusAtEnd();
   }
 
@@ -93,87 +101,80 @@ export class NoteForm {
    * @param {() => void} settled
    */
   settle(note, mine, settled) {
-    this.#take(note, mine, note.marks ?? {});
-    this.#choices.settle(note.text, settled, () => this.#submit(true), () => this.#leaveEdit());
+    this.#writing.change(note, mine);
+    this.#renewed();
+    this.#choices.settle(note.text, settled, () => this.#submit(true), () => this.#leaveChange());
   }
 
-  /** @param {Card | undefined} edited @param {string} text @param {Marks} marks */
-  #take(edited, text, marks) {
-    this.#edited = edited;
-    this.#text.value = text;
-    this.#marks = marks;
+  #leaveChange() {
+    if (!this.#writing.edited) return;
+    this.#writing.leave();
+    this.#face.explain("");
+    this.#renewed();
+  }
+
+  /** Another text stands in the field. */
+  #renewed() {
     this.#brake.release();
     this.#choices.close();
     this.#draw();
   }
 
-  #leaveEdit = () => this.#edited && this.#takeDraft();
-
-  #takeDraft() {
-    const column = this.#column?.id ?? "";
-    this.#take(undefined, this.#drafts.of(column), this.#drafts.marksOf(column));
-  }
-
   /**
-   * Puts a text back to be written anew.
-   * @param {string} column
-   * @param {string} text
-   * @param {Marks} marks
-   * @param {string} reason  why it came back
+   * Puts a text back to be written anew; `reason`: why it came back.
+   * @param {string} column @param {string} text @param {Marks} marks @param {string} reason
    * @returns {boolean} false when another text is already being written there
    */
   giveBack(column, text, marks, reason) {
-    if (column !== this.#column?.id || this.#edited || this.isWriting) return false;
-    this.#take(undefined, text, marks);
+    const { edited, isNew } = this.#writing;
+    if (column !== this.#writing.column || edited || isNew) return false;
+    this.#writing.renew(text, marks);
+    this.#renewed();
     this.#face.explain(reason);
-    this.#keep();
     return true;
   }
 
   /** Puts a text before what is being written. @param {string} text @param {Marks} marks */
   rewrite(text, marks) {
-    this.#leaveEdit();
-    const written = [text, this.#text.value.trim()].filter(Boolean).join(" ");
-    this.#take(undefined, written, { ...marks, ...this.#marks });
-    this.#keep();
+    const written = [text, this.#writing.text].filter(Boolean).join(" ");
+    this.#writing.renew(written, { ...marks, ...this.#writing.marks });
+    this.#renewed();
     this.#face.focusAtEnd();
   }
 
   #keep() {
-    if (!this.#edited) {
-      this.#drafts.keep(this.#column?.id ?? "", this.#text.value, this.#marks);
-      this.#choices.close();
-    }
+    this.#writing.keep();
+    if (!this.#writing.edited) this.#choices.close();
     this.#draw();
   }
 
   /** @param {boolean} [isSeen]  what it looks like */
   #submit(isSeen = false) {
-    const text = this.#text.value.trim();
-    if (!text) return this.#text.focus();
+    const { text, edited } = this.#writing;
+    if (!text) return this.#face.text.focus();
     if (!isSeen && this.#brake.stops()) return this.#draw();
     const isTooLong = charactersLeft(text) < 0;
-    if (!this.#edited && (isTooLong || isList(text))) {
-      return this.#choices.divide(text, (texts) => this.#send(texts));
+    if (!edited && (isTooLong || isList(text))) {
+      return this.#choices.divide(text, () => this.#writing.text, (texts) => this.#send(texts));
     }
-    if (isTooLong) return this.#text.focus();
+    if (isTooLong) return this.#face.text.focus();
     this.#send([text]);
   }
 
   /** @param {string[]} texts */
   #send(texts) {
-    const written = { texts, marks: this.#marks, edited: this.#edited };
-    if (!this.#edited) this.#drafts.keep(this.#column?.id ?? "", "");
+    const { marks, column, edited } = this.#writing;
     this.#choices.done();
     this.#face.explain("");
-    this.#takeDraft();
-    this.#onSend(written);
-    this.#text.focus();
+    this.#writing.done();
+    this.#renewed();
+    this.#onSend({ texts, marks, column, edited });
+    this.#face.text.focus();
   }
 
   #draw() {
     if (!this.#column || !this.#view) return;
-    this.#face.draw(this.#view, this.#column, this.isEditing);
-    this.#picker.draw(this.#view, this.#column, this.#marks);
+    this.#face.draw(this.#view, this.#column, this.#writing.edited !== undefined);
+    this.#picker.draw(this.#view, this.#column, this.#writing.marks);
   }
 }

@@ -4,6 +4,8 @@ import { newId } from "../shared/ids.js";
 import { sameMarks } from "../shared/marks.js";
 
 /** @typedef {import("../shared/command-queue.js").CommandQueue} CommandQueue */
+/** @typedef {import("../shared/command-queue.js").Entry} Entry */
+/** @typedef {import("../shared/messages.js").Command} Command */
 /** @typedef {import("../shared/marks.js").Marks} Marks */
 /** @typedef {import("./reading.js").Card} Card */
 
@@ -44,8 +46,30 @@ export class NoteWishes {
    * @param {Marks} marks
    */
   change({ id: note, text: before, marks: had, revision }, text, marks) {
-    if (text !== before) this.#queue.add({ type: "editNote", note, text, revision });
+    if (text !== before) this.#edit({ type: "editNote", note, text, revision });
     if (!sameMarks(marks, had)) this.#queue.add({ type: "markNote", note, marks });
+  }
+
+  /** One that has not left is the same wish, and keeps the text it was made from. @param {Command} command */
+  #edit(command) {
+    const waiting = this.#edits(command.note).find(({ state }) => state === "waiting");
+    const isIn = waiting && this.#queue.amend(waiting, { ...waiting.command, text: command.text });
+    if (!isIn) this.#queue.add(command);
+  }
+
+  /**
+   * The change of the same note that was asked for after this one and has not left.
+   * @param {Entry} entry
+   */
+  changeAfter({ at, command: { note } }) {
+    return this.#edits(note).find((other) => other.at > at && other.state === "waiting");
+  }
+
+  /** @param {unknown} wanted  a note */
+  #edits(wanted) {
+    return this.#queue.entries.filter(({ command: { type, note } }) =>
+      type === "editNote" && note === wanted
+    );
   }
 
   /** @param {Card} card @returns {() => void} what puts it back */

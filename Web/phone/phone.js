@@ -8,9 +8,11 @@ import { startClock } from "../shared/page.js";
 import { addressOf, opened } from "./arrival.js";
 import { BoardPage } from "./board-page.js";
 import { drawClock, drawStopped, drawTop, part, showScreen, stayAboveKeyboard } from "./frame.js";
+import { GroupPlace } from "./group-place.js";
+import { fetchLater } from "./later.js";
+import { Leaving } from "./leaving.js";
 import { OfflineBand, Toast } from "./overlays.js";
 import { currentGroup, screenFor } from "./reading.js";
-import { drawGroups } from "./screens.js";
 import { VotePlace } from "./vote-place.js";
 
 /** @typedef {import("../shared/command-queue.js").Entry} Entry */
@@ -32,10 +34,11 @@ export class Phone {
   #connection;
   #boardPage;
   #votePlace;
+  #groupPlace;
+  #leaving;
   #redrawClock;
   /** @type {import("./reading.js").Screen | undefined} */
   #screen;
-  #wantsGroup = false;
   /** @type {number | undefined} */
   #stoppedBy;
 
@@ -67,10 +70,15 @@ export class Phone {
       redraw: () => this.#draw(),
     });
     this.#votePlace = new VotePlace(this.#queue, () => this.#draw());
+    this.#groupPlace = new GroupPlace(this.#queue, () => this.#draw());
+    this.#leaving = new Leaving(memory, seat.board, () => this.#boardPage.close());
     this.#connection = this.#connect();
-    this.#redrawClock = startClock(() => this.#timeLeft, drawClock);
+    this.#redrawClock = startClock(() => this.#timeLeft, (...time) => drawClock(say, ...time));
     this.#store.subscribe(() => this.#draw());
-    this.#listen();
+    part("start").addEventListener("click", () => {
+      memory.set(this.#rulesKey, "read");
+      this.#draw();
+    });
     stayAboveKeyboard();
     this.#enter("connecting");
   }
@@ -110,7 +118,9 @@ export class Phone {
     if (message.type === "accepted" || message.type === "rejected") this.#queue.answer(message);
     else this.#store.receive(message);
     // Only now are entries seen beside what the welcome says of them.
-    if (message.type === "welcome") this.#queue.open();
+    if (message.type !== "welcome") return;
+    this.#queue.open();
+    fetchLater();
   }
 
   /**
@@ -121,30 +131,8 @@ export class Phone {
     if (state !== "open") this.#queue.away(code);
     this.#stoppedBy = state === "stopped" ? code : undefined;
     this.#band.note(state === "away");
+    this.#leaving.stop(this.#stoppedBy);
     this.#draw();
-  }
-
-  #listen() {
-    /** @param {string} id @param {() => void} act */
-    const onTap = (id, act) => part(id).addEventListener("click", act);
-    onTap("start", () => {
-      this.#memory.set(this.#rulesKey, "read");
-      this.#draw();
-    });
-    onTap("place", () => this.#showGroups(true));
-    onTap("keep-group", () => this.#showGroups(false));
-  }
-
-  /** @param {boolean} isWanted */
-  #showGroups(isWanted) {
-    this.#wantsGroup = isWanted;
-    this.#draw();
-  }
-
-  /** @param {string} group */
-  #chooseGroup(group) {
-    this.#queue.add({ type: "chooseGroup", group });
-    this.#showGroups(false);
   }
 
   /** @param {Entry} entry */
@@ -155,12 +143,16 @@ export class Phone {
 
   #draw() {
     this.#queue.settle(this.#store.head);
+    this.#leaving.see(this.#store.get("board")?.state);
+    const { isBusy } = this.#boardPage;
+    this.#votePlace.meet(this.#store, isBusy);
     const group = currentGroup(this.#store, this.#queue.entries);
     const screen = screenFor(this.#store, {
       isStopped: this.#stoppedBy !== undefined,
       hasReadRules: this.#memory.get(this.#rulesKey) !== undefined,
-      wantsGroup: this.#wantsGroup,
+      wantsGroup: this.#groupPlace.isWanted,
       leftVote: this.#votePlace.left,
+      isBusy,
       group,
     });
     const view = { store: this.#store, ...this.#speech };
@@ -170,7 +162,7 @@ export class Phone {
     this.#band.draw(this.#boardPage.waiting);
     this.#redrawClock();
     if (screen === "stopped") drawStopped(view, this.#stoppedBy);
-    if (screen === "groups") drawGroups(view, group, (id) => this.#chooseGroup(id));
+    if (screen === "groups") this.#groupPlace.draw(view, group);
     if (screen === "vote") this.#votePlace.draw(view);
     if (screen === "board") this.#boardPage.draw(view, group, this.#connection.state === "open");
     showScreen(screen, this.#screen);

@@ -14,14 +14,14 @@ import { lastRound } from "../shared/last-round.js";
 
 /**
  * A note on the phone. `fate` is what the author is told and absent on the notes of others;
- * `refused` is the entry whose text the server did not take.
+ * `refused` is why the server did not take the text, with the entry if it was asked.
  * @typedef {object} Card
  * @property {string} id
  * @property {string} text
  * @property {string} column
  * @property {number} [revision]  the text it has once all that is not settled is saved; of an own note
  * @property {Fate} [fate]
- * @property {Entry} [refused]
+ * @property {{id?: string, reason?: string}} [refused]
  * @property {Marks} [marks]
  * @property {number} [lines]  of a text that is not shown here
  * @property {PersonalKind[]} [findings]  what a text that is held looks like
@@ -93,18 +93,20 @@ export function canWrite(store, column) {
  * @param {boolean} person.hasReadRules
  * @param {boolean} person.wantsGroup  asks to choose again
  * @param {string} [person.leftVote]  the round this person has turned away from
+ * @param {boolean} [person.isBusy]  is writing something
  * @param {GroupRecord | undefined} person.group
  * @returns {Screen}
  */
-export function screenFor(store, { isStopped, hasReadRules, wantsGroup, leftVote, group }) {
+export function screenFor(store, person) {
+  const { wantsGroup, leftVote, isBusy, group } = person;
   const board = store.get("board");
-  if (isStopped) return "stopped";
-  if (!hasReadRules) return "rules";
+  if (person.isStopped) return "stopped";
+  if (!person.hasReadRules) return "rules";
   if (!board) return "connecting";
   const vote = lastRound(store);
   if (vote && vote.id !== leftVote && !wantsGroup) return "vote";
   const hasGroups = currentPhase(store)?.groupSet !== undefined && board.state !== "closed";
-  return hasGroups && (wantsGroup || !group) ? "groups" : "board";
+  return hasGroups && (wantsGroup || !group && !isBusy) ? "groups" : "board";
 }
 
 /** @type {Record<import("../shared/records.js").OwnNoteRecord["state"], Fate>} */
@@ -145,13 +147,13 @@ function lay(entry, cards, isOnline) {
   if (type === "withdrawNote" && !isRefused) cards.delete(note);
   const marks = /** @type {Marks | undefined} */ (entry.command.marks);
   if (type === "markNote" && before && !isRefused) cards.set(note, { ...before, marks });
-  const isNews = type === "postNote" ? !before : type === "editNote" && before;
+  const isNews = type === "postNote" ? !before : type === "editNote" && (before || isRefused);
   if (!isNews) return;
   const isOnItsWay = isOnline && (entry.state === "waiting" || entry.state === "unknown");
   cards.set(note, {
     id: note,
     text,
-    column: column ?? before?.column,
+    column: column ?? before?.column ?? "",
     marks: marks ?? before?.marks,
     revision: (before?.revision ?? 0) + (isRefused || text === before?.text ? 0 : 1),
     fate: isOnItsWay ? "saving" : entry.state,

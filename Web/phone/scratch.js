@@ -34,7 +34,22 @@ export class Scratch {
     else this.#memory.delete(this.#prefix + exercise);
   }
 
-  forget() {
-    for (const key of this.#memory.keys(this.#prefix)) this.#memory.delete(key);
+  /** What is being written for that list. @param {string} exercise */
+  draftOf(exercise) {
+    return this.#memory.get(this.#draftOf(exercise)) ?? "";
+  }
+
+  /**
+   * @param {string} exercise
+   * @param {string} text
+   */
+  keepDraft(exercise, text) {
+    if (text) this.#memory.set(this.#draftOf(exercise), text);
+    else this.#memory.delete(this.#draftOf(exercise));
+  }
+
+  /** No id holds a colon. @param {string} exercise */
+  #draftOf(exercise) {
+    return `${this.#prefix}${exercise}:draft`;
   }
 }

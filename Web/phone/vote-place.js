@@ -22,6 +22,8 @@ export class VotePlace {
   #page;
   /** The round on the page, or the last. */
   #round = "";
+  /** The last round this phone was told of. */
+  #met = "";
   /** The round that this person has turned away from, to write notes. */
   left = "";
 
@@ -43,12 +45,29 @@ export class VotePlace {
   }
 
   /**
+   * A round takes the page when it comes, but not from under what is being written; its result does not hide that
+   * the meeting is over.
+   * @param {View["store"]} store
+   * @param {boolean} isBusy
+   */
+  meet(store, isBusy) {
+    const round = lastRound(store)?.id ?? "";
+    const isClosed = store.get("board")?.state === "closed";
+    const met = isClosed ? `${round} closed` : round;
+    if (met === this.#met) return;
+    this.#met = met;
+    if (isBusy || isClosed) this.left = round;
+  }
+
+  /**
    * The ways between what is voted on and the notes, where there are both.
    * @param {View["store"]} store
    */
   drawWays(store) {
     part("to-vote").hidden = !lastRound(store);
-    part("vote-to-notes").hidden = currentColumns(store).every(({ isOpen }) => !isOpen);
+    const isClosed = store.get("board")?.state === "closed";
+    part("vote-to-notes").hidden = !isClosed &&
+      currentColumns(store).every(({ isOpen }) => !isOpen);
   }
 
   /** @param {View} view */

@@ -22,8 +22,12 @@ export class DeviceMemory {
    */
   set(key, value) {
     this.#page.delete(key);
-    const isKept = this.#attempt((device) => (device.setItem(key, value), true));
-    if (!isKept) this.#page.set(key, value);
+    /** @param {Storage} device */
+    const keep = (device) => (device.setItem(key, value), true);
+    if (this.#attempt(keep)) return;
+    // What stood there is out of date, and may have taken the room.
+    this.#attempt((device) => device.removeItem(key));
+    if (!this.#attempt(keep)) this.#page.set(key, value);
   }
 
   /** @param {string} key */

@@ -68,9 +68,12 @@ export class MarkPicker {
     });
   }
 
-  /** @param {Marks} change */
-  #change(change) {
-    this.#onChange({ ...this.#marks, ...change });
+  /**
+   * @param {Marks} change
+   * @param {ColumnRecord} [asked]  whose sheet was open: what was chosen for it says nothing of another
+   */
+  #change(change, asked = this.#column) {
+    if (asked?.id === this.#column?.id) this.#onChange({ ...this.#marks, ...change });
   }
 
   /** @param {import("./records.js").LocalizedText | undefined} text */
@@ -121,6 +124,7 @@ export class MarkPicker {
         opens: true,
         act: async () => {
           if (!this.#view) return;
+          const column = this.#column;
           const chosen = await chooseTargets(
             this.#tools,
             this.#view,
@@ -129,7 +133,7 @@ export class MarkPicker {
             links,
           );
           const others = (this.#marks.links ?? []).filter((link) => !links.includes(link));
-          this.#change({ links: [...others, ...chosen] });
+          this.#change({ links: [...others, ...chosen] }, column);
         },
       };
     });
@@ -148,7 +152,9 @@ export class MarkPicker {
       opens: true,
       act: async () => {
         if (!this.#view) return;
-        this.#change({ groups: await chooseGroups(this.#tools, this.#view, set, wish, groups) });
+        const column = this.#column;
+        const chosen = await chooseGroups(this.#tools, this.#view, set, wish, groups);
+        this.#change({ groups: chosen }, column);
       },
     }];
   }

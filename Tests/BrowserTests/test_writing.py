@@ -1,0 +1,99 @@
+"""What a person is writing on a phone is theirs: nothing the room does takes it away, nor a lost page."""
+
+import re
+
+from playwright.sync_api import expect
+
+REVIEW = "Granskas innan den visas"
+
+
+def led(room, phase):
+    console = room.new_board()
+    console.enter_phase(phase)
+    phone = room.phone(console.link_to("Deltagare"))
+    phone.accept_rules()
+    return console, phone
+
+
+def change(phone, text):
+    phone.note(text).get_by_role("button", name=re.compile("^Ändra eller ta bort")).click()
+    phone.page.get_by_role("button", name="Ändra", exact=True).click()
+    expect(phone.page.get_by_role("textbox", name="Ändra lappen")).to_be_focused()
+
+
+def test_a_change_stays_while_the_room_goes_on_and_over_a_reload(room):
+    console, phone = led(room, "Vad hörde ni?")
+    first, second, better = "Att det finns här", "Att ingen vet", "Att det finns här, i centrum"
+    phone.post(first, fate=REVIEW)
+    phone.post(second, fate=REVIEW)
+    change(phone, first)
+    phone.field.fill(better)
+    console.next_phase("Vad betyder det?")
+    expect(phone.heading).to_have_text("Vad hörde ni?")
+    expect(phone.field).to_have_value(better)
+    phone.page.reload()
+    expect(phone.page.get_by_role("textbox", name="Ändra lappen")).to_have_value(better)
+    # Another note waits until this one is saved or left.
+    phone.note(second).get_by_role("button", name=re.compile("^Ändra eller ta bort")).click()
+    expect(phone.page.get_by_role("button", name="Ändra", exact=True)).to_be_hidden()
+    phone.page.keyboard.press("Escape")
+    phone.page.get_by_role("button", name="Spara").click()
+    phone.asks("Vad betyder det för er?")
+    expect(console.queued(better)).to_have_count(1)
+
+
+def test_another_change_comes_after_the_first(room):
+    console, phone = led(room, "Vad hörde ni?")
+    for text in ("Ett", "Två"):
+        phone.post(text, fate=REVIEW)
+    change(phone, "Ett")
+    phone.field.fill("Ett och ett")
+    phone.note("Två").get_by_role("button", name=re.compile("^Ändra eller ta bort")).click()
+    phone.page.get_by_role("button", name="Ändra", exact=True).click()
+    expect(phone.page.locator("#problem")).to_have_text("Spara eller avbryt den här ändringen först.")
+    expect(phone.field).to_have_value("Ett och ett")
+    phone.page.get_by_role("button", name="Avbryt").click()
+    change(phone, "Två")
+    expect(phone.field).to_have_value("Två")
+
+
+def test_an_answer_that_was_begun_is_there_after_a_reload_though_the_room_went_on(room):
+    console, phone = led(room, "Vad hörde ni?")
+    phone.field.fill("En halv mening")
+    console.next_phase("Vad betyder det?")
+    phone.page.reload()
+    phone.asks("Vad hörde ni?")
+    expect(phone.field).to_have_value("En halv mening")
+    phone.write("En hel mening")
+    phone.asks("Vad betyder det för er?")
+    expect(console.queued("En hel mening")).to_have_count(1)
+
+
+def test_what_is_being_written_when_the_meeting_ends_can_be_read(room):
+    console, phone = led(room, "Vad hörde ni?")
+    phone.field.fill("Det jag aldrig fick sagt")
+    console.view("Mötet")
+    console.press("Avsluta mötet")
+    console.page.get_by_role("dialog").get_by_role("button", name="Avsluta").click()
+    phone.asks("Mötet är slut")
+    left = phone.note("Det jag aldrig fick sagt")
+    expect(left.locator(".note-status")).to_contain_text("Mötet är slut.")
+    phone.page.reload()
+    phone.asks("Mötet är slut")
+    expect(left).to_have_count(0)
+    kept = phone.page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('tavla.draft'))")
+    assert kept == []
+
+
+def test_a_vote_does_not_take_the_page_from_under_a_sentence(room):
+    console, phone = led(room, "Vad hörde ni?")
+    phone.post("Korta möten", fate=REVIEW)
+    console.approve("Korta möten")
+    phone.field.fill("En halv mening")
+    console.view("Mötet")
+    console.press("Starta en omröstning")
+    console.page.get_by_role("dialog").get_by_role("button", name="Starta").click()
+    expect(phone.page.locator("#to-vote")).to_be_visible()
+    expect(phone.field).to_have_value("En halv mening")
+    phone.page.locator("#to-vote").click()
+    expect(phone.candidate("Korta möten")).to_be_visible()
