@@ -1,6 +1,6 @@
 /// Themes that no note is left in.
 extension Board {
-    /// [TH5] Gone for good are those that no undo can bring back and no dots are on, nor on what was merged into them.
+    /// [TH5] Forgotten are those that no undo can bring back and no dots are on, nor on what was merged into them.
     mutating func forgetEmptyThemes(at time: Timestamp) -> Touched {
         let empty = themes.values.filter(\.notes.isEmpty).map(\.id).sorted()
         if empty.isEmpty { return [] }

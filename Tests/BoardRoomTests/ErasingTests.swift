@@ -103,6 +103,27 @@ import Testing
         #expect(left.contains { $0.text == "Rubrik t" })
     }
 
+    @Test(
+        "[R17] [TH5] the heading of a theme that is forgotten goes with the next text that is erased"
+    )
+    func forgottenTheme() {
+        let asked: [BoardCommand] = [
+            .postNote("b", column: "open", text: "Lapp"),
+            .makeTheme("t", notes: ["a"], title: "Namn Namnsson"), .dissolveTheme("t"),
+        ]
+        for (place, command) in asked.enumerated() {
+            play.ask(CommandID(rawValue: "t\(place)"), command, from: 1)
+            play.answer()
+        }
+        play.now.wall = play.now.wall + Limits.undoWindow + 1
+        play.ask("u", .makeTheme("u", notes: ["a"], title: nil), from: 1)
+        play.answer()
+        #expect(play.room.board.themes["t"] == nil && play.overwritings.isEmpty)
+        play.ask("gone", .eraseNote("b"), from: 1)
+        play.answer()
+        #expect(play.overwritings == [.texts([6, 7])])
+    }
+
     @Test("[R17] and so a card that is removed")
     func removedCard() {
         play.connect(3, as: .kim)
