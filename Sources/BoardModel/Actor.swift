@@ -46,6 +46,6 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
     case participant
     /// A participant who also prepares and presents the core group's material.
     case coreGroup
-    /// Reads what the facilitator puts there; asks for nothing.
+    /// Reads what the facilitator puts there; asks for nothing but to be blanked.
     case screen
 }

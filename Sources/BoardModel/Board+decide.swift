@@ -93,7 +93,7 @@ extension Board {
         case .startCountdown, .extendCountdown, .pauseCountdown, .resumeCountdown, .stopCountdown:
             return try decideCountdown(command, at: time)
         case .showOnScreen, .turnPage, .blankScreen, .unblankScreen:
-            return try decideSpotlight(command)
+            return try decideSpotlight(command, by: actor)
         case .lockBoard:
             return state == .open ? [.boardLocked] : []
         case .unlockBoard:
@@ -104,9 +104,9 @@ extension Board {
         }
     }
 
-    /// [B3] After the meeting a facilitator still tidies and shows; nobody writes.
+    /// [B3] After the meeting a facilitator still tidies and shows, and a screen still blanks; nobody writes.
     private func isAllowedWhenClosed(_ command: BoardCommand, _ actor: Actor) -> Bool {
-        guard actor.role == .facilitator else { return false }
+        guard actor.role == .facilitator || actor.role == .screen else { return false }
         return switch command {
         case .editNote, .markNote, .moderateNote, .moderateNotes, .approveAll, .blurNote,
             .unblurNote,

@@ -41,7 +41,9 @@ extension Board {
         }
     }
 
-    func decideSpotlight(_ command: BoardCommand) throws(CommandRejection) -> [BoardEvent] {
+    func decideSpotlight(
+        _ command: BoardCommand, by actor: Actor
+    ) throws(CommandRejection) -> [BoardEvent] {
         switch command {
         case .showOnScreen(let content, let column):
             return try showOnScreen(content, column)
@@ -49,8 +51,13 @@ extension Board {
             guard pages.contains(page) else { throw .pageIsOutOfRange }
             return page == spotlight.page ? [] : [.pageTurned(page)]
         case .blankScreen:
-            return spotlight.isBlank ? [] : [.screenBlanked]
+            if actor == .preview { throw .notAllowed }
+            let blanker: Spotlight.Blanker = actor == .screen ? .screen : .facilitator
+            return spotlight.isBlank ? [] : [.screenBlanked(by: blanker)]
         default:
+            // [S4] What the facilitator has blanked is not shown at the screen.
+            let isBlankedElsewhere = spotlight.blankedBy == .facilitator && actor == .screen
+            if actor == .preview || isBlankedElsewhere { throw .notAllowed }
             return spotlight.isBlank ? [.screenUnblanked] : []
         }
     }

@@ -72,10 +72,10 @@ extension Board {
             return turn(to: content, column)
         case .pageTurned(let page):
             spotlight.page = page
-        case .screenBlanked:
-            spotlight.isBlank = true
+        case .screenBlanked(let blanker):
+            spotlight.blankedBy = blanker
         default:
-            spotlight.isBlank = false
+            spotlight.blankedBy = nil
         }
         return [.spotlight]
     }

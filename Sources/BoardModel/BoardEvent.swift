@@ -62,7 +62,7 @@ public enum BoardEvent: Hashable, Sendable {
 
     case spotlightTurned(Spotlight.Content, column: ColumnID? = nil)
     case pageTurned(Int)
-    case screenBlanked
+    case screenBlanked(by: Spotlight.Blanker)
     case screenUnblanked
 
     case boardLocked

@@ -23,9 +23,11 @@ public enum Permission {
             .takeLead, .enterPhase, .revealColumn,
             .startVote, .closeVote, .reopenVote, .addHands,
             .startCountdown, .extendCountdown, .pauseCountdown, .resumeCountdown, .stopCountdown,
-            .showOnScreen, .turnPage, .blankScreen, .unblankScreen,
+            .showOnScreen, .turnPage,
             .lockBoard, .unlockBoard, .closeBoard:
             role == .facilitator
+        case .blankScreen, .unblankScreen:
+            role == .facilitator || role == .screen
         }
     }
 }

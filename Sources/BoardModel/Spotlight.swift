@@ -5,8 +5,18 @@ public struct Spotlight: Hashable, Sendable {
     public internal(set) var column: ColumnID?
     /// The page of a content that does not fit on one, from 0.
     public internal(set) var page = 0
-    /// The screen is neutral whatever the content.
-    public internal(set) var isBlank = false
+    /// The screen is neutral whatever the content; where somebody made it so.
+    public internal(set) var blankedBy: Blanker?
+
+    /// Whether the screen is neutral.
+    public var isBlank: Bool { blankedBy != nil }
+
+    /// Who made the screen neutral.
+    public enum Blanker: String, Hashable, Sendable, Codable, CaseIterable {
+        case facilitator
+        /// Somebody at the screen itself, with its key.
+        case screen
+    }
 
     /// The pictures there are.
     public enum Content: String, Hashable, Sendable, Codable, CaseIterable {

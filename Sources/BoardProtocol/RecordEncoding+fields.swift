@@ -159,6 +159,7 @@ extension JSONWriter {
         field("column", view.column)
         field("page", view.spotlight.page)
         field("isBlank", view.spotlight.isBlank)
+        field("blankedBy", view.spotlight.blankedBy)
     }
 
     mutating func fields(of view: CardView) {

@@ -45,7 +45,9 @@ extension Room {
             default: wishLimit.take(person, at: now)
             }
         case .moderator(let session): moderationLimit.take(session, at: now)
-        case .facilitator, .screen, .preview: nil
+        // The screens of a board, together.
+        case .screen, .preview: wishLimit.take(ActorID(rawValue: Role.screen.rawValue), at: now)
+        case .facilitator: nil
         }
     }
 

@@ -52,7 +52,7 @@ extension EventBody {
         case .countdownStopped: .countdownStopped
         case .spotlightTurned: content.map { .spotlightTurned($0, column: column) }
         case .pageTurned: page.map { .pageTurned($0) }
-        case .screenBlanked: .screenBlanked
+        case .screenBlanked: .screenBlanked(by: blankedBy ?? .facilitator)
         case .screenUnblanked: .screenUnblanked
         case .boardLocked: .boardLocked
         case .boardUnlocked: .boardUnlocked

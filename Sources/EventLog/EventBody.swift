@@ -45,6 +45,8 @@ struct EventBody: Codable {
     var cardState: CardState?
     /// How many lines of a card are shown.
     var bullets: Int?
+    /// Absent when it was the facilitator, as in older logs.
+    var blankedBy: Spotlight.Blanker?
 
     var json: [UInt8] { isNewNote ? newNoteJSON : codedJSON }
 
@@ -109,6 +111,11 @@ struct EventBody: Codable {
     init(_ vote: VoteBody) {
         self.init()
         self.vote = vote
+    }
+
+    init(blankedBy blanker: Spotlight.Blanker) {
+        self.init()
+        blankedBy = blanker == .facilitator ? nil : blanker
     }
 
     init(moderatorsEvents count: Int) {

@@ -117,7 +117,8 @@ extension BoardEvent {
         case .spotlightTurned(let content, let column):
             (.spotlightTurned, EventBody(column: column, content: content), nil, nil)
         case .pageTurned(let page): (.pageTurned, EventBody(page: page), nil, nil)
-        case .screenBlanked: (.screenBlanked, EventBody(), nil, nil)
+        case .screenBlanked(let blanker):
+            (.screenBlanked, EventBody(blankedBy: blanker), nil, nil)
         case .screenUnblanked: (.screenUnblanked, EventBody(), nil, nil)
         case .boardLocked: (.boardLocked, EventBody(), nil, nil)
         case .boardUnlocked: (.boardUnlocked, EventBody(), nil, nil)

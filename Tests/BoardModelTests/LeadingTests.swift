@@ -73,4 +73,31 @@ import Testing
         try play.ask(.unblankScreen)
         #expect(!play.board.spotlight.isBlank && play.board.spotlight.content == .join)
     }
+
+    @Test("[S4] at the screen it is blanked and shown again, and everybody is told where")
+    func blankAtScreen() throws {
+        var play = Play()
+        #expect(try play.ask(.blankScreen, by: .screen) == [.screenBlanked(by: .screen)])
+        #expect(play.board.spotlight.blankedBy == .screen)
+        #expect(try play.asked(.blankScreen) == [])
+        try play.ask(.unblankScreen, by: .screen)
+        #expect(!play.board.spotlight.isBlank)
+        try play.ask(.blankScreen, by: .screen)
+        try play.ask(.unblankScreen)
+        #expect(!play.board.spotlight.isBlank)
+        try play.ask(.closeBoard)
+        try play.ask(.blankScreen, by: .screen)
+        #expect(play.board.spotlight.isBlank)
+    }
+
+    @Test("[S4] what the facilitator has blanked is not shown there, and a preview blanks nothing")
+    func blankedByFacilitator() throws {
+        var play = Play()
+        try play.ask(.blankScreen)
+        #expect(try play.asked(.blankScreen, by: .screen) == [])
+        #expect(play.refusal(of: .unblankScreen, by: .screen) == .notAllowed)
+        #expect(play.refusal(of: .unblankScreen, by: .preview) == .notAllowed)
+        try play.ask(.unblankScreen)
+        #expect(play.refusal(of: .blankScreen, by: .preview) == .notAllowed)
+    }
 }

@@ -57,7 +57,7 @@ import Testing
         (.extendCountdown(seconds: 60), [.facilitator]), (.pauseCountdown, [.facilitator]),
         (.resumeCountdown, [.facilitator]), (.stopCountdown, [.facilitator]),
         (.showOnScreen(.join), [.facilitator]), (.turnPage(1), [.facilitator]),
-        (.blankScreen, [.facilitator]), (.unblankScreen, [.facilitator]),
+        (.blankScreen, [.facilitator, .screen]), (.unblankScreen, [.facilitator, .screen]),
         (.lockBoard, [.facilitator]), (.unlockBoard, [.facilitator]),
         (.closeBoard, [.facilitator]),
     ]

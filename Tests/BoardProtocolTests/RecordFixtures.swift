@@ -94,6 +94,8 @@ let recordFixtures: [String: RecordView] = [
         SpotlightView(
             spotlight: Spotlight(content: .question, column: Names.obstacles, page: 1),
             column: Names.obstacles)),
+    "record-spotlight-blank": .spotlight(
+        SpotlightView(spotlight: Spotlight(content: .pause, blankedBy: .screen), column: nil)),
     "record-spotlight-plain": .spotlight(
         SpotlightView(spotlight: Spotlight(content: .columns, page: 1), column: nil)),
     "record-vote": .vote(

@@ -60,6 +60,7 @@ public struct RandomCommands {
             .coreGroup where flip(votersInFour, in: 8):
             (voting(), actor)
         case .coreGroup: (writing(), actor)
+        case .screen where flip(): (flip() ? .blankScreen : .unblankScreen, actor)
         case .participant, .screen: (flip(1, in: 20) ? preparing() : writing(), actor)
         }
     }

@@ -86,7 +86,12 @@ public enum SecrecyOracle {
         _ theme: Theme, _ viewer: Viewer, on board: Board, revealed: Revealed
     ) -> (notes: [NoteID], count: Int) {
         let all = theme.notes.compactMap { board.notes[$0] }
-        let seen = all.filter { mayRead($0, viewer, on: board, revealed: revealed) }
+        let seen = all.filter { note in
+            // A note that another on the screen only points at has no place there, and neither has its theme.
+            viewer == .screen
+                ? isOnScreen(note, board, revealed)
+                : mayRead(note, viewer, on: board, revealed: revealed)
+        }
         switch viewer {
         case .facilitator, .moderator, .screen:
             return (seen.map(\.id), all.count { $0.state != .hidden && $0.state != .returned })

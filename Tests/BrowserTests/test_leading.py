@@ -35,6 +35,64 @@ def test_a_colleague_takes_over_in_the_same_phase(room):
     first.tells("Storbilden är släckt.")
 
 
+def test_the_facilitator_is_told_of_a_blank_at_the_projector_and_lifts_it(room):
+    """B works at once and without the server; it is told afterwards, and the last act wins."""
+    console = room.new_board()
+    wall = room.projector(console.link_to("Storbild"))
+    other = room.projector(console.link_to("Storbild"))
+    notice = console.page.locator(".screen-notice")
+    press_b(wall)
+    expect(notice).to_have_text("Storbilden är släckt (av någon vid projektorn)")
+    other.is_blank()
+    console.press("Tänd")
+    wall.is_lit()
+    other.is_lit()
+    expect(notice).to_have_text("")
+    console.press("Släck")
+    expect(notice).to_have_text("Storbilden är släckt")
+    wall.page.keyboard.press("b")
+    wall.page.keyboard.press("b")
+    wall.is_blank()
+    console.press("Tänd")
+    wall.is_lit()
+    with room.outage():
+        press_b(wall)
+    expect(notice).to_have_text("Storbilden är släckt (av någon vid projektorn)")
+    wall.page.keyboard.press("b")
+    wall.is_lit()
+    expect(notice).to_have_text("")
+    wall.page.keyboard.press("b")
+    wall.page.keyboard.press("b")
+    wall.is_lit()
+    expect(notice).to_have_text("")
+    other.is_lit()
+
+
+def press_b(wall):
+    """The wall is neutral before the page draws anything else, so well within 300 ms."""
+    took = wall.page.evaluate(
+        """() => {
+          const before = performance.now();
+          dispatchEvent(new KeyboardEvent("keydown", { key: "b" }));
+          const isBlank = getComputedStyle(document.querySelector(".wall")).visibility === "hidden"
+            || getComputedStyle(document.querySelector(".wall")).display === "none";
+          return isBlank ? performance.now() - before : Infinity;
+        }"""
+    )
+    assert took < 300
+    wall.is_blank()
+
+
+def test_the_facilitator_sees_how_many_of_the_core_group_are_in(room):
+    console = room.new_board()
+    room.core(console.link_to("Kärngruppen"))
+    phone = room.phone(console.link_to("Deltagare"))
+    phone.accept_rules()
+    expect(console.page.locator(".people-button")).to_have_text("2 inne · 1 i kärngruppen")
+    console.view("Mötet")
+    expect(console.part("Mötet")).to_contain_text("2 deltagare · 1 i kärngruppen")
+
+
 def test_who_comes_second_looks_on_and_stays_so_after_a_reload(room):
     first = room.new_board()
     first.enter_phase("Uppvärmning")

@@ -247,7 +247,8 @@ let eventRows: [(BoardEvent, kind: String, body: String, text: String?, actor: A
         #"{"column":"c","content":"question"}"#, nil, nil
     ),
     (.pageTurned(2), "pageTurned", #"{"page":2}"#, nil, nil),
-    (.screenBlanked, "screenBlanked", "{}", nil, nil),
+    (.screenBlanked(by: .facilitator), "screenBlanked", "{}", nil, nil),
+    (.screenBlanked(by: .screen), "screenBlanked", #"{"blankedBy":"screen"}"#, nil, nil),
     (.screenUnblanked, "screenUnblanked", "{}", nil, nil),
     (.boardLocked, "boardLocked", "{}", nil, nil),
     (.boardUnlocked, "boardUnlocked", "{}", nil, nil),

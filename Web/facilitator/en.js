@@ -107,6 +107,7 @@ export default Object.freeze(
     "screen.compare": "Compare",
     "screen.vote": "Votes",
     "screen.blank": "The projector is blank",
+    "screen.blankThere": "The projector is blank (by somebody at the projector)",
     "screen.page": "Page {page}",
     "screen.nextPage": "Next page",
     "screen.previousPage": "Previous page",
@@ -117,6 +118,7 @@ export default Object.freeze(
     "screen.turningOn": "The projector is being turned on …",
     "screen.turnedOn": "The projector shows the board.",
     "people.in": "{count} in",
+    "people.core": "{count} of the core group",
 
     "timer.title": "Time",
     "timer.exercise": "Exercise {number}",

@@ -5,6 +5,7 @@ import { inOrder } from "./column-model.js";
 import { confirmFirst } from "./confirm-dialog.js";
 import { reword, wordButton, write } from "./controls.js";
 import { languages } from "./desk.js";
+import { hasCoreGroup } from "./material-model.js";
 
 /** @typedef {import("../shared/records.js").GroupRecord} GroupRecord */
 /** @typedef {import("./desk.js").Desk} Desk */
@@ -60,6 +61,9 @@ export function meetingPart(desk, { speak, showKeys, startVote }) {
       people,
       [
         say("meeting.participants", { count: presence.participants }),
+        ...(hasCoreGroup(meeting.phases)
+          ? [say("people.core", { count: presence.coreGroup })]
+          : []),
         say("meeting.screens", { count: presence.screens }),
         say("meeting.facilitators", { count: presence.facilitators }),
         ...(presence.moderators > 0

@@ -3,8 +3,9 @@ import { lastRound } from "../shared/last-round.js";
 import { icon } from "../shared/icons.js";
 import { element, patchList } from "../shared/page.js";
 import { disclosure, iconButton, mark, wordButton, write } from "./controls.js";
-import { cardsIn, picturesOf } from "./material-model.js";
+import { cardsIn, hasCoreGroup, picturesOf } from "./material-model.js";
 import { offeredColumns, offeredContents } from "./screen-contents.js";
+import { peopleIn, screenNotice } from "./screen-notice.js";
 import { ScreenPreview } from "./screen-preview.js";
 import { currentThemes } from "./theme-model.js";
 
@@ -57,7 +58,7 @@ export function screenPart(desk) {
   );
   // A moderator has no screen's rights, and so no picture of it.
   const inWords = element("p", {});
-  const none = element("p", { class: "soft screen-none" }, say("screen.none"));
+  const notice = screenNotice(desk);
   const root = element(
     "section",
     { class: "part screen", "data-in": "now", "aria-labelledby": "screen-title" },
@@ -70,13 +71,12 @@ export function screenPart(desk) {
     ),
     preview.root,
     inWords,
-    none,
+    notice.root,
     choice,
   );
   return { root, draw };
 
   function draw() {
-    const { presence } = meeting.store;
     const spotlight = spotlit();
     const inPhase = meeting.currentColumns;
     const isPictured = meeting.store.invitation?.screen !== undefined;
@@ -85,8 +85,8 @@ export function screenPart(desk) {
     write(inWords, say("screen.shown", { content: say(`screen.${spotlight.content}`) }));
     preview.draw();
     const count = people.querySelector("span");
-    if (count) write(count, say("people.in", { count: presence.participants }));
-    none.hidden = presence.screens > 0;
+    if (count) write(count, peopleIn(desk, hasCoreGroup(meeting.phases)).join(" · "));
+    notice.draw();
     const offered = offeredContents(inPhase, currentThemes(meeting), {
       vote: lastRound(meeting.store) !== undefined,
       ...picturesOf(cardsIn(meeting.store.all("card"), meeting.phase), meeting.phase),

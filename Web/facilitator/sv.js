@@ -103,6 +103,7 @@ export default Object.freeze({
   "screen.compare": "Jämför",
   "screen.vote": "Röster",
   "screen.blank": "Storbilden är släckt",
+  "screen.blankThere": "Storbilden är släckt (av någon vid projektorn)",
   "screen.page": "Sida {page}",
   "screen.nextPage": "Nästa sida",
   "screen.previousPage": "Förra sidan",
@@ -113,6 +114,7 @@ export default Object.freeze({
   "screen.turningOn": "Storbilden tänds …",
   "screen.turnedOn": "Storbilden är tänd.",
   "people.in": "{count} inne",
+  "people.core": "{count} i kärngruppen",
 
   "timer.title": "Tid",
   "timer.exercise": "Övning {number}",

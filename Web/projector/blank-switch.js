@@ -1,6 +1,8 @@
 // @ts-check
 
 /** @typedef {import("../shared/device-memory.js").DeviceMemory} DeviceMemory */
+/** @typedef {import("../shared/records.js").SpotlightRecord} SpotlightRecord */
+/** @typedef {{isBlank: boolean, blankedBy?: SpotlightRecord["blankedBy"]}} Blanking */
 
 const place = "tavla.blank";
 
@@ -9,7 +11,10 @@ const place = "tavla.blank";
  * the server is gone; it stays so when the page is loaded anew. The key never shows what the facilitator has blanked.
  */
 export class BlankSwitch {
-  #there = false;
+  /** Whether a screen was made neutral where it stands. */
+  #here;
+  /** @type {SpotlightRecord["blankedBy"]} */
+  #there;
   #root;
   #memory;
 
@@ -20,42 +25,53 @@ export class BlankSwitch {
   constructor(root, memory) {
     this.#root = root;
     this.#memory = memory;
+    this.#here = memory?.get(place) !== undefined;
     this.#draw();
   }
 
-  /** Whether the screen was made neutral where it stands. */
-  get #here() {
-    return this.#memory?.get(place) !== undefined;
-  }
-
-  set #here(isBlank) {
-    if (isBlank) this.#memory?.set(place, "here");
-    else this.#memory?.delete(place);
+  /** What the board is to be told, so that it knows what is seen here. */
+  get wish() {
+    if (this.#here && !this.#there) return "blankScreen";
+    return !this.#here && this.#there === "screen" ? "unblankScreen" : undefined;
   }
 
   /** Somebody pressed B at the screen. */
   toggle() {
-    this.#here = !this.#here;
+    this.#turn(!this.#here);
     this.#draw();
   }
 
   /** Nothing of a board stands here any more. */
   lift() {
-    this.#here = false;
+    this.#turn(false);
+    this.#there = undefined;
     this.#draw();
   }
 
   /**
-   * The last act wins: when the facilitator lifts the blank, so is the one from here.
-   * @param {boolean} isBlank
+   * The last act wins: when the facilitator lifts the blank, so is the one from here, and B at one screen of the
+   * room is for all of them.
+   * @param {Blanking} blanking as the board has it
+   * @param {boolean} [isTelling] what was done here is on its way there, and is newer than that
    */
-  follow(isBlank) {
-    if (this.#there && !isBlank) this.#here = false;
-    this.#there = isBlank;
+  follow({ isBlank, blankedBy = "facilitator" }, isTelling = false) {
+    const there = isBlank ? blankedBy : undefined;
+    if (there !== this.#there && !isTelling) {
+      if (there === "screen") this.#turn(true);
+      else if (!there) this.#turn(false);
+    }
+    this.#there = there;
     this.#draw();
   }
 
+  /** @param {boolean} isBlank */
+  #turn(isBlank) {
+    this.#here = isBlank;
+    if (isBlank) this.#memory?.set(place, "here");
+    else this.#memory?.delete(place);
+  }
+
   #draw() {
-    this.#root.toggleAttribute("data-blank", this.#here || this.#there);
+    this.#root.toggleAttribute("data-blank", this.#here || this.#there === "facilitator");
   }
 }

@@ -23,7 +23,8 @@ const sayAwayAfter = 3_000;
  */
 export function showBoard({ board, secret }, stage, onStopped) {
   const store = new BoardStore();
-  stage.open(store);
+  const send = (/** @type {object} */ message) => connection.send(message);
+  const hear = stage.open(store, isPreview ? undefined : send);
   const drawTime = startClock(() => store.remaining, (time, isOut) => stage.tick(time, isOut));
   store.subscribe(() => {
     stage.draw();
@@ -42,7 +43,10 @@ export function showBoard({ board, secret }, stage, onStopped) {
       language: navigator.language,
       ...store.position,
     }),
-    onMessage: (message) => store.receive(message),
+    onMessage: (message) => {
+      store.receive(message);
+      hear(message);
+    },
     onState: (state, closeCode) => {
       clearTimeout(timer);
       stage.sayAway(false);

@@ -1,6 +1,7 @@
 // @ts-check
 
 import { BlankSwitch } from "./blank-switch.js";
+import { BlankTeller } from "./blank-teller.js";
 import { Foot } from "./foot.js";
 import { Head } from "./head.js";
 import { PageTurner } from "./page-turner.js";
@@ -8,6 +9,7 @@ import { pictures } from "./pictures.js";
 import { Reading, wordsIn } from "./reading.js";
 
 /** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
+/** @typedef {import("../shared/messages.js").ServerMessage} ServerMessage */
 
 /** The wall: a line at the head, one picture, a strip at the foot; or nothing but its colour. */
 export class Stage {
@@ -18,6 +20,8 @@ export class Stage {
   #pictures = pictures();
   #turner = new PageTurner();
   #blank;
+  /** @type {BlankTeller | undefined} */
+  #teller;
   #pages = 1;
   /** @type {Reading | undefined} */
   #reading;
@@ -36,9 +40,16 @@ export class Stage {
     new ResizeObserver(() => this.draw()).observe(wall);
   }
 
-  /** @param {BoardStore} store */
-  open(store) {
+  /**
+   * @param {BoardStore} store
+   * @param {(message: object) => boolean} [send]  absent in a preview, which tells nothing
+   * @returns {(message: ServerMessage) => void}  hears what the server answers
+   */
+  open(store, send) {
     this.#reading = new Reading(store);
+    const teller = send && new BlankTeller(this.#blank, send);
+    this.#teller = teller;
+    return (message) => teller?.receive(message);
   }
 
   /** @param {HTMLElement} picture  what needs no board */
@@ -54,7 +65,8 @@ export class Stage {
     if (!reading || !spotlight) return;
     const { content, column, page } = spotlight;
     document.documentElement.lang = reading.language;
-    this.#blank.follow(spotlight.isBlank);
+    this.#blank.follow(spotlight, this.#teller?.isTelling);
+    this.#teller?.drawn(reading.store.head);
     this.#turner.follow(page, `${content} ${column} ${reading.phase?.id}`);
     this.#head.draw(reading);
     const picture = this.#pictures[content];
@@ -72,6 +84,7 @@ export class Stage {
 
   toggleBlank() {
     this.#blank.toggle();
+    this.#teller?.tell();
   }
 
   /**

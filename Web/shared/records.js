@@ -133,6 +133,7 @@
  * @property {string} [column]   the one it is about, for `question` and `column`
  * @property {number} page
  * @property {boolean} isBlank
+ * @property {"facilitator" | "screen"} [blankedBy]   `screen`: somebody at the screen itself
  *
  * @typedef {{type: "leader", device: string, since: number}} LeaderRecord
  *
