@@ -2,24 +2,13 @@
 
 import { DeviceMemory } from "./device-memory.js";
 import { newId } from "./ids.js";
+import { Outbox } from "./outbox.js";
 
 /** @typedef {import("./messages.js").Command} Command */
 /** @typedef {import("./messages.js").Accepted} Accepted */
 /** @typedef {import("./messages.js").Rejected} Rejected */
 
-/**
- * `waiting` has not left the page, `saving` has and is not answered, `unknown` has but the
- * connection was lost before the answer: it is sent again. `saved` is on the server's disk.
- * @typedef {"waiting" | "saving" | "unknown" | "saved" | "refused"} EntryState
- *
- * @typedef {object} Entry
- * @property {string} id
- * @property {Command} command
- * @property {number} at  when it was added, by this device; never twice the same
- * @property {EntryState} state
- * @property {string} [reason]  why it was refused
- * @property {number} [head]  where it stands in the log once saved
- */
+/** @typedef {import("./outbox.js").Entry} Entry */
 
 /** The server closes so on a message it cannot read, or that is too large: it can never be answered. */
 const unreadable = [4400, 1009];
@@ -27,13 +16,9 @@ const unreadable = [4400, 1009];
 /**
  * What was asked of the board and is not settled: it waits for its answer, survives a reload, and
  * goes out again in order, one at a time. A command keeps its id, so a repeat has one effect.
- *
- * Each entry has a key of its own in the memory, so that two tabs never overwrite each other's; each page has
- * its own keys, so that none settles what another asked.
  */
 export class CommandQueue {
-  #prefix;
-  #memory;
+  #outbox;
   #send;
   #onChange;
   #after;
@@ -54,8 +39,7 @@ export class CommandQueue {
    * @param {(milliseconds: number, act: () => void) => unknown} [options.after]
    */
   constructor({ board, page = "outbox", send, onChange, memory = new DeviceMemory(), after }) {
-    this.#prefix = `tavla.${page}.${board}.`;
-    this.#memory = memory;
+    this.#outbox = new Outbox(memory, page, board);
     this.#send = send;
     this.#onChange = onChange;
     this.#after = after ?? ((milliseconds, act) => setTimeout(act, milliseconds));
@@ -77,7 +61,7 @@ export class CommandQueue {
     /** @type {Entry} */
     const entry = { id: newId(), command, at: Math.max(Date.now(), last + 1), state: "waiting" };
     this.#entries.set(entry.id, entry);
-    this.#write(entry);
+    this.#outbox.write(entry);
     this.#next();
     if (entry.state === "waiting") this.#onChange(entry);
     return entry.id;
@@ -92,19 +76,15 @@ export class CommandQueue {
   amend(entry, command) {
     if (entry.state !== "waiting") return false;
     entry.command = command;
-    this.#write(entry);
+    this.#outbox.write(entry);
     this.#onChange(entry);
     return true;
   }
 
-  /**
-   * What waits is not sent, since what it builds on was refused.
-   * @param {Entry} entry
-   * @param {string | undefined} reason
-   */
+  /** What waits is not sent: what it builds on was refused. @param {Entry} entry @param {string} [reason] */
   refuse(entry, reason) {
     Object.assign(entry, { state: "refused", reason });
-    this.#write(entry);
+    this.#outbox.write(entry);
     this.#onChange(entry);
   }
 
@@ -139,7 +119,7 @@ export class CommandQueue {
       return;
     }
     if (answer.type === "accepted") {
-      this.#memory.delete(this.#prefix + entry.id);
+      this.#outbox.remove(entry.id);
       this.#become(entry, { state: "saved", head: answer.head });
     } else {
       this.refuse(entry, answer.reason);
@@ -163,7 +143,7 @@ export class CommandQueue {
    * @param {string} id
    */
   discard(id) {
-    this.#memory.delete(this.#prefix + id);
+    this.#outbox.remove(id);
     this.#entries.delete(id);
   }
 
@@ -191,17 +171,8 @@ export class CommandQueue {
   }
 
   #recall() {
-    for (const key of this.#memory.keys(this.#prefix)) {
-      const id = key.slice(this.#prefix.length);
-      if (this.#entries.has(id)) continue;
-      const { command, at, reason } = JSON.parse(this.#memory.get(key) ?? "{}");
-      const state = reason ? "refused" : "unknown";
-      if (command) this.#entries.set(id, { id, command, at, state, reason });
+    for (const entry of this.#outbox.left) {
+      if (!this.#entries.has(entry.id)) this.#entries.set(entry.id, entry);
     }
-  }
-
-  /** @param {Entry} entry */
-  #write({ id, command, at, reason }) {
-    this.#memory.set(this.#prefix + id, JSON.stringify({ id, command, at, reason }));
   }
 }
