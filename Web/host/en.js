@@ -43,4 +43,6 @@ export default {
   "problem.noName": "Give the board a name.",
   "problem.longName": "The name is too long. Shorten it to {most} characters at most.",
   "problem.refused": "The board could not be started. {message}",
+  "problem.wordsRefused": "The list could not be saved.",
+  "problem.unsavedWords": "Save the list of words first. Then it holds from the first note on.",
 };

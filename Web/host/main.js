@@ -4,35 +4,59 @@ import "../shared/desk-icons.js";
 import { icon } from "../shared/icons.js";
 import { element } from "../shared/page.js";
 import { boardList } from "./board-list.js";
+import { filledIn } from "./filled-in.js";
 import { HostApi, HostError, leadAddress } from "./host-api.js";
 import { takeHostKey } from "./host-key.js";
 import { StartForm } from "./start-form.js";
 import { wordList } from "./word-list.js";
-import { preferredLanguage, wordsIn } from "./words.js";
+import { preferredLanguage, rememberLanguage, wordsIn } from "./words.js";
+
+/** @typedef {import("./host-api.js").BoardEntry} BoardEntry */
+/** @typedef {import("./host-api.js").TemplateCard} TemplateCard */
+/** @typedef {import("./host-api.js").WordList} WordList */
 
 const masthead = /** @type {HTMLElement} */ (document.querySelector(".masthead"));
 const main = /** @type {HTMLElement} */ (document.querySelector("main"));
 const key = takeHostKey();
 const api = new HostApi(key);
 let language = preferredLanguage();
+/**
+ * What the server has told, to be drawn in either language.
+ * @type {{templates: TemplateCard[], boards: BoardEntry[], list: WordList} | undefined}
+ */
+let told;
+/** @type {ReturnType<typeof wordList> | undefined} */
+let listed;
 
 /** Asks the server for what there is and shows it, or says why it cannot. */
 async function open() {
-  const say = wordsIn(language);
   drawMasthead();
-  if (!key) return drawProblem(say("problem.noKey"));
+  if (!key) return drawProblem(wordsIn(language)("problem.noKey"));
   try {
     const [templates, boards, list] = await Promise.all([
       api.templates(),
       api.boards(),
       api.words(),
     ]);
-    const form = new StartForm(templates, language, say, start);
-    const others = [boardList(boards, templates, language, say), wordList(list, say, saveWords)];
-    main.replaceChildren(form.element, element("div", { class: "beside" }, ...others));
+    told = { templates, boards, list };
+    draw();
   } catch (error) {
     drawProblem(words(error), open);
   }
+}
+
+/** Draws what the server has told; what was filled in stays. */
+function draw() {
+  if (!told) return open();
+  const { templates, boards, list } = told;
+  const say = wordsIn(language);
+  const putBack = filledIn(main);
+  drawMasthead();
+  const form = new StartForm(templates, language, say, start);
+  listed = wordList(list, say, saveWords);
+  const others = [boardList(boards, templates, language, say), listed.element];
+  main.replaceChildren(form.element, element("div", { class: "beside" }, ...others));
+  putBack(main);
 }
 
 /**
@@ -40,6 +64,7 @@ async function open() {
  * @returns {Promise<string>} why the board could not be started; empty when the page moves on
  */
 async function start(wish) {
+  if (listed?.isChanged) return wordsIn(language)("problem.unsavedWords");
   try {
     location.assign(leadAddress(await api.start(wish)));
     return "";
@@ -51,19 +76,25 @@ async function start(wish) {
 /** @param {string} list */
 async function saveWords(list) {
   try {
-    return await api.saveWords(list);
+    const saved = await api.saveWords(list);
+    if (told) told.list = { words: list, count: saved.count };
+    return saved;
   } catch (error) {
-    return { problem: words(error) };
+    return { problem: words(error, "problem.wordsRefused") };
   }
 }
 
 /**
  * What went wrong, in plain words.
  * @param {unknown} error
+ * @param {import("./words.js").Word} refused  what is said when the server does not take it
  */
-function words(error) {
+function words(error, refused = "problem.refused") {
   if (!(error instanceof HostError)) throw error;
-  return wordsIn(language)(`problem.${error.problem}`, { message: error.message });
+  const word = error.problem === "refused"
+    ? refused
+    : /** @type {const} */ (`problem.${error.problem}`);
+  return wordsIn(language)(word, { message: error.message });
 }
 
 function drawMasthead() {
@@ -80,7 +111,8 @@ function drawMasthead() {
         lang: other,
         onclick: () => {
           language = other;
-          open();
+          rememberLanguage(other);
+          draw();
         },
       },
       icon("globe"),
@@ -104,4 +136,6 @@ function drawProblem(problem, again) {
   ));
 }
 
+// A link opened in this tab again brings its key.
+addEventListener("hashchange", () => location.reload());
 open();

@@ -43,4 +43,6 @@ export default {
   "problem.noName": "Skriv ett namn på tavlan.",
   "problem.longName": "Namnet är för långt. Korta det till högst {most} tecken.",
   "problem.refused": "Tavlan kunde inte startas. {message}",
+  "problem.wordsRefused": "Listan kunde inte sparas.",
+  "problem.unsavedWords": "Spara listan med ord först. Då gäller den från första lappen.",
 };

@@ -20,7 +20,7 @@ const bytes = (text) => new TextEncoder().encode(text).length;
  * @param {WordList} list
  * @param {Say} say
  * @param {(words: string) => Promise<{count: number} | {problem: string}>} save
- * @returns {HTMLElement}
+ * @returns {{element: HTMLElement, readonly isChanged: boolean}} and whether it holds what is not saved
  */
 export function wordList({ words, count }, say, save) {
   const field = element("textarea", {
@@ -32,6 +32,7 @@ export function wordList({ words, count }, say, save) {
     "aria-describedby": "words-help words-count",
   });
   field.value = words;
+  let kept = words;
   const counted = element("p", { class: "soft small", id: "words-count", role: "status" });
   counted.textContent = say("words.count", { count });
   const problem = element("p", { class: "problem", role: "alert" });
@@ -47,11 +48,19 @@ export function wordList({ words, count }, say, save) {
   );
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    const isLong = bytes(field.value) > longest || bytes(JSON.stringify(field.value)) > longestSent;
-    const saved = isLong ? { problem: say("words.tooLong") } : await save(field.value);
+    const wanted = field.value;
+    const isLong = bytes(wanted) > longest || bytes(JSON.stringify(wanted)) > longestSent;
+    const saved = isLong ? { problem: say("words.tooLong") } : await save(wanted);
     const isSaved = "count" in saved;
     problem.replaceChildren(...(isSaved ? [] : [icon("refuse"), saved.problem]));
-    if (isSaved) counted.textContent = say("words.saved", { count: saved.count });
+    if (!isSaved) return;
+    kept = wanted;
+    counted.textContent = say("words.saved", { count: saved.count });
   });
-  return form;
+  return {
+    element: form,
+    get isChanged() {
+      return field.value !== kept;
+    },
+  };
 }

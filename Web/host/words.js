@@ -1,5 +1,6 @@
 // @ts-check
 
+import { DeviceMemory } from "../shared/device-memory.js";
 import { chooseLanguage, speaker } from "../shared/page.js";
 import en from "./en.js";
 import sv from "./sv.js";
@@ -9,10 +10,19 @@ import sv from "./sv.js";
 
 /** The languages of the page, and what each says. */
 const lists = Object.freeze({ sv, en });
+const memory = new DeviceMemory();
+const languageKept = "tavla.language";
 
-/** @returns {"sv" | "en"} the one the browser prefers */
+/** @returns {"sv" | "en"} the one chosen here before, else the one the browser prefers */
 export function preferredLanguage() {
-  return chooseLanguage(Object.keys(lists), navigator.languages) === "en" ? "en" : "sv";
+  const kept = memory.get(languageKept);
+  const wanted = kept ? [kept] : navigator.languages;
+  return chooseLanguage(Object.keys(lists), wanted) === "en" ? "en" : "sv";
+}
+
+/** @param {"sv" | "en"} language */
+export function rememberLanguage(language) {
+  memory.set(languageKept, language);
 }
 
 /**
