@@ -2,7 +2,6 @@
 
 import assert from "node:assert/strict";
 import { fromFragment } from "../../Web/facilitator/access.js";
-import { groupedCode, plainCode } from "../../Web/facilitator/code.js";
 import en from "../../Web/facilitator/en.js";
 import sv from "../../Web/facilitator/sv.js";
 
@@ -27,11 +26,6 @@ Deno.test("every reason of the wire has a sentence", async () => {
     .filter((word) => word !== "retryAfter" && word !== "id");
   assert.ok(reasons.length > 20);
   for (const reason of reasons) assert.ok(`refused.${reason}` in sv, reason);
-});
-
-Deno.test("a code is shown in two groups and taken however it is typed", () => {
-  assert.equal(groupedCode("K7M4RX"), "K7M 4RX");
-  assert.equal(plainCode(" k7m-4rx "), "K7M4RX");
 });
 
 Deno.test("only a board and a secret in the fragment make a device lead", () => {

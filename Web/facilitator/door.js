@@ -1,14 +1,19 @@
 // @ts-check
+import { exchange, plainCode } from "../shared/code.js";
 import { icon } from "../shared/icons.js";
 import { element } from "../shared/page.js";
 import { pageOf, withToken } from "./access.js";
-import { plainCode } from "./code.js";
 
 /** @typedef {import("./desk.js").WordKey} WordKey */
 /** @typedef {import("./meeting.js").Access} Access */
 
 const codeLength = 6;
-const tooFast = 429;
+/** @type {Record<import("../shared/code.js").CodeProblem, WordKey>} */
+const problems = {
+  unknown: "door.unknownCode",
+  tooFast: "door.tooFast",
+  noContact: "door.offline",
+};
 
 /**
  * The page for who has no link: a field for the leader code.
@@ -29,6 +34,8 @@ export function door(say, problem, enter) {
     maxlength: "12",
     "aria-describedby": "door-problem",
   });
+  const opener = element("button", { type: "submit", class: "button button-primary" });
+  opener.append(say("door.open"));
   const tell = (/** @type {WordKey} */ key) => {
     told.replaceChildren(icon("refuse"), element("span", {}, say(key)));
     field.setAttribute("aria-invalid", "true");
@@ -45,7 +52,7 @@ export function door(say, problem, enter) {
       element("label", { class: "label", for: "leader-code" }, say("door.code")),
       field,
       told,
-      element("button", { type: "submit", class: "button button-primary" }, say("door.open")),
+      opener,
     ),
     element("p", { class: "soft" }, say("door.help")),
   );
@@ -55,26 +62,14 @@ export function door(say, problem, enter) {
     event.preventDefault();
     const code = plainCode(field.value);
     if (code.length !== codeLength) return tell("door.tooShort");
-    const answer = await exchange(code);
-    if (typeof answer === "string") tell(answer);
-    else {
-      const elsewhere = pageOf(answer);
-      if (elsewhere) location.assign(elsewhere);
-      else enter(withToken(answer));
-    }
-  }
-}
-
-/**
- * @param {string} code
- * @returns {Promise<Parameters<typeof pageOf>[0] | WordKey>} what it opens, or why it does not
- */
-async function exchange(code) {
-  try {
-    const answer = await fetch("/api/lead", { method: "POST", body: JSON.stringify({ code }) });
-    if (answer.status === tooFast) return "door.tooFast";
-    return answer.ok ? await answer.json() : "door.unknownCode";
-  } catch {
-    return "door.offline";
+    // A second press would cost a guess more.
+    if (opener.hasAttribute("aria-disabled")) return;
+    opener.setAttribute("aria-disabled", "true");
+    const answer = await exchange("/api/lead", code);
+    opener.removeAttribute("aria-disabled");
+    if ("problem" in answer) return tell(problems[answer.problem]);
+    const elsewhere = pageOf(answer.found);
+    if (elsewhere) location.assign(elsewhere);
+    else enter(withToken(answer.found));
   }
 }

@@ -1,6 +1,6 @@
 // @ts-check
+import { spelled } from "../shared/code.js";
 import { element } from "../shared/page.js";
-import { groupedCode } from "./code.js";
 import { hasCoreGroup } from "./material-model.js";
 import { write } from "./controls.js";
 import { linkRow } from "./link-row.js";
@@ -58,9 +58,9 @@ export function invitationPart(desk) {
         "dl",
         { class: "invite-facts" },
         ...fact(say("invite.address"), address),
-        ...fact(say("invite.code"), groupedCode(code)),
+        ...fact(say("invite.code"), spelled(code)),
       ),
-      linkRow(desk, say("invite.participant"), participant, [address, groupedCode(code)]),
+      linkRow(desk, say("invite.participant"), participant, [address, spelled(code)]),
       element("p", { class: "soft" }, say("invite.participantHelp")),
     );
   }
@@ -88,9 +88,9 @@ export function invitationPart(desk) {
       element(
         "dl",
         { class: "invite-facts" },
-        ...fact(say("invite.moderatorCode"), groupedCode(moderatorCode)),
+        ...fact(say("invite.moderatorCode"), spelled(moderatorCode)),
       ),
-      linkRow(desk, say("invite.moderator"), link, [groupedCode(moderatorCode)]),
+      linkRow(desk, say("invite.moderator"), link, [spelled(moderatorCode)]),
       element("p", { class: "soft" }, say("invite.moderatorHelp")),
     )];
   }
@@ -108,9 +108,9 @@ export function invitationPart(desk) {
       element(
         "dl",
         { class: "invite-facts" },
-        ...fact(say("invite.coreCode"), groupedCode(coreCode)),
+        ...fact(say("invite.coreCode"), spelled(coreCode)),
       ),
-      linkRow(desk, say("invite.core"), link, [groupedCode(coreCode)]),
+      linkRow(desk, say("invite.core"), link, [spelled(coreCode)]),
       element("p", { class: "soft" }, say("invite.coreHelp")),
     )];
   }
@@ -125,9 +125,9 @@ export function invitationPart(desk) {
       element(
         "dl",
         { class: "invite-facts" },
-        ...fact(say("invite.leaderCode"), groupedCode(leaderCode)),
+        ...fact(say("invite.leaderCode"), spelled(leaderCode)),
       ),
-      linkRow(desk, say("invite.leader"), link, [groupedCode(leaderCode)]),
+      linkRow(desk, say("invite.leader"), link, [spelled(leaderCode)]),
       element("p", { class: "soft" }, say("invite.leaderHelp")),
     )];
   }

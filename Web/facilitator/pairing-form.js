@@ -1,6 +1,6 @@
 // @ts-check
+import { plainCode } from "../shared/code.js";
 import { element } from "../shared/page.js";
-import { plainCode } from "./code.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 

@@ -6,6 +6,7 @@ export default {
   "code.label": "Code",
   "code.open": "Come in",
   "code.unknown": "That is not the code. Look at the screen and enter it again.",
+  "code.tooFast": "Many people are entering codes now. Wait a moment and try again.",
   "code.noContact":
     "No contact with the server. Check that you are on the right network and try again.",
 

@@ -1,44 +1,32 @@
 // @ts-check
 
+import { exchange, plainCode, spelled } from "../shared/code.js";
 import { startSpeaking } from "./language.js";
 
 /** @param {string} id */
 const part = (id) => /** @type {HTMLInputElement} */ (document.getElementById(id));
 
-/** How long the server may think; it answers wrong codes one a second for the whole room. */
-const patience = 20_000;
+const longest = 6;
+const problems = Object.freeze({
+  unknown: "code.unknown",
+  tooFast: "code.tooFast",
+  noContact: "code.noContact",
+});
 
-/**
- * As it is said aloud: in capitals, three and three.
- * @param {string} text
- * @returns {string}
- */
-function grouped(text) {
-  const symbols = text.toUpperCase().replace(/[^A-Z0-9]/g, "").slice(0, 6);
-  return symbols.replace(/^(...)(?=.)/, "$1 ");
+/** Asks which board the code leads to, and goes there; else says what went wrong. */
+async function open() {
+  const answer = await exchange("/api/join", plainCode(part("code").value));
+  if ("problem" in answer) return tell(problems[answer.problem]);
+  const { board, secret, door } = answer.found;
+  location.assign(`${door === "core" ? "/core" : "/j"}#${board}.${secret}`);
 }
 
-/**
- * Asks the server which board a code leads to.
- * @param {string} code
- * @returns {Promise<string>} an empty string when on the way in, otherwise what went wrong
- */
-async function open(code) {
-  try {
-    const answer = await fetch("/api/join", {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ code: code.replace(/ /g, "") }),
-      signal: AbortSignal.timeout(patience),
-    });
-    if (!answer.ok) return answer.status === 404 ? "code.unknown" : "code.noContact";
-    const { board, secret, door } = await answer.json();
-    location.assign(`${door === "core" ? "/core" : "/j"}#${board}.${secret}`);
-    return "";
-  } catch {
-    // The network is gone or the server is slow; to the person both are "no contact".
-    return "code.noContact";
-  }
+/** @param {string} problem */
+async function tell(problem) {
+  part("problem").textContent = (await speaking).say(problem);
+  part("problem").hidden = false;
+  part("code").setAttribute("aria-invalid", "true");
+  part("code").select();
 }
 
 let speaking = startSpeaking((changed) => {
@@ -48,18 +36,17 @@ let speaking = startSpeaking((changed) => {
 part("code").addEventListener("input", ({ target }) => {
   const field = /** @type {HTMLInputElement} */ (target);
   // Only at the end, so that a symbol can be changed in the middle without the caret jumping.
-  if (field.selectionStart === field.value.length) field.value = grouped(field.value);
+  if (field.selectionStart === field.value.length) {
+    field.value = spelled(plainCode(field.value).slice(0, longest));
+  }
 });
 
 part("form").addEventListener("submit", async (event) => {
   event.preventDefault();
+  // A second press would cost a guess more.
+  if (part("open").hasAttribute("aria-disabled")) return;
   part("open").setAttribute("aria-disabled", "true");
   part("problem").hidden = true;
-  const problem = await open(grouped(part("code").value));
+  await open();
   part("open").removeAttribute("aria-disabled");
-  if (!problem) return;
-  part("problem").textContent = (await speaking).say(problem);
-  part("problem").hidden = false;
-  part("code").setAttribute("aria-invalid", "true");
-  part("code").select();
 });

@@ -6,7 +6,8 @@ export default {
   "code.label": "Kod",
   "code.open": "Gå in",
   "code.unknown": "Koden stämmer inte. Titta på skärmen och skriv den igen.",
-  "code.noContact": "Ingen kontakt med servern. Kolla att du är på rätt nät och försök igen.",
+  "code.tooFast": "Många skriver koder just nu. Vänta en stund och försök igen.",
+  "code.noContact": "Ingen kontakt med servern. Se efter att du är på rätt nät och försök igen.",
 
   "join.title": "Innan vi börjar",
   "join.noAccount": "Du behöver inget konto och ingen app.",

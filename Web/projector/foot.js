@@ -1,5 +1,6 @@
 // @ts-check
 
+import { spelled } from "../shared/code.js";
 import { icon } from "../shared/icons.js";
 import { element } from "../shared/page.js";
 
@@ -41,15 +42,6 @@ export class Foot {
   sayAway(words) {
     this.#away.replaceChildren(...(words ? [icon("offline"), words] : []));
   }
-}
-
-/**
- * The code in two halves, as people read it out.
- * @param {string} code
- */
-export function spelled(code) {
-  const half = Math.ceil(code.length / 2);
-  return `${code.slice(0, half)} ${code.slice(half)}`;
 }
 
 /**

@@ -1,8 +1,8 @@
 // @ts-check
 
+import { spelled } from "../shared/code.js";
 import { icon } from "../shared/icons.js";
 import { element, svg } from "../shared/page.js";
-import { spelled } from "./foot.js";
 import { onePage } from "./picture.js";
 
 /** @typedef {import("./reading.js").Reading} Reading */

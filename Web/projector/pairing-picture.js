@@ -1,7 +1,7 @@
 // @ts-check
 
+import { spelled } from "../shared/code.js";
 import { element } from "../shared/page.js";
-import { spelled } from "./foot.js";
 
 /** A screen that waits to be shown a board: its code, and what to do with it. */
 export class PairingPicture {
