@@ -24,7 +24,7 @@ def onlooker(room, console):
 def takes_the_lead(other, console, word="Ta över ledningen"):
     other.press(word)
     other.tells("Du leder mötet nu.")
-    expect(console.page.locator(".band")).to_contain_text("En kollega har tagit över")
+    expect(console.page.locator(".band")).to_contain_text("En kollega tog över")
 
 
 def test_what_may_not_be_asked_any_more_is_not_told_as_done(room):

@@ -85,7 +85,7 @@ def cards_are_shown_one_at_a_time(console, projector, core, listener):
     part.get_by_role("button", name=f"Visa nästa: {GAPS}").click()
     expect(told).to_have_count(2)
     row = part.get_by_role("listitem").filter(has=console.page.get_by_text(GAPS))
-    row.get_by_role("button", name="Ta bort").click()
+    row.get_by_role("button", name="Sluta visa").click()
     expect(row).to_contain_text("Får visas")
     expect(heading).to_have_count(0)
     expect(told).to_have_count(1)
@@ -279,6 +279,19 @@ def test_two_members_change_one_card(room):
     other.page.get_by_role("button", name="Behåll min text").click()
     expect(one.card(GAPS)).to_contain_text("Hur många som är äldre")
     expect(other.page.get_by_role("alert")).to_have_count(0)
+
+
+def test_a_card_that_has_come_first_keeps_the_focus(room):
+    console = room.new_board()
+    core = room.core(console.link_to("Kärngruppen"))
+    for heading in (MAP, GAPS):
+        core.add(MAPPING, heading)
+    up = core.card(GAPS).get_by_role("button", name=f"Flytta upp: {GAPS}")
+    up.press("Enter")
+    core.stand_in(MAPPING, GAPS, MAP)
+    expect(up).to_be_focused()
+    up.press("Enter")
+    core.stand_in(MAPPING, GAPS, MAP)
 
 
 def test_a_card_waits_for_the_network(room):

@@ -46,7 +46,7 @@ def write_and_moderate(console, projector, phones):
     console.press("Lappar")
     console.edit(RAW, "Jag hoppas på svar")
     console.approve(*HOPES, "Jag hoppas på svar")
-    console.judge(HELD, "Vänta")
+    console.judge(HELD, "Låt vänta")
     console.judge(HIDDEN, "Dölj")
     console.erase(ERASED)
     projector.shows(*HOPES, "Jag hoppas på svar")

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from test_accessibility import holds
 
-TAKEN = re.compile(r"^En kollega har tagit över ledningen kl\. \d\d\.\d\d\.")
+TAKEN = re.compile(r"^En kollega tog över ledningen kl\. \d\d\.\d\d\.")
 
 
 def test_a_colleague_takes_over_in_the_same_phase(room):

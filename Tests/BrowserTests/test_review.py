@@ -70,7 +70,7 @@ def test_a_blurred_note_is_bars_on_the_wall_and_on_phones_but_not_to_its_author(
     late = room.projector(console.link_to("Storbild"))
     expect(late.page.locator(".note-bars")).to_have_count(1)
     late.has_never_had("Grannen")
-    console.press("Ångra: gör suddig")
+    console.press("Ångra: göra suddig")
     projector.shows("Grannen i hörnhuset")
     expect(other.note("Grannen")).to_be_visible()
 
@@ -109,7 +109,7 @@ def test_what_was_seen_is_approved_at_once_and_undone_at_once(room):
     console.has_in_heaps(pending=0, held=1)
     for text in texts:
         phone.tells(text, "Sparad")
-    console.press("Ångra: godkänn 3 lappar")
+    console.press("Ångra: godkänna 3 lappar")
     console.has_in_heaps(pending=3, held=1)
     console.has_pending(*texts)
 

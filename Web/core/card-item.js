@@ -34,6 +34,6 @@ export function drawItem(root, { id, card, place }, level, desk) {
   const deed = root.contains(document.activeElement) &&
     document.activeElement?.getAttribute("data-deed");
   root.replaceChildren(...cardPart(words, card, place, level, acts));
-  const again = deed && root.querySelector(`[data-deed="${deed}"]:not([disabled])`);
+  const again = deed && root.querySelector(`[data-deed="${deed}"]`);
   if (again instanceof HTMLElement) again.focus();
 }

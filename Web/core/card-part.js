@@ -119,7 +119,8 @@ function tools({ say }, card, { isFirst, isLast }, acts) {
         "aria-label": label,
         title: act,
         "data-deed": deed,
-        disabled: isIdle,
+        // Not `disabled`: it keeps the focus when the card has come first or last.
+        "aria-disabled": isIdle && "true",
         onclick,
       },
       icon(picture),

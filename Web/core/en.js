@@ -62,7 +62,7 @@ export default {
   "conflict.drop": "Discard my text",
   "conflict.rewrite": "Edit my text",
 
-  "refused.boardIsClosed": "The meeting has ended. That is no longer possible.",
+  "refused.boardIsClosed": "The meeting has ended. The card was not saved.",
   "refused.cardHasChanged": "Someone else changed the card.",
   "refused.unknownCard": "The card no longer exists.",
   "refused.tooManyCards": "The exercise already has 30 cards. Remove one first.",

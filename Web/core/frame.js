@@ -22,7 +22,7 @@ export class Frame {
   #contact = element("p", { class: "band", role: "status", hidden: true });
   #told = element("span");
   #undo = element("button", { class: "button", type: "button" });
-  #toast = element("div", { class: "band core-toast", role: "status", hidden: true });
+  #toast = element("div", { class: "band core-toast", hidden: true });
   #main = /** @type {HTMLElement} */ (document.querySelector("main"));
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #awayTimer;
@@ -63,7 +63,8 @@ export class Frame {
     );
     this.#main.replaceChildren(this.#heading, this.#help, content);
     this.#main.before(top, this.#contact);
-    this.#main.after(this.#toast);
+    // The region is always there: what comes with its region is not read out everywhere.
+    this.#main.after(element("div", { role: "status" }, this.#toast));
   }
 
   /** @param {BoardStore} store */

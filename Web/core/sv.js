@@ -40,7 +40,7 @@ export default {
   "card.who": "Vem ser kortet?",
   "card.named": "{act}: {heading}",
 
-  "state.secret": "Bara kärngruppen ser",
+  "state.secret": "Bara kärngruppen ser kortet",
   "state.presentable": "Processledaren kan visa",
   "state.shown": "Visas nu",
   "state.partly": "Visas nu: {count} av {all} rader",
@@ -62,7 +62,7 @@ export default {
   "conflict.drop": "Släng min text",
   "conflict.rewrite": "Ändra min text",
 
-  "refused.boardIsClosed": "Mötet är slut. Det går inte längre.",
+  "refused.boardIsClosed": "Mötet är slut. Kortet sparades inte.",
   "refused.cardHasChanged": "Någon annan ändrade kortet.",
   "refused.unknownCard": "Kortet finns inte längre.",
   "refused.tooManyCards": "Övningen har redan 30 kort. Ta bort något först.",

@@ -15,6 +15,8 @@ export class Arrivals {
   #queue;
   #news;
   #hasBegun = false;
+  /** @type {Set<string>} */
+  #own = new Set();
 
   /**
    * @param {() => Desk} desk
@@ -31,13 +33,18 @@ export class Arrivals {
     });
   }
 
+  /** @param {string} note  was added here, and is no news */
+  knows(note) {
+    this.#own.add(note);
+  }
+
   /** Looks for what is new; what was there when the page opened is not news. */
   look() {
     const { meeting } = this.#desk();
     const fresh = this.#queue.take(meeting.store.all("note"));
     if (this.#hasBegun) {
       for (const note of fresh) {
-        this.#news.add(topicOf(note));
+        if (!this.#own.has(note.id)) this.#news.add(topicOf(note));
       }
     }
     this.#hasBegun ||= meeting.board !== undefined;

@@ -45,8 +45,20 @@ export function openDialog(dialog, closed) {
     dialog.remove();
     closed?.();
   });
+  // A press that begins in it, as a selection of text does, never closes it.
+  let isBeside = false;
+  dialog.addEventListener("pointerdown", (event) => isBeside = !covers(dialog, event));
   dialog.addEventListener("click", (event) => {
-    if (event.target === dialog) dialog.close();
+    if (isBeside && !covers(dialog, event)) dialog.close();
   });
   dialog.showModal();
+}
+
+/**
+ * @param {HTMLElement} dialog
+ * @param {MouseEvent} press
+ */
+function covers(dialog, { clientX, clientY }) {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
 }

@@ -127,6 +127,7 @@ export class Console {
     const { state, reason, command } = entry;
     const told = state === "refused" ? this.#desk.refusal(reason) : whenDone(this.#desk, command);
     if (told) this.#tell(told);
+    if (command.type === "postNote") this.#arrivals.knows(String(command.note));
     if (state !== "refused") return;
     this.#changed();
     if (reason === "noteHasChanged" && command.type === "editNote") chooseText(this.#desk, entry);

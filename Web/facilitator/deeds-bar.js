@@ -1,8 +1,8 @@
 // @ts-check
 import { icon } from "../shared/icons.js";
 import { element } from "../shared/page.js";
+import { excerpt } from "../shared/marks.js";
 import { neighbours } from "./agenda-model.js";
-import { excerpt } from "./note-acts.js";
 import { iconButton, mark, reword, wordButton, write } from "./controls.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */

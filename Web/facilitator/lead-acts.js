@@ -1,7 +1,7 @@
 // @ts-check
 import { lastRound } from "../shared/last-round.js";
+import { excerpt } from "../shared/marks.js";
 import { neighbours } from "./agenda-model.js";
-import { excerpt } from "./note-acts.js";
 
 /** @typedef {import("../shared/records.js").PhaseRecord} PhaseRecord */
 /** @typedef {import("./desk.js").Desk} Desk */

@@ -1,4 +1,5 @@
 // @ts-check
+import { clockTime } from "../shared/clock-time.js";
 import { DeviceMemory } from "../shared/device-memory.js";
 import { confirmFirst } from "./confirm-dialog.js";
 
@@ -41,7 +42,7 @@ export class Lead {
     const leader = meeting.store.get("leader");
     if (!leader || meeting.role === "moderator") return;
     const leads = meeting.standing === "leads";
-    if (leads) tab.set(this.#key, "yes");
+    if (leads && !this.#led) tab.set(this.#key, "yes");
     if (this.#led === false && leads) tell(say("lead.yours"));
     if (this.#led === true && !leads) tell(this.words);
     this.#led = leads;
@@ -51,10 +52,10 @@ export class Lead {
 
   /** What stands across the page while somebody else leads; empty otherwise. */
   get words() {
-    const { meeting, say } = this.#desk();
+    const { meeting, say, language } = this.#desk();
     const leader = meeting.store.get("leader");
     if (!leader || meeting.standing !== "watches") return "";
-    if (this.hasLed) return say("lead.taken", { time: this.#clock(leader.since) });
+    if (this.hasLed) return say("lead.taken", { time: clockTime(leader.since, language) });
     return say(meeting.store.presence.isLed ? "lead.other" : "lead.away");
   }
 
@@ -75,13 +76,5 @@ export class Lead {
       isCalm: true,
     });
     if (isSure) this.take();
-  }
-
-  /** @param {number} time */
-  #clock(time) {
-    const { language } = this.#desk();
-    const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" });
-    // As it is written in Swedish.
-    return language === "sv" ? clock.format(time).replace(":", ".") : clock.format(time);
   }
 }

@@ -1,8 +1,8 @@
 // @ts-check
+import { excerpt } from "../shared/marks.js";
 import { chooseCards, readAgain } from "./compare-dialog.js";
 import { confirmFirst } from "./confirm-dialog.js";
 import { cardsIn, isShownWhole } from "./material-model.js";
-import { excerpt } from "./note-acts.js";
 
 /** @typedef {import("../shared/card-records.js").CardRecord} CardRecord */
 /** @typedef {import("../shared/messages.js").Command} Command */

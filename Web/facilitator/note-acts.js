@@ -1,4 +1,5 @@
 // @ts-check
+import { excerpt } from "../shared/marks.js";
 import { notesIn, rankBefore, rankIn } from "./column-model.js";
 import { confirmFirst } from "./confirm-dialog.js";
 import { focusNote } from "./note-focus.js";
@@ -155,12 +156,4 @@ export class NoteActs {
     }
     return say("move.last", { column: this.#desk.columnName(column) });
   }
-}
-
-/**
- * The beginning of a text, for a sentence about it.
- * @param {string} text
- */
-export function excerpt(text) {
-  return text.length > 40 ? `${text.slice(0, 38).trimEnd()} …` : text;
 }

@@ -1,10 +1,9 @@
 // @ts-check
 import { element, groupBadge } from "../shared/page.js";
 import { icon } from "../shared/icons.js";
-import { markLine, markWords } from "../shared/marks.js";
+import { excerpt, markLine, markWords } from "../shared/marks.js";
 import { iconButton, mark } from "./controls.js";
 import { looksLike, withMarks } from "./found-words.js";
-import { excerpt } from "./note-acts.js";
 
 /** @typedef {import("../shared/icons.js").IconName} IconName */
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */

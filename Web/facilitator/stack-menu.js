@@ -18,7 +18,7 @@ export class StackMenu {
   #several;
   #themes;
   #menu;
-  #toggle;
+  #sheets;
 
   /**
    * @param {Desk} desk
@@ -32,7 +32,7 @@ export class StackMenu {
     this.#several = several;
     this.#themes = themes;
     this.#menu = menu;
-    this.#toggle = sheets;
+    this.#sheets = sheets;
   }
 
   /**
@@ -51,7 +51,7 @@ export class StackMenu {
     const { meeting, say } = this.#desk;
     const { theme, notes } = card.stack ?? {};
     if (!theme || !notes) return [];
-    const isOpen = this.#toggle.open.has(theme.id);
+    const isOpen = this.#sheets.open.has(theme.id);
     const pending = notes.filter(({ state }) => state === "pending").map(({ id }) => id);
     /** @type {MenuItem[]} */
     const approve = pending.length > 0
@@ -74,7 +74,7 @@ export class StackMenu {
           {
             word: say(isOpen ? "theme.close" : "theme.open"),
             picture: isOpen ? "chevronRight" : "chevronDown",
-            act: () => this.#toggle.toggle(theme.id),
+            act: () => this.#sheets.toggle(theme.id),
           },
           { word: say("theme.rename"), picture: "edit", act: () => card.rename() },
           {

@@ -13,8 +13,10 @@ const mostDots = 10;
 export class Foot {
   #code = element("p", { class: "code-strip" });
   #pages = element("p", { class: "page-dots" });
-  #counts = element("p", { class: "counts" });
   #away = element("span", { class: "away", role: "status" });
+  #people = element("span", { class: "people" }, icon("people"));
+  #notes = element("span");
+  #counts = element("p", { class: "counts" }, this.#away, this.#people, this.#notes);
 
   /** @param {HTMLElement} footer */
   constructor(footer) {
@@ -29,13 +31,10 @@ export class Foot {
     this.#code.replaceChildren(...codeStrip(reading));
     this.#pages.replaceChildren(...(pages > 1 ? pageMarks(reading, page, pages) : []));
     const { participants } = reading.store.presence;
-    const people = element("span", { class: "people" }, icon("people"));
-    people.append(reading.say("foot.in", { count: participants }));
-    this.#counts.replaceChildren(
-      this.#away,
-      people,
-      ...(notes ? [element("span", {}, notes)] : []),
-    );
+    const people = reading.say("foot.in", { count: participants });
+    this.#people.replaceChildren(icon("people"), people);
+    this.#notes.textContent = notes;
+    this.#notes.hidden = !notes;
   }
 
   /** @param {string} words  empty while the server is there */

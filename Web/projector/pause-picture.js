@@ -1,5 +1,6 @@
 // @ts-check
 
+import { clockTime } from "../shared/clock-time.js";
 import { element } from "../shared/page.js";
 import { CountdownBar } from "./countdown-bar.js";
 import { onePage } from "./picture.js";
@@ -12,6 +13,8 @@ export class PausePicture {
   #help = element("p", { class: "soft help" });
   #clock = element("p", { class: "clock", role: "timer" });
   #bar = new CountdownBar();
+  /** By the clock of the room, which the server's may not be; reckoned once, so that it stands still. */
+  #end = { countdown: /** @type {object | undefined} */ (undefined), at: 0 };
   #until = element("p", { class: "pause-until" });
   element = element(
     "div",
@@ -40,21 +43,20 @@ export class PausePicture {
     this.#clock.textContent = time ?? "";
     this.#bar.draw(store, isOut);
     const { remaining } = store;
-    const isRunning = store.get("countdown")?.state === "running" && remaining !== undefined;
+    const countdown = store.get("countdown");
+    const isRunning = countdown?.state === "running" && remaining !== undefined;
+    if (isRunning && countdown !== this.#end.countdown) {
+      this.#end = { countdown, at: nearestMinute(Date.now() + remaining) };
+    }
     if (isOut) this.#until.textContent = say("pause.over");
     else if (isRunning) {
-      this.#until.textContent = say("pause.until", { time: clockTime(remaining, language) });
+      this.#until.textContent = say("pause.until", { time: clockTime(this.#end.at, language) });
     } else this.#until.textContent = time ? say("timer.paused") : "";
   }
 }
 
-/**
- * What the clock on the wall will show then, to the minute.
- * @param {number} remaining  milliseconds from now
- * @param {string} language
- */
-function clockTime(remaining, language) {
+/** @param {number} time  milliseconds */
+function nearestMinute(time) {
   const minute = 60_000;
-  const then = new Date(Math.round((Date.now() + remaining) / minute) * minute);
-  return new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(then);
+  return Math.round(time / minute) * minute;
 }

@@ -22,7 +22,7 @@ export default {
   "join.contacts": "Händer det något just nu? Skriv inte här. Ring polisen 114 14, vid fara 112.",
   "info.title": "Så skriver vi",
   "pause.title": "Paus",
-  "pause.until": "Vi fortsätter kl {time}.",
+  "pause.until": "Vi fortsätter kl. {time}.",
   "pause.over": "Nu fortsätter vi.",
   "exercise": "Övning {number} · {title}",
   "timer.up": "Tiden är ute. Skriv klart.",

@@ -48,13 +48,14 @@ export function patchList(list, items, { key, create, update }) {
   for (const item of items) {
     const child = after.get(key(item));
     if (child === place) place = child.nextElementSibling;
-    else list.insertBefore(child, place);
+    else {
+      list.insertBefore(child, place);
+      // What is moved loses the focus; `update` finds it where it was.
+      if (child.contains(focused)) focused?.focus({ preventScroll: true });
+    }
     update(child, item);
   }
   lists.set(list, after);
-  if (focused !== document.activeElement && list.contains(focused)) {
-    focused?.focus({ preventScroll: true });
-  }
 }
 
 /**
