@@ -10,13 +10,18 @@ import sv from "./sv.js";
 /** @typedef {keyof typeof sv} Word */
 /** @typedef {(key: Word, values?: Record<string, string | number>) => string} Say */
 
+/** One for each language: to make the rules of a language's plural costs more than to draw a note. */
+const speakers = /** @type {Map<string, Say>} */ (new Map());
+
 /**
  * The words of the screen in one language.
  * @param {string} language
  * @returns {Say}
  */
 export function wordsIn(language) {
-  return speaker(language === "en" ? en : sv, language);
+  const known = speakers.get(language) ?? speaker(language === "en" ? en : sv, language);
+  speakers.set(language, known);
+  return known;
 }
 
 /** The board as a screen reads it out: its records, in the language of the board. */

@@ -16,12 +16,15 @@ export class Ruler {
   #headings = element("div", { class: "wall-columns" });
   /** @type {Map<string, number>} */
   #known = new Map();
+  /** @type {Map<string, {head: number, rows: number[]}>} */
+  #knownParts = new Map();
 
   element = element("div", { class: "ruler", "aria-hidden": "true" }, this.#cards, this.#headings);
 
   /** The window has another size: nothing measured holds any more. */
   forget() {
     this.#known.clear();
+    this.#knownParts.clear();
   }
 
   /**
@@ -58,6 +61,17 @@ export class Ruler {
    * @returns {{head: number, rows: number[]}}
    */
   parts(theme, width) {
+    const name = `${width} ${signature(theme)}`;
+    const known = this.#knownParts.get(name) ?? this.#measureParts(theme, width);
+    this.#knownParts.set(name, known);
+    return known;
+  }
+
+  /**
+   * @param {Card} theme
+   * @param {number} width
+   */
+  #measureParts(theme, width) {
     this.#cards.style.width = `${width}px`;
     const card = noteCard(theme);
     this.#cards.replaceChildren(card);
