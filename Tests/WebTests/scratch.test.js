@@ -2,7 +2,12 @@
 
 import assert from "node:assert/strict";
 import { Scratch } from "../../Web/phone/scratch.js";
-import { forgetBoard, forgetLines, forgetTexts } from "../../Web/shared/forget-board.js";
+import {
+  forgetBoard,
+  forgetCards,
+  forgetLines,
+  forgetTexts,
+} from "../../Web/shared/forget-board.js";
 import { DeviceMemory } from "../../Web/shared/device-memory.js";
 
 /** A device that forgets nothing, as `localStorage` does: its keys are its own properties. */
@@ -65,4 +70,11 @@ Deno.test("of a meeting that is over nothing that was begun is left; of a board 
   assert.equal(device["tavla.outbox.b.x"], "1");
   forgetBoard(memory, "b");
   assert.deepEqual(Object.keys(device).sort(), ["tavla.draft.other.x", "tavla.language"]);
+});
+
+Deno.test("the core group's cards that were begun go alone", () => {
+  for (const key of Object.keys(device)) delete device[key];
+  device["tavla.card.b.x"] = device["tavla.card.other.x"] = device["tavla.draft.b.x"] = "1";
+  forgetCards(memory, "b");
+  assert.deepEqual(Object.keys(device).sort(), ["tavla.card.other.x", "tavla.draft.b.x"]);
 });

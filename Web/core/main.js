@@ -5,13 +5,17 @@ import { BoardStore } from "../shared/board-store.js";
 import { checkOnReturn } from "../shared/check-on-return.js";
 import { CommandQueue } from "../shared/command-queue.js";
 import "../shared/desk-icons.js";
+import { DeviceMemory } from "../shared/device-memory.js";
+import { forgetBoard, forgetCards } from "../shared/forget-board.js";
 import { socketAddress } from "../shared/socket-address.js";
 import { CorePage } from "./core-page.js";
 import { Frame } from "./frame.js";
 import { forgetSeat, takeSeat } from "./seat.js";
 import { wordsIn } from "./words.js";
 
+const unknownBoard = 4500;
 const wrongVersion = 4502;
+const memory = new DeviceMemory();
 
 /** @param {import("./seat.js").Seat} seat */
 function start(seat) {
@@ -58,13 +62,15 @@ function start(seat) {
 
   function draw() {
     queue.settle(store.head);
+    if (store.get("board")?.state === "closed") forgetCards(memory, seat.board);
     frame.draw(store);
     page.draw();
   }
 
   /** @param {number} code */
   function stop(code) {
-    if (code !== wrongVersion) forgetSeat(seat.board);
+    if (code === unknownBoard) forgetBoard(memory, seat.board);
+    else if (code !== wrongVersion) forgetSeat(seat.board);
     frame.stop(code === wrongVersion);
   }
 }

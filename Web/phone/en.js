@@ -148,7 +148,7 @@ export default {
   "vote.toVote": "To the vote",
 
   "refused.noDotsLeft": "You have no dots left. Take one back to put it elsewhere.",
-  "refused.oneDotEach": "Here you can put one dot on each.",
+  "refused.oneDotEach": "You can put at most one dot on each.",
   "refused.notUpForVote": "That is no longer up for voting. You still have your dot.",
   "refused.unknownVote": "That vote is no longer there. The dot does not count.",
   "refused.voteIsClosed": "The vote is closed. That dot does not count.",

@@ -146,7 +146,7 @@ export default {
   "vote.toVote": "Till omröstningen",
 
   "refused.noDotsLeft": "Dina prickar är slut. Ta tillbaka en för att sätta den någon annanstans.",
-  "refused.oneDotEach": "Här går det att sätta en prick på varje.",
+  "refused.oneDotEach": "Du kan sätta högst en prick på varje.",
   "refused.notUpForVote": "Det är inte med i omröstningen längre. Du har pricken kvar.",
   "refused.unknownVote": "Omröstningen finns inte längre. Pricken räknas inte.",
   "refused.voteIsClosed": "Omröstningen är avslutad. Pricken räknas inte.",

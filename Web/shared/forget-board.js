@@ -26,6 +26,15 @@ export function forgetLines(memory, board) {
 }
 
 /**
+ * Removes what was begun as cards of the core group, which others do not see.
+ * @param {DeviceMemory} memory
+ * @param {string} board
+ */
+export function forgetCards(memory, board) {
+  forget(memory, board, ["card"]);
+}
+
+/**
  * Removes all that this device keeps of a board that is no more.
  * @param {DeviceMemory} memory
  * @param {string} board
