@@ -6,7 +6,7 @@ import { Foot } from "./foot.js";
 import { Head } from "./head.js";
 import { PageTurner } from "./page-turner.js";
 import { pictures } from "./pictures.js";
-import { Reading, wordsIn } from "./reading.js";
+import { Reading } from "./reading.js";
 
 /** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
 /** @typedef {import("../shared/messages.js").ServerMessage} ServerMessage */
@@ -70,6 +70,8 @@ export class Stage {
     this.#turner.follow(page, `${content} ${column} ${reading.phase?.id}`);
     this.#head.draw(reading);
     const picture = this.#pictures[content];
+    // Of a newer server: what stands here stays until the page is loaded anew.
+    if (!picture) return;
     this.#put(content, picture.element);
     const shown = picture.draw(reading, this.#turner.page);
     this.#pages = shown.pages;
@@ -95,13 +97,12 @@ export class Stage {
     if (!this.#reading) return;
     this.#head.tick(this.#reading, time, isOut);
     const content = this.#reading.store.get("spotlight")?.content;
-    if (content) this.#pictures[content].tick?.(this.#reading, time, isOut);
+    if (content) this.#pictures[content]?.tick?.(this.#reading, time, isOut);
   }
 
   /** @param {boolean} isAway */
   sayAway(isAway) {
-    const say = this.#reading?.say ?? wordsIn(navigator.language);
-    this.#foot.sayAway(isAway ? say("net.away") : "");
+    this.#foot.sayAway(isAway && this.#reading ? this.#reading.say("net.away") : "");
   }
 
   /**
