@@ -97,3 +97,40 @@ def test_a_vote_does_not_take_the_page_from_under_a_sentence(room):
     expect(phone.field).to_have_value("En halv mening")
     phone.page.locator("#to-vote").click()
     expect(phone.candidate("Korta möten")).to_be_visible()
+
+
+def test_a_note_that_is_taken_away_comes_back_as_it_was(room):
+    console, phone = led(room, "Vad hörde ni?")
+    text = "Bussen går inte på kvällen"
+
+    def take_away():
+        phone.note(text).get_by_role("button", name=re.compile("^Ändra eller ta bort")).click()
+        phone.page.get_by_role("button", name="Ta bort", exact=True).click()
+        expect(phone.note(text)).to_have_count(0)
+        expect(phone.page.locator("#question")).to_be_focused()
+
+    phone.post(text, fate=REVIEW)
+    console.approve(text)
+    phone.tells(text, "Sparad")
+    take_away()
+    phone.page.get_by_role("button", name="Ångra").click()
+    phone.tells(text, "Sparad")
+    take_away()
+    # Who leaves the page takes it away for good.
+    phone.page.reload()
+    phone.asks("Vad hörde ni?")
+    expect(phone.note(text)).to_have_count(0)
+
+
+def test_a_question_that_was_left_half_written_can_be_turned_back_to(room):
+    console, phone = led(room, "Vad hörde ni?")
+    phone.field.fill("En halv mening")
+    console.next_phase("Vad betyder det?")
+    chips = phone.page.get_by_role("navigation", name="Välj fråga").get_by_role("button")
+    expect(chips).to_have_count(2)
+    chips.first.click()
+    phone.asks("Vad betyder det för er?")
+    expect(phone.field).to_have_value("")
+    chips.last.click()
+    phone.asks("Vad hörde ni?")
+    expect(phone.field).to_have_value("En halv mening")

@@ -121,15 +121,23 @@ export class BoardPage {
     // The server forgets who wrote what when the meeting ends; this page may be read until it closes.
     if (state !== "closed" || own.length > 0) this.#own = own;
     const unsent = state === "closed" ? this.#drafts.unsent : [];
-    const { asked, shown } = notesToShow(this.#store, [...this.#own, ...unsent], column);
+    const { asked, shown: all } = notesToShow(this.#store, [...this.#own, ...unsent], column);
+    const shown = all.filter(({ id }) => !this.#asking.isLeaving(id));
     this.#asked.tell(asked);
-    drawQuestions(view, columns, this.#column, (id) => this.#form.comesBack() || this.#turnTo(id));
+    const left = this.#drafts.columns.flatMap((id) => leftColumn(this.#store, columns, id) ?? []);
+    drawQuestions(
+      view,
+      [...columns, ...left],
+      this.#column,
+      (id) => this.#form.comesBack() || this.#turnTo(id),
+    );
     drawQuestion(view, column, group, late !== undefined);
     drawAroundNotes(view, column, shown.length);
     this.#list.draw(underHeadings(this.#store, shown), {
       lead: (card) => leadOf(view, card.column, column),
       marks: (card) => markWords(card.marks, this.#store.get("column", card.column), view),
       canWrite: (card) => canWrite(this.#store, card.column),
+      column: this.#column,
       isFixed: state !== "open",
       openMenu: (card) => this.#menu.open(card, canWrite(this.#store, card.column)),
       rewrite: (card) => this.#acts.rewrite(card),

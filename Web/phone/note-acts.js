@@ -78,11 +78,16 @@ export class NoteActs {
     form.edit(card);
   }
 
-  /** Where another note can be posted there, it is taken back so. @param {Card} card */
+  /** @param {Card} card */
   withdraw(card) {
-    const { store, toast, say, wishes, focusQuestion } = this.#page;
-    const undo = wishes.withdraw(card);
-    toast.show(say("note.withdrawn"), canWrite(store, card.column) ? undo : undefined);
+    const { toast, say, wishes, turnTo, focusQuestion } = this.#page;
+    const { undo, done } = wishes.withdraw(card);
+    const putBack = () => {
+      undo();
+      turnTo("");
+    };
+    turnTo("");
+    toast.show(say("note.withdrawn"), putBack, done);
     focusQuestion();
   }
 

@@ -8,11 +8,11 @@ import { looksLike } from "./brake.js";
 import { NoteNews } from "./note-news.js";
 
 /** @typedef {import("./reading.js").Card} Card */
-/** @typedef {import("./reading.js").Fate} Fate */
 /** @typedef {import("./shown-notes.js").Heading} Heading */
 
 /**
  * @typedef {object} Context
+ * @property {string} column  the question on the page
  * @property {(card: Card) => string} lead  what stands before a note's text
  * @property {(card: Card) => import("../shared/marks.js").Words} marks
  * @property {(card: Card) => boolean} canWrite  whether its question takes notes
@@ -22,7 +22,7 @@ import { NoteNews } from "./note-news.js";
  * @property {(card: Card) => void} discard  a refused text
  */
 
-/** @type {Record<Fate, {icon: import("../shared/icons.js").IconName, state: string}>} */
+/** @typedef {import("./reading.js").Fate} Fate @type {Record<Fate, {icon: import("../shared/icons.js").IconName, state: string}>} */
 const looks = {
   saved: { icon: "check", state: "saved" },
   saving: { icon: "clock", state: "saving" },
@@ -81,7 +81,7 @@ export class NoteList {
         this.#fill(/** @type {HTMLElement} */ (item.firstElementChild), card, context);
       },
     });
-    this.#news.look(rows.flatMap((row) => "heading" in row ? [] : [row]));
+    this.#news.look(rows.flatMap((row) => "heading" in row ? [] : [row]), context.column);
   }
 
   /**

@@ -8,8 +8,8 @@ const newsPause = 8_000;
 export class NoteNews {
   #news;
   #say;
-  /** @type {Set<string> | undefined} */
-  #known;
+  /** What was there, for each question that was on the page. @type {Map<string, Set<string>>} */
+  #known = new Map();
   #unheard = 0;
   #isQuiet = false;
 
@@ -22,12 +22,12 @@ export class NoteNews {
     this.#say = say;
   }
 
-  /** @param {Card[]} cards  on the page now */
-  look(cards) {
+  /** @param {Card[]} cards  on the page now @param {string} column  the question */
+  look(cards, column) {
     const others = cards.filter(({ fate }) => !fate).map(({ id }) => id);
-    const fresh = this.#known ? others.filter((id) => !this.#known?.has(id)).length : 0;
-    this.#known = new Set([...this.#known ?? [], ...others]);
-    this.#unheard += fresh;
+    const known = this.#known.get(column);
+    if (known) this.#unheard += others.filter((id) => !known.has(id)).length;
+    this.#known.set(column, new Set([...known ?? [], ...others]));
     if (this.#unheard > 0 && !this.#isQuiet) this.#tell();
   }
 
