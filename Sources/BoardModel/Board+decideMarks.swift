@@ -31,6 +31,7 @@ extension Board {
     func checked(
         _ marks: NoteMarks, on marked: Marked, by actor: Actor
     ) throws(CommandRejection) -> NoteMarks {
+        if marks.isEmpty, marked.note == nil { return marks }
         if let kind = marks.kind, !allows(kind, on: marked) { throw .unknownKind }
         for (axis, answer) in marks.tags where !allows(answer, of: axis, on: marked) {
             throw .unknownTag

@@ -4,8 +4,9 @@ extension Board {
     @discardableResult
     public mutating func evolve(_ event: BoardEvent, at time: Timestamp) -> Touched {
         defer { history.follow(event) }
-        let touched = apply(event, at: time)
-        return touched + touchedVotes(by: touched)
+        var touched = apply(event, at: time)
+        touched.add(touchedVotes(by: touched))
+        return touched
     }
 
     private mutating func apply(_ event: BoardEvent, at time: Timestamp) -> Touched {

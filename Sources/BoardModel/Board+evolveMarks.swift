@@ -68,8 +68,12 @@ extension Board {
     /// What may look otherwise with notes that come or go: the notes they point at, which come to the screen with
     /// them, and those that point at any of these.
     func linked(with keys: [RecordKey]) -> Touched {
-        let targets = keys.flatMap(targets(of:))
-        return Touched().naming(targets).linking((keys + targets).flatMap(linksTo))
+        var touched = Touched()
+        // Most boards hold no link. In loops, since a method handed over by name takes a copy of the board along.
+        if pointing.isEmpty { return touched }
+        for key in keys { touched.named += targets(of: key) }
+        for key in keys + touched.named { touched.linking += linksTo(key) }
+        return touched
     }
 
     /// The links to what stands under a key.

@@ -4,9 +4,9 @@ extension Board {
         let column = posted.placement.column
         notes[posted.note] = Note(
             id: posted.note, author: posted.author, group: posted.group, text: posted.text ?? "",
-            state: posted.state, findings: posted.findings, placements: [posted.placement])
-        notes[posted.note]?.isHeldByBrake = posted.state == .held
-        setMarks(of: posted.note, posted.marks)
+            state: posted.state, findings: posted.findings,
+            isHeldByBrake: posted.state == .held, placements: [posted.placement])
+        if !posted.marks.isEmpty { setMarks(of: posted.note, posted.marks) }
         if let author = posted.author { noteCounts[author, default: 0] += 1 }
         lastRanks[column] = max(lastRanks[column] ?? 0, posted.placement.rank)
         count(posted.note, by: 1)
@@ -142,8 +142,10 @@ extension Board {
     private func touchedNote(_ id: NoteID) -> Touched {
         guard let note = notes[id] else { return [] }
         let tallies = note.placements.map { index.tallyKey($0.column, note.group) }
-        return touchedLook(of: id) + Touched(tallies.map { .tally($0.column, $0.group) })
-            + touchedThemes([note.theme])
+        var touched = touchedLook(of: id)
+        touched.keys += tallies.map { .tally($0.column, $0.group) }
+        if note.theme != nil { touched.add(touchedThemes([note.theme])) }
+        return touched
     }
 
     /// The note without its number in tallies and themes, and what may look otherwise with it.

@@ -75,7 +75,7 @@ final class Audience {
         _ encodings: inout BatchEncodings
     ) -> [UInt8]? {
         var telling = Telling()
-        turned = []
+        turned.removeAll(keepingCapacity: true)
         for key in viewer == .screen ? touched.keys + touched.onScreen : touched.keys {
             tell(key, on: board, &encodings, into: &telling)
         }

@@ -30,8 +30,8 @@ struct TextTrail {
         }
     }
 
-    /// The steps of what an event took from `board` for good, in order; given once.
-    mutating func takeGone(with fact: BoardEvent, from board: Board) -> [Step] {
+    /// The steps of what an event took away for good, in order; given once. `left`: the themes there are afterwards.
+    mutating func takeGone(with fact: BoardEvent, left: [ThemeID: Theme]) -> [Step] {
         let note: NoteID?
         switch fact {
         case .noteErased(let gone), .noteWithdrawn(let gone): note = gone
@@ -40,11 +40,11 @@ struct TextTrail {
         default: return []
         }
         var steps = note.flatMap { notes.removeValue(forKey: $0) } ?? []
-        for theme in themes.keys where board.themes[theme] == nil {
+        for theme in themes.keys where left[theme] == nil {
             steps += themes.removeValue(forKey: theme) ?? []
             // A heading it was part of, unless that is what the other is called now.
             steps += (merges.removeValue(forKey: theme) ?? [])
-                .filter { board.themes[$0.into]?.title != $0.title }.map(\.step)
+                .filter { left[$0.into]?.title != $0.title }.map(\.step)
         }
         // A heading made of two themes that are both gone stands in the trail of each.
         var seen: Set<SequenceNumber> = []
