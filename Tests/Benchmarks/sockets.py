@@ -1,4 +1,4 @@
-"""Thousands of raw WebSocket clients in one process: they only count what comes."""
+"""Thousands of raw WebSocket clients in one process: they count what comes, and answer pings as browsers do."""
 
 import json
 import os
@@ -9,6 +9,10 @@ UPGRADE = (
     "GET /b/{board}/ws HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
     "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
     "Sec-WebSocket-Protocol: tavla.1\r\n\r\n")
+
+# As the server writes it, and the answer (RFC 6455 §5.5.3). No other frame holds these bytes: text has no NUL.
+PING = bytes([0x89, 0x01, 0x00])
+PONG = bytes([0x8A, 0x81]) + bytes(4) + PING[2:]
 
 
 def text_frame(text):
@@ -71,12 +75,14 @@ class Frames:
         if len(buffer) < start + length:
             return None
         self.buffer = buffer[start + length:]
-        # Pings have opcode 9; everything else the server sends is text.
-        return self._take() if buffer[0] & 15 == 9 else buffer[start:start + length]
+        if buffer.startswith(PING):
+            self.sock.sendall(PONG)
+            return self._take()
+        return buffer[start:start + length]
 
 
 class Crowd:
-    """Sockets of which only the number of bytes that came is of interest."""
+    """Sockets of which only the number of bytes that came is of interest, pings apart."""
 
     def __init__(self, socks):
         self.poll = select.epoll()
@@ -92,13 +98,23 @@ class Crowd:
         """Reads until `count` bytes have come in all."""
         while count > 0:
             for fileno, _ in self._events(30):
-                count -= len(os.read(fileno, 1 << 18))
+                count -= self._read(fileno)
 
     def settle(self):
         """Reads until a second passes in which nothing comes."""
         while events := self._events(1):
             for fileno, _ in events:
-                os.read(fileno, 1 << 18)
+                self._read(fileno)
+
+    def _read(self, fileno):
+        """Answers pings; gives the number of the other bytes."""
+        came = os.read(fileno, 1 << 18)
+        if not came:
+            raise ConnectionError("closed")
+        pings = came.count(PING)
+        if pings:
+            os.write(fileno, PONG * pings)
+        return len(came) - pings * len(PING)
 
     def _events(self, seconds):
         events = self.poll.poll(seconds, len(self.socks))
