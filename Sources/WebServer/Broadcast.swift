@@ -33,15 +33,10 @@ public final class Broadcast {
     public func send(_ frame: Frame) {
         // Nothing called from here changes the members: the library reports a failed socket later.
         for seat in members.indices {
-            fetch(after: seat)
+            // With thousands of connections each one comes from far memory, and may come while the kernel takes
+            // the frame of the one before.
+            if seat + 1 < members.count { members[seat + 1].fetch() }
             members[seat].send(frame)
         }
-    }
-
-    /// With thousands of connections each one comes from far memory, and may come while the kernel takes the
-    /// frame of the one before.
-    private func fetch(after seat: Int) {
-        if seat + 2 < members.count { members[seat + 2].fetch() }
-        if seat + 1 < members.count { members[seat + 1].fetchSocket() }
     }
 }

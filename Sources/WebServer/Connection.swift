@@ -1,4 +1,5 @@
 import CLibwebsockets
+import Glibc
 
 /// A WebSocket connection; confined to the loop thread.
 public final class Connection {
@@ -14,6 +15,7 @@ public final class Connection {
     // What every delivery reads stands first and together: with thousands of connections it comes from memory
     // for each of them.
     private var wsi: OpaquePointer?
+    private var socket: Int32 = -1
     private var state = State.connecting
     private var queue = FrameQueue()
     private var lastWritten = 0
@@ -60,7 +62,6 @@ public final class Connection {
     /// A peer that is further behind than ``Limits/behind`` when a frame comes is closed as slow.
     public func send(_ frame: Frame) {
         guard state == .open, let wsi else { return }
-        // A write while the library holds the rest of an earlier frame would lose its header.
         if queue.isEmpty, lws_partial_buffered(wsi) == 0 {
             write(frame, to: wsi)
         } else if bytesBehind > server.limits.behind {
@@ -76,11 +77,10 @@ public final class Connection {
         state = .closing
         queue = FrameQueue()
         message = MessageAssembly()
-        // Opcode 8 written like a message, since the library's own close frame is lost under uv.
-        // It may be appended to a partial write: control frames leave `inside_frame` alone.
+        // Written like a message, since the library's own close frame is lost under uv.
         let number = code.rawValue
         let payload = [UInt8(number >> 8), UInt8(number & 0xFF)] + reason.utf8.prefix(123)
-        control(payload, .closeFrame, to: wsi)
+        handOver(Frame(.close, payload), to: wsi)
         lws_set_timeout(wsi, PENDING_TIMEOUT_CLOSE_ACK, 2)
     }
 
@@ -89,14 +89,20 @@ public final class Connection {
         if let wsi { drop(wsi) }
     }
 
+    /// Straight to the kernel, while the library holds nothing that must go before it: on its way through the
+    /// library a frame costs more than all that Tavla does for it, most of it in memory that is far away.
     private func write(_ frame: Frame, to wsi: OpaquePointer) {
         lastWritten = frame.count
-        if lws_write(wsi, frame.payload, frame.count, LWS_WRITE_TEXT) < 0 { drop(wsi) }
+        let flags = Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL)
+        let sent = Glibc.send(socket, frame.bytes, frame.count, flags)
+        // What failed the library will meet again, and tell of.
+        if sent < frame.count { handOver(frame, from: max(0, sent), to: wsi) }
     }
 
-    private func control(_ payload: [UInt8], _ kind: lws_write_protocol, to wsi: OpaquePointer) {
-        let frame = Frame(payload)
-        if lws_write(wsi, frame.payload, frame.count, kind) < 0 { drop(wsi) }
+    /// Lets the library write the rest of a frame as it is, after what it holds already, and keep what the kernel
+    /// does not take.
+    private func handOver(_ frame: Frame, from sent: Int = 0, to wsi: OpaquePointer) {
+        if lws_write(wsi, frame.bytes + sent, frame.count - sent, .raw) < 0 { drop(wsi) }
     }
 
     /// The socket failed, or the peer is gone; the library tells when it has closed it.
@@ -107,16 +113,10 @@ public final class Connection {
     }
 }
 
-// Hints to the processor, for ``Broadcast``.
 extension Connection {
-    /// Lets this object come from memory.
+    /// A hint to the processor: lets this object come from memory.
     func fetch() {
         lws_shim_prefetch(Unmanaged.passUnretained(self).toOpaque(), 128)
-    }
-
-    /// Lets what the library knows of the socket come from memory.
-    func fetchSocket() {
-        if let wsi { lws_shim_prefetch(UnsafeRawPointer(wsi), 768) }
     }
 }
 
@@ -124,6 +124,7 @@ extension Connection {
 extension Connection {
     func wasEstablished(_ wsi: OpaquePointer) {
         self.wsi = wsi
+        socket = lws_get_socket_fd(wsi)
         state = .open
         wasOpen = true
         server.wasEstablished(self)
@@ -179,13 +180,13 @@ extension Connection {
         switch heartbeat.beat(at: now, ping: server.limits.ping, gone: server.limits.gone) {
         case .rest: break
         // Not empty: the library keeps an empty pong to itself.
-        case .ping: control([0], LWS_WRITE_PING, to: wsi)
+        case .ping: handOver(Frame(.ping, [0]), to: wsi)
         case .gone: drop(wsi)
         }
     }
 }
 
 extension lws_write_protocol {
-    /// `LWS_WRITE_CLOSE`, which only the library's private headers name.
-    fileprivate static var closeFrame: lws_write_protocol { lws_write_protocol(rawValue: 4) }
+    /// `LWS_WRITE_RAW`, another name that Swift does not import.
+    fileprivate static var raw: lws_write_protocol { LWS_WRITE_HTTP }
 }
