@@ -2,6 +2,7 @@
 
 /** What the projector says in English; the same keys as in Swedish. @type {typeof import("./sv.js").default} */
 export default {
+  "page.title": "Tavla · projector",
   "pairing.title": "Pairing code",
   "pairing.where": "The facilitator enters the code on a laptop or phone.",
   "pairing.then": "Then the board of the meeting is shown here.",

@@ -65,6 +65,7 @@ export class Stage {
     if (!reading || !spotlight) return;
     const { content, column, page } = spotlight;
     document.documentElement.lang = reading.language;
+    document.title = reading.say("page.title");
     this.#blank.follow(spotlight, this.#teller?.isTelling);
     this.#teller?.drawn(reading.store.head);
     this.#turner.follow(page, `${content} ${column} ${reading.phase?.id}`);

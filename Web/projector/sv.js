@@ -2,6 +2,7 @@
 
 /** What the projector says in Swedish. */
 export default {
+  "page.title": "Tavla · storbild",
   "pairing.title": "Skärmkod",
   "pairing.where": "Processledaren skriver koden på sin dator eller mobil.",
   "pairing.then": "Sedan visas mötets tavla här.",
