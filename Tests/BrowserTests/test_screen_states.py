@@ -21,7 +21,11 @@ NOTES = {
     "Vilka möter dem": ["Städpersonal på hotell och i uthyrda bostäder"],
 }
 
-#: Letters whose boxes leave the window or their own clipped box, and pairs of them that lie over one another.
+PROBLEMS = ["Lägenheter med många besök", "Unga som är ute sent med äldre bekanta", "Annonser som byter namn och nummer"]
+TOWN, MAPPING = re.compile("Vår stad"), re.compile("Kartläggningen")
+
+#: Letters whose boxes leave the window or their own clipped box, pairs of them that lie over one another, things that
+#: do, and boxes that hide a part of what they hold.
 FIND_FAULTS = """() => {
     const faults = [];
     const boxes = [];
@@ -46,6 +50,22 @@ FIND_FAULTS = """() => {
             }
             boxes.push({ box, holder, text: text.data });
         }
+    }
+    for (const holder of document.querySelectorAll("html, .wall, .wall *")) {
+        const { clientWidth, clientHeight, scrollWidth, scrollHeight } = holder;
+        if (getComputedStyle(holder).overflow === "visible" || !holder.checkVisibility() || !clientWidth) continue;
+        const isHidden = scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 2;
+        const isForEars = holder.classList.contains("visually-hidden");
+        if (isHidden && !isForEars) faults.push(`more than it shows: ${holder.className || holder.localName}`);
+    }
+    const things = [...document.querySelectorAll(".wall :is(.note, svg, .clock, .foot > *, .head > *, button, a)")];
+    for (const thing of things) {
+        const box = thing.getBoundingClientRect();
+        if (!box.width || !thing.checkVisibility({ visibilityProperty: true })) continue;
+        if (box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1) {
+            faults.push(`outside the wall: ${thing.outerHTML.slice(0, 60)}`);
+        }
+        boxes.push({ box, holder: thing, text: thing.outerHTML.slice(0, 60) });
     }
     for (const [i, one] of boxes.entries()) {
         for (const other of boxes.slice(i + 1)) {
@@ -83,6 +103,13 @@ class Stage:
         page.screenshot(path=PICTURES / "screens" / f"{name}-{self.size}.png")
         assert page.evaluate(FIND_FAULTS) == [], name
         self._reads_as_agreed(name)
+
+    def is_blank(self):
+        """Nothing is read aloud and nothing is seen but the wall's own colour."""
+        self.projector.is_blank()
+        page = self.projector.page
+        page.screenshot(path=PICTURES / "screens" / f"blank-{self.size}.png")
+        assert page.locator("body").aria_snapshot() == ""
 
     def choose(self, word: str):
         choices = self.console.page.get_by_role("group", name="Byt det som visas")
@@ -154,8 +181,10 @@ def test_the_pictures_of_a_meeting(stage):
     expect(stage.projector.page.get_by_role("heading", name="Vilka möter problemen")).to_be_visible()
     stage.shows("question-of-several", "question")
     console.press("Släck")
-    stage.projector.is_blank()
+    stage.is_blank()
     console.press("Tänd")
+    # What is told when it is done would stand in place of what is told next.
+    console.tells("Storbilden är tänd.")
     console.enter_phase("Paus")
     stage.shows("pause-before", "pause")
     console.start_timer()
@@ -163,3 +192,52 @@ def test_the_pictures_of_a_meeting(stage):
     stage.shows("pause", "pause")
     console.enter_phase("Kontakt")
     stage.shows("instruction-groups", "instruction")
+
+
+def test_the_pictures_of_the_core_group(room, stage):
+    """Its cards alone, first a line and then all; beside what the room wrote on the same questions; and where one of
+    both has nothing to say."""
+    console, projector = stage.console, stage.projector
+    core = room.core(console.link_to("Kärngruppen"))
+    core.add(MAPPING, "Annonserna blir fler, och de byter plats", "Dubbelt så många på två år", "Flest i juni och augusti")
+    core.add(TOWN, "Bostäder som hyrs ut kort tid", "Ofta över helgen", question="Var finns problemen?")
+    core.let_show("Annonserna blir fler, och de byter plats", "Bostäder som hyrs ut kort tid")
+    console.enter_phase("Var, varför och vilka")
+    console.view("Tavlan")
+    for column in ("Var", "Orsaker"):
+        for text in NOTES[column]:
+            console.add_note(column, text)
+    console.enter_phase("Jämför med kärngruppens bild")
+    part = console.part("Kärngruppen")
+    part.get_by_role("button", name="Jämför med kärngruppens bild").click()
+    console.page.get_by_role("dialog").get_by_role("button", name="Visa för alla").click()
+    expect(projector.page.get_by_text("Ofta över helgen", exact=True)).to_be_visible()
+    stage.shows("compare", "compare")
+    projector.page.keyboard.press("PageDown")
+    expect(projector.page.locator(".page-dots")).to_contain_text("Sida 2")
+    stage.shows("compare-without-cards", "compare")
+    console.enter_phase("Kärngruppen berättar")
+    stage.choose("Uppgift")
+    stage.shows("instruction-present", "instruction")
+    part.get_by_label("En rad i taget").check()
+    part.get_by_role("button", name="Visa nästa: Annonserna").click()
+    expect(projector.page.locator(".present-points li")).to_have_count(1)
+    stage.shows("present-a-line", "present")
+    part.get_by_role("button", name="Visa nästa rad").click()
+    expect(projector.page.locator(".present-points li")).to_have_count(2)
+    stage.shows("present", "present")
+
+
+def test_the_pictures_of_a_column_that_is_hidden_or_empty(stage):
+    """What waits to be shown is a number; an empty column has its question and an example."""
+    console = stage.console
+    console.enter_phase("Problem")
+    console.view("Tavlan")
+    for text in PROBLEMS:
+        console.add_note("Problem", text)
+    stage.choose("Lappar")
+    expect(stage.projector.page.locator(".notice")).to_have_text("3 lappar väntar på att visas")
+    stage.shows("columns-hidden", "columns")
+    console.enter_phase("Möjligheter")
+    stage.choose("Lappar")
+    stage.shows("columns-empty", "columns")
