@@ -21,6 +21,26 @@ def test_a_note_is_on_the_wall_at_once(room):
     expect(console.page.get_by_text("Här visas lapparna direkt.")).to_be_visible()
 
 
+def test_an_open_board_has_short_rules_and_calls_no_police(room):
+    """A sensitive one has all of them; the same on the wall."""
+    open_rules = ["En tanke per lapp.", "Skriv så att vem som helst kan läsa det."]
+    for template, rules, hint in (("retro", open_rules, "En tanke per lapp."),
+                                  ("stad-for-stad", None, "Inga namn, adresser eller företag.")):
+        console = room.new_board(template)
+        wall = room.projector(console.link_to("Storbild"))
+        phone = room.phone(console.link_to("Deltagare"))
+        expect(phone.heading).to_have_text("Innan vi börjar")
+        console.page.get_by_role("button", name="Visa något annat").click()
+        console.press("Regler")
+        for shown in (phone.page.locator(".rules li:visible"), wall.page.locator(".info-rules li")):
+            expect(shown).to_have_count(3) if rules is None else expect(shown).to_have_text(rules)
+        for shown in (phone.page.locator(".contacts"), wall.page.get_by_text("Ring polisen")):
+            expect(shown).to_be_visible() if rules is None else expect(shown).to_be_hidden()
+        phone.accept_rules()
+        console.enter_phase("Skriv" if template == "retro" else "Uppvärmning")
+        expect(phone.page.locator("#hint")).to_have_text(hint)
+
+
 def test_a_wrong_code_is_told_in_words(room):
     page = room.code_page(locale="en-GB")
     page.expected.append(REFUSAL)

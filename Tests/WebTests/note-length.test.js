@@ -14,6 +14,7 @@ Deno.test("how much is left is said when it is little, how much is too much when
   /** @param {string} key @param {{count?: number}} [values] */
   const say = (key, values) => `${key} ${values?.count ?? ""}`.trim();
   assert.equal(lengthHint(41, say), "write.rule");
+  assert.equal(lengthHint(41, say, true), "join.oneThought");
   assert.equal(lengthHint(40, say), "write.left 40");
   assert.equal(lengthHint(0, say), "write.left 0");
   assert.equal(lengthHint(-3, say), "write.over 3");

@@ -338,7 +338,7 @@ export default Object.freeze(
     "board.besideNothing": "Only what is open",
     "board.besideEverything": "All columns",
     "board.noColumns": "No notes are written in this phase. Choose a column under Show also.",
-    "column.open": "Open",
+    "column.open": "Takes notes",
     "column.hidden": "Hidden from others until you show the answers",
     "column.reveal": "Show the answers",
     "column.revealMore": { one: "Show {count} new", other: "Show {count} new" },

@@ -331,7 +331,7 @@ export default Object.freeze({
   "board.besideNothing": "Bara det som är öppet",
   "board.besideEverything": "Alla kolumner",
   "board.noColumns": "I det här momentet skrivs inga lappar. Välj en kolumn under Visa även.",
-  "column.open": "Öppen",
+  "column.open": "Tar emot lappar",
   "column.hidden": "Dold för andra tills du visar svaren",
   "column.reveal": "Visa svaren",
   "column.revealMore": { one: "Visa {count} ny", other: "Visa {count} nya" },

@@ -12,6 +12,7 @@ export default {
 
   "join.title": "Before we begin",
   "join.noAccount": "You need no account and no app.",
+  "join.oneThought": "One thought per note.",
   "join.rule1": "Do not write names, addresses, phone numbers or companies.",
   "join.rule2": "Write about situations and patterns, not individual cases.",
   "join.rule3": "Write so that anyone may read it.",

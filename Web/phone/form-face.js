@@ -28,14 +28,18 @@ export class FormFace {
    * @param {ColumnRecord} column
    * @param {boolean} isEdit
    */
-  draw({ say, language }, column, isEdit) {
+  draw({ store, say, language }, column, isEdit) {
     const left = charactersLeft(this.text.value);
     const stem = inLanguage(column.stem, language);
     this.part("text-label").textContent = isEdit ? say("write.edit") : stem || say("write.label");
     this.part("text-label").classList.toggle("visually-hidden", !isEdit);
     this.part("stem").textContent = stem && `${stem} …`;
     this.part("stem").hidden = !stem;
-    this.part("hint").textContent = lengthHint(left, say);
+    this.part("hint").textContent = lengthHint(
+      left,
+      say,
+      store.get("board")?.profile === "open",
+    );
     this.part("hint").classList.toggle("problem", left < 0);
     this.part("send-word").textContent = say(isEdit ? "write.save" : "write.add");
     this.part("send").setAttribute("aria-disabled", String(isEdit && left < 0));

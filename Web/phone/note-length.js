@@ -22,8 +22,10 @@ export function charactersLeft(text) {
  * What to know while writing: how much is left when it is little, otherwise the rule.
  * @param {number} left
  * @param {import("./language.js").Speech["say"]} say
+ * @param {boolean} [isOpen]  the template is not sensitive
  */
-export function lengthHint(left, say) {
+export function lengthHint(left, say, isOpen) {
   if (left < 0) return say("write.over", { count: -left });
-  return left <= nearly ? say("write.left", { count: left }) : say("write.rule");
+  if (left <= nearly) return say("write.left", { count: left });
+  return say(isOpen ? "join.oneThought" : "write.rule");
 }

@@ -156,6 +156,7 @@ export class Phone {
       group,
     });
     const view = { store: this.#store, ...this.#speech };
+    document.body.dataset.profile = this.#store.get("board")?.profile ?? "";
     this.#votePlace.drawWays(this.#store);
     part("form").hidden = screen !== "board";
     drawTop(view, group);

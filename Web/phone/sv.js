@@ -11,6 +11,7 @@ export default {
 
   "join.title": "Innan vi börjar",
   "join.noAccount": "Du behöver inget konto och ingen app.",
+  "join.oneThought": "En tanke per lapp.",
   "join.rule1": "Skriv inte namn, adresser, telefonnummer eller företag.",
   "join.rule2": "Skriv om situationer och mönster, inte om enskilda ärenden.",
   "join.rule3": "Skriv så att vem som helst kan läsa det.",

@@ -17,6 +17,7 @@ export default {
   "join.noAccount": "You need no account and no app.",
   "join.keepWifi": "Choose Keep if the phone says there is no internet.",
   "join.anonymous": "You are anonymous. When the meeting ends nothing shows who wrote what.",
+  "join.oneThought": "One thought per note.",
   "join.rule1": "Do not write names, addresses, phone numbers or companies.",
   "join.rule2": "Write about situations and patterns, not individual cases.",
   "join.rule3": "Write so that anyone may read it.",

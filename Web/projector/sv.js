@@ -17,6 +17,7 @@ export default {
   "join.noAccount": "Du behöver inget konto och ingen app.",
   "join.keepWifi": "Välj Behåll om mobilen säger att internet saknas.",
   "join.anonymous": "Du är anonym. När mötet är slut finns inget som visar vem som skrev vad.",
+  "join.oneThought": "En tanke per lapp.",
   "join.rule1": "Skriv inte namn, adresser, telefonnummer eller företag.",
   "join.rule2": "Skriv om situationer och mönster, inte om enskilda ärenden.",
   "join.rule3": "Skriv så att vem som helst kan läsa det.",
