@@ -71,6 +71,7 @@ def test_an_answer_that_was_begun_is_there_after_a_reload_though_the_room_went_o
 
 def test_what_is_being_written_when_the_meeting_ends_can_be_read(room):
     console, phone = led(room, "Vad hörde ni?")
+    phone.post("Det jag sade", fate=REVIEW)
     phone.field.fill("Det jag aldrig fick sagt")
     console.view("Mötet")
     console.press("Avsluta mötet")
@@ -78,6 +79,7 @@ def test_what_is_being_written_when_the_meeting_ends_can_be_read(room):
     phone.asks("Mötet är slut")
     left = phone.note("Det jag aldrig fick sagt")
     expect(left.locator(".note-status")).to_contain_text("Mötet är slut.")
+    expect(phone.note("Det jag sade")).to_have_count(1)
     phone.page.reload()
     phone.asks("Mötet är slut")
     expect(left).to_have_count(0)

@@ -1,6 +1,7 @@
 // @ts-check
 
 import assert from "node:assert/strict";
+import { Leaving } from "../../Web/phone/leaving.js";
 import { Scratch } from "../../Web/phone/scratch.js";
 import {
   forgetBoard,
@@ -77,4 +78,17 @@ Deno.test("the core group's cards that were begun go alone", () => {
   device["tavla.card.b.x"] = device["tavla.card.other.x"] = device["tavla.draft.b.x"] = "1";
   forgetCards(memory, "b");
   assert.deepEqual(Object.keys(device).sort(), ["tavla.card.other.x", "tavla.draft.b.x"]);
+});
+
+Deno.test("at the end of a meeting what was begun or refused can be read until the page is left", () => {
+  for (const key of Object.keys(device)) delete device[key];
+  device["tavla.draft.b.x"] = "half";
+  device["tavla.outbox.b.refused"] = JSON.stringify({ command: {}, reason: "boardIsClosed" });
+  device["tavla.outbox.b.waiting"] = JSON.stringify({ command: {} });
+  let ended = 0;
+  const leaving = new Leaving(memory, "b", () => ended++);
+  for (const state of [undefined, "closed", "closed"]) leaving.see(state);
+  assert.deepEqual([ended, Object.keys(device).length], [1, 3]);
+  dispatchEvent(new Event("pagehide"));
+  assert.deepEqual(Object.keys(device), ["tavla.outbox.b.waiting"]);
 });

@@ -119,7 +119,9 @@ export class BoardPage {
     this.#column = column?.id ?? "";
     const own = ownNotes(this.#store, this.#queue.entries, isOnline);
     // The server forgets who wrote what when the meeting ends; this page may be read until it closes.
-    if (state !== "closed" || own.length > 0) this.#own = own;
+    const isTold = new Set(own.map(({ id }) => id));
+    const before = this.#own.filter(({ id, refused }) => !refused && !isTold.has(id));
+    this.#own = state === "closed" ? [...before, ...own] : own;
     const unsent = state === "closed" ? this.#drafts.unsent : [];
     const { asked, shown: all } = notesToShow(this.#store, [...this.#own, ...unsent], column);
     const shown = all.filter(({ id }) => !this.#asking.isLeaving(id));

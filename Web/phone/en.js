@@ -144,7 +144,7 @@ export default {
   "vote.none": "There is nothing to vote on just now.",
   "vote.result": "Result",
   "vote.place": "Place {place}",
-  "vote.tied": "Shared place {place}",
+  "vote.tied": "Tied for place {place}",
   "vote.toNotes": "To the notes",
   "vote.toVote": "To the vote",
 

@@ -69,8 +69,6 @@ export function stayAboveKeyboard() {
  * @param {GroupRecord | undefined} group
  */
 export function drawTop({ store, say, language }, group) {
-  const board = store.get("board");
-  document.title = board ? `${board.title} · Tavla` : "Tavla";
   write("title", group ? "" : inLanguage(currentPhase(store)?.exercise.title, language));
   part("place").hidden = !group;
   if (!group) return;

@@ -1,21 +1,20 @@
 // @ts-check
 
-import { forgetBoard, forgetTexts } from "../shared/forget-board.js";
+import { forgetBoard, forgetRefused, forgetTexts } from "../shared/forget-board.js";
 
 const unknownBoard = 4500;
 
-/** What this phone keeps to itself goes with the meeting; what was being written just then can still be read. */
+/** What this phone keeps to itself goes with the meeting; what was begun or refused can be read until the page is left. */
 export class Leaving {
   #memory;
   #board;
   #onOver;
-  /** How this page has seen the board last. @type {string | undefined} */
-  #seen;
+  #isOver = false;
 
   /**
    * @param {import("../shared/device-memory.js").DeviceMemory} memory
    * @param {string} board
-   * @param {() => void} onOver  the meeting ended before one's eyes
+   * @param {() => void} onOver  the meeting has ended
    */
   constructor(memory, board, onOver) {
     this.#memory = memory;
@@ -25,11 +24,13 @@ export class Leaving {
 
   /** @param {string | undefined} state  of the board */
   see(state) {
-    if (state === "closed" && this.#seen !== "closed") {
-      if (this.#seen) this.#onOver();
-      else forgetTexts(this.#memory, this.#board);
-    }
-    this.#seen = state ?? this.#seen;
+    if (state !== "closed" || this.#isOver) return;
+    this.#isOver = true;
+    this.#onOver();
+    addEventListener("pagehide", () => {
+      forgetTexts(this.#memory, this.#board);
+      forgetRefused(this.#memory, this.#board);
+    }, { once: true });
   }
 
   /** The server lets nobody in. @param {number | undefined} code */

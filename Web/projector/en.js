@@ -55,7 +55,7 @@ export default {
   "vote.voters": { one: "{count} has voted", other: "{count} have voted" },
   "vote.result": "Result",
   "vote.place": "Place {place}",
-  "vote.tied": "Shared place {place}",
+  "vote.tied": "Tied for place {place}",
   "vote.got": { one: "{count} dot", other: "{count} dots" },
   "vote.hands": { one: "{count} hand", other: "{count} hands" },
   "link.about": "About",

@@ -26,6 +26,17 @@ export function forgetLines(memory, board) {
 }
 
 /**
+ * Removes what the server did not take, once it has been read.
+ * @param {DeviceMemory} memory
+ * @param {string} board
+ */
+export function forgetRefused(memory, board) {
+  for (const key of memory.keys(`tavla.outbox.${board}.`)) {
+    if (JSON.parse(memory.get(key) ?? "{}").reason) memory.delete(key);
+  }
+}
+
+/**
  * Removes what was begun as cards of the core group, which others do not see.
  * @param {DeviceMemory} memory
  * @param {string} board
