@@ -2,6 +2,8 @@
 
 from playwright.sync_api import expect
 
+from watched import LOST_CONTACT
+
 NOT_LEADING = "Någon annan leder mötet. Ta över ledningen först."
 
 
@@ -92,6 +94,7 @@ def test_a_text_that_was_refused_stays_until_it_is_saved_or_thrown_away(room):
     console.view("Tavlan")
     foot = console.column("Uppvärmning").locator(".column-foot")
     foot.get_by_role("button", name="Lägg till en lapp").click()
+    console.expected.append(LOST_CONTACT)
     console.page.context.set_offline(True)
     for text in ("Mod att fråga", "Att bli trodd"):
         foot.get_by_label("Ny lapp i Uppvärmning").fill(text)
