@@ -24,7 +24,7 @@ export class Toast {
       this.show("");
     });
     // Who puts the phone away may not come back.
-    addEventListener("pagehide", () => this.show(""));
+    document.addEventListener("visibilitychange", () => document.hidden && this.show(""));
   }
 
   /**
