@@ -4,18 +4,27 @@ import re
 
 from playwright.sync_api import expect
 
+from led import led
 from theme_board import ThemeBoard
 
 REVIEW = "Granskas innan den visas"
 
 
-def led(room, phase):
-    """A facilitator, the wall and one phone, in a phase."""
-    console = room.new_board()
-    console.enter_phase(phase)
-    phone = room.phone(console.link_to("Deltagare"))
-    phone.accept_rules()
-    wall = room.projector(console.link_to("Storbild"))
+def watched(room, phase):
+    """A facilitator, one phone and the wall, in a phase."""
+    console, phone = led(room, phase)
+    return console, phone, room.projector(console.link_to("Storbild"))
+
+
+def shown(room, *problems):
+    """The same, once the problems are written, approved and shown, on the facilitator's board."""
+    console, phone, wall = watched(room, "Problem")
+    for problem in problems:
+        phone.post(problem, fate=REVIEW)
+    console.approve(*problems)
+    console.press("Lappar")
+    console.view("Tavlan")
+    console.column("Problem").get_by_role("button", name="Visa").click()
     return console, phone, wall
 
 
@@ -33,7 +42,7 @@ def approve(console, text):
 
 
 def test_a_note_is_of_a_kind(room):
-    console, phone, wall = led(room, "Slutsatser och luckor")
+    console, phone, wall = watched(room, "Slutsatser och luckor")
     text = "Vi vet inte hur många de är"
     chip(phone, "Slutsats").click()
     chip(phone, "Lucka").click()
@@ -57,7 +66,7 @@ def test_a_note_is_of_a_kind(room):
 
 
 def test_a_note_completes_a_sentence(room):
-    console, phone, wall = led(room, "Om vi inget gör")
+    console, phone, wall = watched(room, "Om vi inget gör")
     stem, text = "Om vi inte gör något leder det till", "att fler unga dras in"
     expect(phone.page.locator("#stem")).to_have_text(f"{stem} …")
     expect(phone.page.get_by_role("textbox", name=stem)).to_be_visible()
@@ -70,14 +79,8 @@ def test_a_note_completes_a_sentence(room):
 
 
 def test_a_note_is_about_a_problem_and_for_somebody(room):
-    console, phone, wall = led(room, "Problem")
     problems = ["Lägenheter med många besök", "Skulder som inte går att betala"]
-    for problem in problems:
-        phone.post(problem, fate=REVIEW)
-    console.approve(*problems)
-    console.press("Lappar")
-    console.view("Tavlan")
-    console.column("Problem").get_by_role("button", name="Visa").click()
+    console, phone, wall = shown(room, *problems)
     console.enter_phase("Var, varför och vilka")
     phone.choose_question("Vilka möter dem")
     chip(phone, "Gäller problem").click()
@@ -105,14 +108,8 @@ def test_a_note_is_about_a_problem_and_for_somebody(room):
 
 
 def test_a_note_is_about_problems_that_were_put_together(room):
-    console, phone, wall = led(room, "Problem")
     problems = ["Lägenheter med många besök", "Rum som hyrs ut per timme", "Skulder som inte går att betala"]
-    for problem in problems:
-        phone.post(problem, fate=REVIEW)
-    console.approve(*problems)
-    console.press("Lappar")
-    console.view("Tavlan")
-    console.column("Problem").get_by_role("button", name="Visa").click()
+    console, phone, wall = shown(room, *problems)
     themes = ThemeBoard(console)
     themes.select(*problems[:2])
     themes.do("Lägg i tema …", "Nytt tema")
@@ -142,7 +139,7 @@ def test_a_note_is_about_problems_that_were_put_together(room):
 
 def test_the_facilitator_says_what_a_note_is_about(room):
     """By mouse, in the note's menu; one undo takes it back, and the author sees it too."""
-    console, phone, wall = led(room, "Problem")
+    console, phone, wall = watched(room, "Problem")
     problems = ["Lägenheter med många besök", "Skulder som inte går att betala"]
     for problem in problems:
         phone.post(problem, fate=REVIEW)
@@ -180,7 +177,7 @@ def test_the_facilitator_says_what_a_note_is_about(room):
 
 def test_a_moderator_marks_a_note_by_keyboard(room):
     """The focus comes back to where it was, also when nothing was changed."""
-    console, phone, wall = led(room, "Slutsatser och luckor")
+    console, phone, wall = watched(room, "Slutsatser och luckor")
     text = "Vi vet inte hur många de är"
     phone.post(text, fate=REVIEW)
     code = console.moderator_code
@@ -213,7 +210,7 @@ def test_a_moderator_marks_a_note_by_keyboard(room):
 
 
 def test_several_thoughts_become_several_notes(room):
-    console, phone, wall = led(room, "Slutsatser och luckor")
+    console, phone, wall = watched(room, "Slutsatser och luckor")
     chip(phone, "Lucka").click()
     phone.write("- Vi vet inte hur många\n- Vi vet inte var\n• Vi vet inte när")
     offer = phone.page.locator("#choice")
@@ -235,7 +232,7 @@ def test_several_thoughts_become_several_notes(room):
 
 def test_two_people_change_one_note(room):
     """The one who comes second has both texts, and chooses."""
-    console, phone, wall = led(room, "Uppvärmning")
+    console, phone, wall = watched(room, "Uppvärmning")
     mine, theirs = "Att få veta vem jag ringer", "Att veta vem man ringer"
     phone.post("Att få veta vem jag kan ringa", fate=REVIEW)
     for choice, kept in (("Behåll min text", mine), ("Behåll den andra", theirs)):
@@ -255,7 +252,7 @@ def test_two_people_change_one_note(room):
 
 
 def test_the_facilitator_is_second_to_change_a_note(room):
-    console, phone, wall = led(room, "Uppvärmning")
+    console, phone, wall = watched(room, "Uppvärmning")
     mine, theirs = "Att få veta vem jag ringer", "Att veta vem man ringer"
     phone.post("Att få veta vem jag kan ringa", fate=REVIEW)
     for choice, kept in (("Behåll min text", mine), ("Behåll den andra", theirs)):
@@ -282,7 +279,7 @@ def test_the_facilitator_is_second_to_change_a_note(room):
 
 def test_answers_come_together_when_they_are_shown(room):
     """Before that the wall has a number, and another phone nothing; what comes later waits to be shown too."""
-    console, phone, wall = led(room, "Problem")
+    console, phone, wall = watched(room, "Problem")
     other = room.phone(console.link_to("Deltagare"))
     other.accept_rules()
     early, late = ["Lägenheter med många besök", "Skulder utan slut", "Pass som hålls undan"], "Rädsla för polisen"

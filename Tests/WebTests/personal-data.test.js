@@ -21,7 +21,7 @@ Deno.test("[PD1] every text of the table is told as the server tells it", () => 
   assert.deepEqual(told, table);
 });
 
-Deno.test("[PD4] a text that would tire a careless search takes no time", () => {
+Deno.test("[PD4] a text that would tire a careless search is searched in its length", () => {
   const pieces = [
     "0701",
     "@a.",
@@ -36,8 +36,8 @@ Deno.test("[PD4] a text that would tire a careless search takes no time", () => 
     "gatan 3",
   ];
   for (const piece of pieces) {
-    const start = performance.now();
-    findPersonalData(piece.repeat(2048 / piece.length));
-    assert.ok(performance.now() - start < 250, piece);
+    // A hundred notes long: a square of it would not end within the limit of this step.
+    const text = piece.repeat(200_000 / piece.length);
+    assert.ok(findPersonalData(text).length <= text.length, piece);
   }
 });

@@ -1,7 +1,7 @@
 // @ts-check
 import { MarkPicker } from "../shared/mark-picker.js";
-import { hasMarks, markWords, sameMarks, themeName } from "../shared/marks.js";
-import { element, groupBadge, inLanguage, patchList } from "../shared/page.js";
+import { hasMarks, markTools, sameMarks } from "../shared/marks.js";
+import { element } from "../shared/page.js";
 import { openDialog } from "./confirm-dialog.js";
 import { wordButton } from "./controls.js";
 
@@ -9,15 +9,7 @@ import { wordButton } from "./controls.js";
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("./desk.js").Desk} Desk */
 
-const tools = {
-  element,
-  groupBadge,
-  inLanguage,
-  markWords,
-  patchList,
-  themeName,
-  sheetLook: "dialog",
-};
+const tools = { ...markTools, sheetLook: "dialog" };
 
 /**
  * The column whose questions a note's marks answer, when there are some.

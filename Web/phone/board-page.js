@@ -123,8 +123,7 @@ export class BoardPage {
     const before = this.#own.filter(({ id, refused }) => !refused && !isTold.has(id));
     this.#own = state === "closed" ? [...before, ...own] : own;
     const unsent = state === "closed" ? this.#drafts.unsent : [];
-    const { asked, shown: all } = notesToShow(this.#store, [...this.#own, ...unsent], column);
-    const shown = all.filter(({ id }) => !this.#asking.isLeaving(id));
+    const { asked, shown } = notesToShow(this.#store, [...this.#own, ...unsent], column);
     this.#asked.tell(asked);
     const left = this.#drafts.columns.flatMap((id) => leftColumn(this.#store, columns, id) ?? []);
     drawQuestions(

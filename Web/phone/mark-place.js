@@ -1,22 +1,13 @@
 // @ts-check
 
-import { hasMarks, markWords, themeName } from "../shared/marks.js";
-import { element, groupBadge, inLanguage, patchList } from "../shared/page.js";
+import { hasMarks, markTools } from "../shared/marks.js";
 
 /** @typedef {import("../shared/marks.js").Marks} Marks */
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
 /** @typedef {import("./frame.js").View} View */
 
 /** What the picker uses of the page; it is fetched when a question wants it, and brings nothing along. */
-const tools = {
-  element,
-  groupBadge,
-  inLanguage,
-  markWords,
-  patchList,
-  themeName,
-  sheetLook: "note-sheet",
-};
+const tools = { ...markTools, sheetLook: "note-sheet" };
 
 /** Where marks are chosen, once there is a question whose notes can have some. */
 export class MarkPlace {

@@ -78,16 +78,11 @@ export class NoteActs {
     form.edit(card);
   }
 
-  /** @param {Card} card */
+  /** Where another note can be posted, its text can be had back. @param {Card} card */
   withdraw(card) {
-    const { toast, say, wishes, turnTo, focusQuestion } = this.#page;
-    const { undo, done } = wishes.withdraw(card);
-    const putBack = () => {
-      undo();
-      turnTo("");
-    };
-    turnTo("");
-    toast.show(say("note.withdrawn"), putBack, done);
+    const { store, toast, say, wishes, focusQuestion } = this.#page;
+    const undo = wishes.withdraw(card);
+    toast.show(say("note.withdrawn"), canWrite(store, card.column) ? undo : undefined);
     focusQuestion();
   }
 

@@ -17,8 +17,6 @@ export const hasText = (type) => textCommands.has(type);
 /** What a phone asks for its notes. */
 export class NoteWishes {
   #queue;
-  /** Notes that were taken away and may still come back. @type {Set<string>} */
-  #leaving = new Set();
 
   /** @param {CommandQueue} queue */
   constructor(queue) {
@@ -75,21 +73,12 @@ export class NoteWishes {
   }
 
   /**
-   * Takes a note from the page, and from the board once it can be had back no longer: then it is as it was.
+   * At once: what is taken away may be a name that stands on the wall.
    * @param {Card} card
+   * @returns {() => void} what posts its text anew
    */
-  withdraw({ id }) {
-    this.#leaving.add(id);
-    return {
-      undo: () => void this.#leaving.delete(id),
-      done: () => {
-        if (this.#leaving.delete(id)) this.#queue.add({ type: "withdrawNote", note: id });
-      },
-    };
-  }
-
-  /** @param {string} note */
-  isLeaving(note) {
-    return this.#leaving.has(note);
+  withdraw({ id, column, text, marks }) {
+    this.#queue.add({ type: "withdrawNote", note: id });
+    return () => this.post(column, text, marks);
   }
 }

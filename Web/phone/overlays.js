@@ -14,28 +14,20 @@ export class Toast {
   #timer;
   /** @type {(() => void) | undefined} */
   #undo;
-  /** @type {(() => void) | undefined} */
-  #done;
 
   constructor() {
     part("toast-undo").addEventListener("click", () => {
-      this.#done = undefined;
       this.#undo?.();
       this.show("");
     });
-    // Who puts the phone away may not come back.
-    document.addEventListener("visibilitychange", () => document.hidden && this.show(""));
   }
 
   /**
    * @param {string} text
    * @param {() => void} [undo]
-   * @param {() => void} [done]  called when it can be taken back no longer
    */
-  show(text, undo, done) {
-    this.#done?.();
+  show(text, undo) {
     this.#undo = undo;
-    this.#done = done;
     clearTimeout(this.#timer);
     part("toast").hidden = !text;
     part("toast-undo").hidden = !undo;

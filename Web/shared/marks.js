@@ -1,6 +1,6 @@
 // @ts-check
 
-import { element, inLanguage } from "./page.js";
+import { element, groupBadge, inLanguage, patchList } from "./page.js";
 
 /**
  * What a note says beside its text, and what a column lets it say.
@@ -147,3 +147,6 @@ export function markLine(words) {
     ),
   );
 }
+
+/** What the picker of marks uses of a page: it brings nothing along, so that it can be fetched by itself. */
+export const markTools = { element, groupBadge, inLanguage, markWords, patchList, themeName };
