@@ -112,23 +112,28 @@ extension Board {
 
     /// A person's dots that count.
     func dots(of person: ActorID, in round: VotingRound) -> [CandidateID] {
-        round.allowed(inherited(by: person, in: round).filter { isCandidate($0, in: round) })
+        round.allowed(
+            inherited(by: person, in: round).filter { isCandidate($0.counted, in: round) }
+        )
+        .map(\.counted)
     }
 
-    private func inherited(by person: ActorID, in round: VotingRound) -> [CandidateID] {
-        (round.given[person] ?? []).map { heir(of: $0, in: round) }
+    private func inherited(by person: ActorID, in round: VotingRound) -> [VotingRound.Dot] {
+        (round.given[person] ?? []).map {
+            VotingRound.Dot(put: $0, counted: heir(of: $0, in: round))
+        }
     }
 
     /// The sum of a round's dots, for the moment when it is closed. [DT6] What cannot be read just now keeps those that
-    /// were put nowhere else.
+    /// were put nowhere else; [DT14] each stays with what it was put on, which may be taken apart again.
     func result(of round: VotingRound) -> VoteResult {
         var result = VoteResult(dots: [:], voters: round.given.count)
         for person in round.given.keys {
             let dots = inherited(by: person, in: round)
-            let unseen = dots.filter { isUnseen($0, in: round) }
-            let counted = dots.filter { isCandidate($0, in: round) }
-            for candidate in round.allowed(unseen + counted) {
-                result.dots[candidate, default: 0] += 1
+            let unseen = dots.filter { isUnseen($0.counted, in: round) }
+            let counted = dots.filter { isCandidate($0.counted, in: round) }
+            for dot in round.allowed(unseen + counted) {
+                result.dots[dot.put, default: 0] += 1
             }
         }
         return result

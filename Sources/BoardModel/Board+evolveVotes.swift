@@ -24,9 +24,14 @@ extension Board {
     }
 
     mutating func reopen(_ id: VoteID, at time: Timestamp) -> Touched {
-        guard let round, round.id == id, case .closed(let result) = round.state else { return [] }
+        guard let place = rounds.firstIndex(where: { $0.id == id }),
+            case .closed(let result) = rounds[place].state
+        else { return [] }
+        // Only the last round is opened again. Logs are older than the rule that one whose dots all dropped out stays:
+        // when they were written, those after it were gone.
+        let gone = rounds[(place + 1)...].map(\.id).map { drop($0) }.reduce(Touched(), +)
         history.remember(.closeVote(id, result), of: .reopenVote, at: time)
-        return turn(id) { $0.state = .open } + [.undo]
+        return gone + turn(id) { $0.state = .open } + [.undo]
     }
 
     private mutating func drop(_ id: VoteID) -> Touched {

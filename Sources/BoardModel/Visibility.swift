@@ -178,7 +178,9 @@ extension Board {
         if seen.isEmpty, !isNamed(theme, to: viewer) { return nil }
         let counted =
             switch viewer {
-            case .facilitator, .moderator, .screen: all.count(where: \.state.isCounted)
+            case .facilitator, .moderator: all.count(where: \.state.isCounted)
+            // [MK8] Of one that is only named, the heading and no number.
+            case .screen: seen.isEmpty ? 0 : all.count(where: \.state.isCounted)
             case .participant, .coreGroup, .author: seen.count
             }
         return .theme(

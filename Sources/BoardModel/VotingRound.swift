@@ -59,11 +59,17 @@ public struct VotingRound: Hashable, Sendable {
     }
 
     /// Of a person's dots those that the terms allow: the latest, and where several on one are not, one on each.
-    func allowed(_ dots: [CandidateID]) -> [CandidateID] {
+    func allowed(_ dots: [Dot]) -> [Dot] {
         if terms.severalOnOne { return dots.suffix(terms.dots) }
         var seen: Set<CandidateID> = []
-        let single = dots.reversed().filter { seen.insert($0).inserted }
+        let single = dots.reversed().filter { seen.insert($0.counted).inserted }
         return single.prefix(terms.dots).reversed()
+    }
+
+    /// Where a dot was put, and [DT14] what counts it by now.
+    struct Dot {
+        let put: CandidateID
+        let counted: CandidateID
     }
 
     mutating func give(_ candidate: CandidateID, by person: ActorID) {

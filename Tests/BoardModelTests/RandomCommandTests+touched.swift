@@ -55,6 +55,7 @@ extension RandomCommandTests {
                 || touched.linking.contains { $0.note == note && turned.contains($0.target) }
         case (.theme, .screen):
             touched.keys.contains(key) || touched.onScreen.contains(key)
+                || touched.named.contains(key) && turned.contains(key)
         default: touched.keys.contains(key)
         }
     }

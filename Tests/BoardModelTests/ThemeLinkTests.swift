@@ -106,7 +106,7 @@ struct ThemeLinkTests {
         #expect(links(play, .screen) == [.theme("t")])
         #expect(
             play.themes(.screen)
-                == ["t": ThemeView(id: "t", title: "Boende", notes: [], count: 2)])
+                == ["t": ThemeView(id: "t", title: "Boende", notes: [], count: 0)])
         try play.ask(.moderateNote("a", state: .held))
         try play.ask(.moderateNote("b", state: .held))
         #expect(play.themes(.screen).isEmpty && links(play, .screen) == [])

@@ -116,6 +116,19 @@ import Testing
         #expect(ranking(play) == ["1 w 4+5 of 4"])
     }
 
+    @Test("[DT14] what is taken apart after the round has its own again")
+    func apartAfterwards() throws {
+        var play = try Self.play()
+        try give(&play, ["d", "d", "t"], by: .anna)
+        try give(&play, ["u"], by: .bo)
+        try play.ask(.addToTheme("t", notes: ["d"], before: nil))
+        try play.ask(.mergeThemes("u", into: "t"))
+        try play.ask(.closeVote("v"))
+        #expect(ranking(play) == ["1 t 4+0 of 4"])
+        try play.ask(.takeOutOfTheme(["d"]))
+        #expect(ranking(play) == ["1 d 2+0", "1 t 2+0 of 3"])
+    }
+
     @Test("[DT14] who has more on one by that than the round allows has the rest back")
     func limits() throws {
         let one = VotingRound.Terms(

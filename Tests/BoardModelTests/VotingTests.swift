@@ -143,6 +143,20 @@ import Testing
         #expect(play.board.rounds.map(\.id) == ["v"])
         #expect(play.board.spotlight.content == .columns)
     }
+
+    @Test(
+        "[DT9] [DT10] a log in which a round without a dot that counts was gone opens the one before"
+    )
+    func oldLog() throws {
+        var play = try Self.play()
+        try play.ask(.giveDot("v", on: "a"), by: .anna)
+        try play.ask(.closeVote("v"))
+        play.apply(.voteStarted("w", Self.terms))
+        play.apply(.voteClosed("w", VoteResult(dots: [:], voters: 1)))
+        play.apply(.voteReopened("v"))
+        #expect(play.board.rounds.map(\.id) == ["v"] && play.board.rounds[0].state == .open)
+        #expect(play.board.dots(of: .anna) == ["a": 1])
+    }
 }
 
 extension Board {

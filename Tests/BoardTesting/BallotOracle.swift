@@ -26,7 +26,7 @@ public struct BallotOracle {
         case .themesMerged(let theme, let into, _): merged[theme] = into
         case .voteClosed(let vote, let result):
             let counted = (papers[vote] ?? [:]).keys.map {
-                dots(of: $0, in: vote, on: board, withUnseen: true)
+                dots(of: $0, in: vote, on: board, withUnseen: true).map(\.paper)
             }
             let sums = counted.joined().reduce(into: [:]) { $0[$1, default: 0] += 1 }
             if sums != result.dots { return "counted \(sums), told \(result.dots)" }
@@ -54,7 +54,7 @@ public struct BallotOracle {
         case .ownVote(let own):
             guard case .author(let person) = viewer else { return "another's dots" }
             guard board.rounds.last?.state == .open else { return "dots of a closed round" }
-            let dots = dots(of: person, in: own.vote, on: board)
+            let dots = dots(of: person, in: own.vote, on: board).map(\.place)
             let sums = dots.reduce(into: [:]) { $0[$1, default: 0] += 1 }
             let told = Dictionary(uniqueKeysWithValues: own.dots.map { ($0.on, $0.count) })
             let most = board.rounds.last?.terms.dots ?? 0
@@ -63,23 +63,31 @@ public struct BallotOracle {
         }
     }
 
+    /// A paper, and where it lies by now.
+    private struct Dot {
+        let paper: CandidateID
+        let place: CandidateID
+    }
+
     private func dots(
         of person: ActorID, in vote: VoteID, on board: Board, withUnseen: Bool = false
-    ) -> [CandidateID] {
+    ) -> [Dot] {
         guard let round = board.rounds.first(where: { $0.id == vote }) else { return [] }
-        let papers = (papers[vote]?[person] ?? []).map { place(of: $0, in: round, on: board) }
-        let read = papers.filter { SecrecyOracle.isRead($0, in: round, on: board, revealed) }
-        let unseen = papers.filter { paper in
-            !read.contains(paper)
-                && SecrecyOracle.notes(under: paper, in: round, on: board).contains { note in
+        let papers = (papers[vote]?[person] ?? []).map {
+            Dot(paper: $0, place: place(of: $0, in: round, on: board))
+        }
+        let read = papers.filter { SecrecyOracle.isRead($0.place, in: round, on: board, revealed) }
+        let unseen = papers.filter { dot in
+            !read.contains { $0.place == dot.place }
+                && SecrecyOracle.notes(under: dot.place, in: round, on: board).contains { note in
                     note.placements.contains { round.terms.columns.contains($0.column) }
                 }
         }
         // Newest first: as many as there are, and where that is the rule one on each.
-        var left: [CandidateID] = []
-        for paper in (read.reversed() + (withUnseen ? unseen.reversed() : []))
-        where round.terms.severalOnOne || !left.contains(paper) {
-            left.append(paper)
+        var left: [Dot] = []
+        for dot in (read.reversed() + (withUnseen ? unseen.reversed() : []))
+        where round.terms.severalOnOne || !left.contains(where: { $0.place == dot.place }) {
+            left.append(dot)
         }
         return Array(left.prefix(round.terms.dots))
     }

@@ -94,6 +94,7 @@ public enum SecrecyOracle {
         }
         switch viewer {
         case .facilitator, .moderator, .screen:
+            if viewer == .screen, seen.isEmpty { return ([], 0) }
             return (seen.map(\.id), all.count { $0.state != .hidden && $0.state != .returned })
         case .participant, .coreGroup, .author: return (seen.map(\.id), seen.count)
         }

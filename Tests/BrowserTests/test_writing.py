@@ -36,6 +36,52 @@ def test_a_change_stays_while_the_room_goes_on_and_over_a_reload(room):
     expect(console.queued(better)).to_have_count(1)
 
 
+def test_a_change_that_was_refused_can_be_saved_later(room):
+    console, phone = led(room, "Vad hörde ni?")
+    first, better = "Att ingen vet", "Att ingen vet vem man ringer"
+    phone.post(first, fate=REVIEW)
+    change(phone, first)
+    phone.field.fill(better)
+    # It is on its way when the board is locked.
+    phone.page.context.set_offline(True)
+    phone.field.press("Enter")
+    console.view("Mötet")
+    console.press("Lås tavlan")
+    phone.page.context.set_offline(False)
+    expect(phone.note(better).locator(".note-status")).to_have_text("Tavlan är låst just nu. Det sparades inte.")
+    console.part("Mötet").get_by_role("button", name="Lås upp tavlan").click()
+    phone.note(better).get_by_role("button", name="Skriv om").click()
+    phone.page.reload()
+    expect(phone.page.get_by_role("textbox", name="Ändra lappen")).to_have_value(better)
+    phone.page.get_by_role("button", name="Spara").click()
+    phone.tells(better, REVIEW)
+    expect(console.queued(better)).to_have_count(1)
+    expect(phone.note(first)).to_have_count(1)
+
+
+def test_who_writes_is_asked_later_which_text_stands(room):
+    console, phone = led(room, "Vad hörde ni?")
+    mine, theirs, draft = "Att ingen vet vem man ringer", "Att få vet vem man ringer", "En ny tanke"
+    phone.post("Att ingen vet", fate=REVIEW)
+    change(phone, "Att ingen vet")
+    phone.field.fill(mine)
+    phone.page.context.set_offline(True)
+    phone.field.press("Enter")
+    phone.field.fill(draft)
+    console.edit("Att ingen vet", theirs)
+    phone.page.context.set_offline(False)
+    refused = phone.note(mine)
+    expect(refused.locator(".note-status")).to_contain_text("Någon annan har ändrat lappen.")
+    expect(phone.field).to_have_value(draft)
+    refused.get_by_role("button", name="Skriv om").click()
+    asked = phone.page.locator("#choice")
+    expect(asked).to_contain_text(theirs)
+    asked.get_by_role("button", name="Behåll den andra").click()
+    expect(phone.field).to_have_value(draft)
+    expect(phone.note(theirs)).to_have_count(1)
+    expect(console.queued(theirs)).to_have_count(1)
+
+
 def test_another_change_comes_after_the_first(room):
     console, phone = led(room, "Vad hörde ni?")
     for text in ("Ett", "Två"):

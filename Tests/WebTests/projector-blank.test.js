@@ -59,6 +59,18 @@ Deno.test("when the facilitator lifts the blank, so is the one from the screen",
   assert.equal(root.isBlank, false);
 });
 
+Deno.test("what was lifted while the page was loaded anew is not blanked again", () => {
+  const tab = manualStorage();
+  const { blank } = blankSwitch(tab);
+  blank.toggle();
+  blank.follow({ isBlank: true, blankedBy: "screen" });
+  const again = blankSwitch(tab);
+  assert.equal(again.root.isBlank, true);
+  again.blank.follow({ isBlank: false });
+  assert.equal(again.root.isBlank, false);
+  assert.equal(again.blank.wish, undefined);
+});
+
 Deno.test("B stays over a reload, until B again or until nothing of a board stands here", () => {
   const tab = manualStorage();
   blankSwitch(tab).blank.toggle();

@@ -146,9 +146,10 @@ Deno.test("a change that was refused is shown also when its note is gone", () =>
 Deno.test("a second change before the first has left is the same wish, made from the same text", () => {
   /** @type {any[]} */
   const sent = [];
+  const storage = manualStorage();
   const queue = new CommandQueue({
     board: "b",
-    memory: new DeviceMemory(() => manualStorage()),
+    memory: new DeviceMemory(() => storage),
     send: (message) => sent.push(message) > 0,
     onChange: () => {},
   });
@@ -163,4 +164,12 @@ Deno.test("a second change before the first has left is the same wish, made from
   const [first, second] = queue.entries;
   assert.equal(wishes.changeAfter(first), second);
   assert.equal(wishes.changeAfter(second), undefined);
+  // After a reload neither is known to have arrived, and the later one still has not left.
+  const again = new CommandQueue({
+    board: "b",
+    memory: new DeviceMemory(() => storage),
+    send: () => true,
+    onChange: () => {},
+  });
+  assert.equal(new NoteWishes(again).changeAfter(again.entries[0])?.command.text, "fyra");
 });

@@ -52,19 +52,21 @@ export class NoteActs {
     const why = say(`refused.${reason}`) || say("refused.other");
     const isBack = type === "postNote" && canWrite(store, column) &&
       form.giveBack(column, text, marks ?? {}, why);
-    if (!isBack && reason === "noteHasChanged" && this.#settle(note, text, id)) return;
+    // Who is writing is not asked now: the text stays as a note with a way back.
+    const isFree = !isBack && !form.edited && !form.isWriting;
+    if (isFree && reason === "noteHasChanged" && this.#settle(note, text, id)) return;
     if (!isBack) toast.show(why);
     if (isBack || !hasText(type)) queue.discard(id);
   }
 
   /**
-   * Somebody else has changed the note: the person chooses a text, unless they are writing.
+   * Somebody else has changed the note: the person chooses a text.
    * @param {string} note @param {string} mine @param {string} entry
    */
   #settle(note, mine, entry) {
     const { store, form, turnTo } = this.#page;
     const now = store.get("ownNote", note);
-    if (!now || form.edited || form.isWriting) return false;
+    if (!now) return false;
     turnTo(now.column);
     form.settle(now, mine, () => this.#drop(entry));
     return true;
@@ -105,9 +107,11 @@ export class NoteActs {
     if (form.comesBack()) return;
     const { id = "", reason } = card.refused ?? {};
     if (reason === "noteHasChanged" && this.#settle(card.id, card.text, id)) return;
-    this.#page.queue.discard(id);
     turnTo(card.column);
-    if (store.get("ownNote", card.id)) form.edit(card);
+    const now = store.get("ownNote", card.id);
+    if (now) form.edit(now, card.text);
     else form.rewrite(card.text, card.marks ?? {});
+    // Only now: the text is kept elsewhere.
+    this.#drop(id);
   }
 }

@@ -87,9 +87,9 @@ export class NoteForm {
     return false;
   }
 
-  /** @param {Card} note */
-  edit(note) {
-    this.#writing.change(note, note.text);
+  /** @param {Card} note @param {string} [text]  that was written for it before */
+  edit(note, text = note.text) {
+    this.#writing.change(note, text);
     this.#renewed();
     this.#face.focusAtEnd();
   }

@@ -58,11 +58,14 @@ export class NoteWishes {
   }
 
   /**
-   * The change of the same note that was asked for after this one and has not left.
+   * The change of the same note that was asked for after this one and is not settled: one at a time goes out, so that
+   * it has not left before this one was answered.
    * @param {Entry} entry
    */
   changeAfter({ at, command: { note } }) {
-    return this.#edits(note).find((other) => other.at > at && other.state === "waiting");
+    return this.#edits(note).find((other) =>
+      other.at > at && other.state !== "refused" && other.state !== "saved"
+    );
   }
 
   /** @param {unknown} wanted  a note */

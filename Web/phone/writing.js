@@ -62,9 +62,10 @@ export class Writing {
     this.#take(undefined, this.#drafts.of(column), this.#drafts.marksOf(column));
   }
 
-  /** @param {Card} note @param {string} text */
+  /** @param {Card} note @param {string} text  another one was written already, and must not be lost */
   change(note, text) {
     this.#take(note, text, note.marks ?? {});
+    if (text !== note.text) this.keep();
   }
 
   /** Lets go of a change; the draft of the question comes back. */

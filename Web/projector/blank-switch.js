@@ -25,7 +25,10 @@ export class BlankSwitch {
   constructor(root, memory) {
     this.#root = root;
     this.#memory = memory;
-    this.#here = memory?.get(place) !== undefined;
+    const kept = memory?.get(place);
+    this.#here = kept !== undefined;
+    // The board had it before this page was loaded anew: when it has not any more, it was lifted.
+    if (kept === "told") this.#there = "screen";
     this.#draw();
   }
 
@@ -61,6 +64,7 @@ export class BlankSwitch {
       else if (!there) this.#turn(false);
     }
     this.#there = there;
+    if (this.#here && there === "screen") this.#memory?.set(place, "told");
     this.#draw();
   }
 
