@@ -45,8 +45,8 @@ extension Board {
         _ command: BoardCommand, by actor: Actor
     ) throws(CommandRejection) -> [BoardEvent] {
         switch command {
-        case .showOnScreen(let content, let column):
-            return try showOnScreen(content, column)
+        case .showOnScreen(let content, let column, let group):
+            return try showOnScreen(content, column, group)
         case .turnPage(let page):
             guard pages.contains(page) else { throw .pageIsOutOfRange }
             return page == spotlight.page ? [] : [.pageTurned(page)]
@@ -64,15 +64,22 @@ extension Board {
 
     /// [S3] What is about one column names one of the phase.
     private func showOnScreen(
-        _ content: Spotlight.Content, _ named: ColumnID?
+        _ content: Spotlight.Content, _ named: ColumnID?, _ chosen: GroupID?
     ) throws(CommandRejection) -> [BoardEvent] {
         if content == .vote, rounds.isEmpty { throw .unknownVote }
         let column = content.isAboutOneColumn ? named ?? phase.columns.first : nil
         if content.isAboutOneColumn {
             guard let column, phase.columns.contains(column) else { throw .unknownColumn }
         }
-        if content == spotlight.content, column == spotlitColumn { return [] }
-        return [.spotlightTurned(content, column: column)]
+        let group = content.isAboutOneGroup ? chosen ?? spotlight.group : nil
+        if content.isAboutOneGroup {
+            guard let group else { throw .groupIsMissing }
+            guard index.groups[group] != nil else { throw .unknownGroup }
+        }
+        if content == spotlight.content, column == spotlitColumn, group == spotlitGroup {
+            return []
+        }
+        return [.spotlightTurned(content, column: column, group: group)]
     }
 
     /// [K7] Each card that is shown is a page; how many pages of notes there are only the screen knows.

@@ -54,9 +54,8 @@ extension Board {
     /// [MK5] What is left of a note's marks in another column; nil when that is all of them.
     func marksKept(by note: Note, from: ColumnID, to: ColumnID) -> NoteMarks? {
         var moved = note
-        for place in moved.placements.indices where moved.placements[place].column == from {
-            moved.placements[place].column = to
-        }
+        moved.placements = placements(
+            of: note, movedFrom: from, to: Placement(column: to, rank: 0))
         let marked = Marked.there(moved, index)
         let marks = note.marks
         let kept = NoteMarks(

@@ -22,10 +22,11 @@ extension Board {
     ) throws(CommandRejection) -> [BoardEvent] {
         let note = try existing(id)
         let to = order.column
-        guard let target = index.columns[to], let source = index.columns[from],
+        guard let target = index.columns[to],
             note.placements.contains(where: { $0.column == from })
         else { throw .unknownColumn }
-        if source.isPrivate == true, from != to { throw .columnIsPrivate }
+        let from = movedPlacement(of: note, from: from, to: to)
+        if index.isPrivate(from), from != to { throw .columnIsPrivate }
         if target.scope == .group, note.group == nil { throw .columnNeedsGroup }
         let events = try place(note, from: from, before: before, in: order)
         order.follow(events)

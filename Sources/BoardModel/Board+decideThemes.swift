@@ -73,7 +73,9 @@ extension Board {
     /// [TH7] Whether a note that comes to `column` must leave its theme.
     func leavesTheme(_ note: Note, from: ColumnID, to column: ColumnID) -> Bool {
         let columns = note.placements.map(\.column)
-        let after = columns.filter { $0 != from } + [column]
+        let after = placements(
+            of: note, movedFrom: from, to: Placement(column: column, rank: 0)
+        ).map(\.column)
         return note.theme != nil && circle(of: note, in: columns) != circle(of: note, in: after)
     }
 }

@@ -22,7 +22,7 @@ extension Board {
         let text = try TextRules.clean(text)
         let findings = PersonalData.kinds(in: text, words: hostWords)
         let posted = NotePosted(
-            note: id, placement: Placement(column: columnID, rank: rank(of: id, in: column)),
+            note: id, placement: Placement(column: columnID, rank: lastRank(of: id, in: columnID)),
             group: group, state: firstState(for: actor, findings), text: text, author: actor.id,
             findings: findings,
             marks: try checked(marks, on: .new(group, in: column), by: actor))
@@ -97,11 +97,5 @@ extension Board {
     /// The division of the room by which a column is written in now, or was.
     private func writingSet(of column: ColumnID) -> GroupSetID? {
         isOpen(column) ? phase.groupSet : index.writingSets[column]
-    }
-
-    /// [V7] In a hidden column the order must not tell who wrote when.
-    private func rank(of note: NoteID, in column: Column) -> Int64 {
-        if column.hiddenUntilReveal == true { return Rank.scattered(note) }
-        return (lastRanks[column.id] ?? 0).adding(Rank.step)
     }
 }

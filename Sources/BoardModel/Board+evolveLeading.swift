@@ -2,7 +2,8 @@ extension Board {
     mutating func evolvePhase(_ id: PhaseID, at time: Timestamp) -> Touched {
         guard index.phases[id] != nil else { return [] }
         history.remember(
-            .enterPhase(phase.id, showing: spotlight.content, column: spotlight.column),
+            .enterPhase(
+                phase.id, showing: spotlight.content, column: spotlight.column, group: spotlitGroup),
             of: .enterPhase, at: time)
         return enter(id, at: time) + [.undo]
     }
@@ -31,13 +32,14 @@ extension Board {
                 notes[note] == nil ? [] : setState(of: note, state)
             case .blurNote(let note): blur(note, false)
             case .unblurNote(let note): blur(note, true)
-            case .moveNote(let note, let from, let to, let marks): move(note, from, to, marks)
+            case .moveNote(let note, let from, let to, let marks, let carried):
+                move(note, from, to, marks, keeping: carried)
             case .markNote(let note, let marks): mark(note, marks)
             case .setCardState(let card, let state, let bullets):
                 setState(of: card, state, bullets)
-            case .enterPhase(let phase, let content, let column):
+            case .enterPhase(let phase, let content, let column, let group):
                 index.phases[phase] == nil
-                    ? [] : enter(phase, at: time) + turn(to: content, column)
+                    ? [] : enter(phase, at: time) + turn(to: content, column, group)
             case .placeInTheme(let note, let from, let to): takeBack(note, from: from, to: to)
             case .renameTheme(let theme, let title):
                 themes[theme] == nil ? [] : rename(theme, title)
@@ -68,8 +70,8 @@ extension Board {
 
     mutating func evolveSpotlight(_ event: BoardEvent) -> Touched {
         switch event {
-        case .spotlightTurned(let content, let column):
-            return turn(to: content, column)
+        case .spotlightTurned(let content, let column, let group):
+            return turn(to: content, column, group)
         case .pageTurned(let page):
             spotlight.page = page
         case .screenBlanked(let blanker):
@@ -84,6 +86,7 @@ extension Board {
         guard let next = index.phases[id] else { return [] }
         if phase.kind == .write { for column in phase.columns { leftAt[column] = time } }
         let previous = phase
+        let before = columnsOnScreen
         let cards = cardsOnWall
         phase = next
         spotlight.page = 0
@@ -92,16 +95,21 @@ extension Board {
         let touched = Touched(
             [.phase(previous.id), .phase(next.id), .spotlight]
                 + columns.sorted().map(RecordKey.column) + cards + cardsOnWall)
-        return onScreen(touched, in: columns)
+        return onScreen(touched, in: columns.union(before + columnsOnScreen))
     }
 
-    mutating func turn(to content: Spotlight.Content, _ column: ColumnID?) -> Touched {
+    mutating func turn(
+        to content: Spotlight.Content, _ column: ColumnID?, _ group: GroupID?
+    ) -> Touched {
         let cards = cardsOnWall
+        let before = columnsOnScreen
         let isAboutVotes = spotlight.content == .vote || content == .vote
         spotlight.content = content
         spotlight.column = column
+        spotlight.group = group ?? spotlight.group
         spotlight.page = 0
-        return onScreen(Touched([.spotlight] + cards + cardsOnWall), in: Set(phase.columns))
+        let columns = Set(phase.columns + before + columnsOnScreen)
+        return onScreen(Touched([.spotlight] + cards + cardsOnWall), in: columns)
             + (isAboutVotes ? touched(round) : [])
     }
 

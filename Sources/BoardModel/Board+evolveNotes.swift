@@ -1,14 +1,14 @@
 extension Board {
     mutating func evolvePosted(_ posted: NotePosted) -> Touched {
         guard notes[posted.note] == nil, !gone.contains(posted.note) else { return [] }
-        let column = posted.placement.column
         notes[posted.note] = Note(
             id: posted.note, author: posted.author, group: posted.group, text: posted.text ?? "",
             state: posted.state, findings: posted.findings,
-            isHeldByBrake: posted.state == .held, placements: [posted.placement])
+            isHeldByBrake: posted.state == .held,
+            placements: placements(of: posted.note, at: posted.placement, keeping: []))
         if !posted.marks.isEmpty { setMarks(of: posted.note, posted.marks) }
         if let author = posted.author { noteCounts[author, default: 0] += 1 }
-        lastRanks[column] = max(lastRanks[column] ?? 0, posted.placement.rank)
+        rememberRanks(of: posted.note)
         count(posted.note, by: 1)
         return touchedNote(posted.note)
     }
@@ -69,8 +69,10 @@ extension Board {
     ) -> Touched {
         guard let note = notes[id], let before = note.placements.first(where: { $0.column == from })
         else { return [] }
+        let carried = from == to.column ? [] : note.placements.filter { $0.column != from }
         let inverse = Inverse.moveNote(
-            id, from: to.column, to: before, marks: marks == nil ? nil : note.marks)
+            id, from: to.column, to: before, marks: marks == nil ? nil : note.marks,
+            carried: carried)
         history.remember(inverse, of: .moveNote, at: time)
         return move(id, from, to, marks) + [.undo]
     }
@@ -114,18 +116,26 @@ extension Board {
     }
 
     mutating func move(
-        _ id: NoteID, _ from: ColumnID, _ to: Placement, _ marks: NoteMarks?
+        _ id: NoteID, _ from: ColumnID, _ to: Placement, _ marks: NoteMarks?,
+        keeping others: [Placement] = []
     ) -> Touched {
-        guard let at = notes[id]?.placements.firstIndex(where: { $0.column == from }) else {
+        guard let note = notes[id], note.placements.contains(where: { $0.column == from }) else {
             return []
         }
         let before = touchedNote(id)
         count(id, by: -1)
-        notes[id]?.placements[at] = to
+        let placements = placements(of: note, movedFrom: from, to: to, keeping: others)
+        notes[id]?.placements = placements
         if let marks { setMarks(of: id, marks) }
         count(id, by: 1)
-        lastRanks[to.column] = max(lastRanks[to.column] ?? 0, to.rank)
+        rememberRanks(of: id)
         return before + touchedNote(id)
+    }
+
+    private mutating func rememberRanks(of id: NoteID) {
+        for placement in notes[id]?.placements ?? [] {
+            lastRanks[placement.column] = max(lastRanks[placement.column] ?? 0, placement.rank)
+        }
     }
 
     mutating func count(_ id: NoteID, by amount: Int) {

@@ -87,7 +87,7 @@ extension Board {
         of id: VoteID, showing content: Spotlight.Content, _ column: ColumnID?
     ) -> Touched {
         guard let round, round.id == id, round.given.isEmpty else { return [] }
-        let screen = spotlight.content == .vote ? turn(to: content, column) : []
+        let screen = spotlight.content == .vote ? turn(to: content, column, nil) : []
         return screen + drop(id)
     }
 

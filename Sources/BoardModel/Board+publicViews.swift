@@ -33,7 +33,8 @@ extension Board {
                     intro: exercise.intro, coreGroup: exercise.coreGroup),
                 kind: phase.kind, title: phase.title, instruction: phase.instruction,
                 minutes: phase.minutes, columns: displayOrder(of: phase, in: exercise),
-                groupSet: phase.groupSet, isCurrent: id == self.phase.id))
+                groupSet: phase.groupSet, analysis: analysis(of: id), isCurrent: id == self.phase.id
+            ))
     }
 
     private func displayOrder(of phase: Phase, in exercise: Exercise) -> [ColumnID] {
@@ -54,7 +55,7 @@ extension Board {
                 help: column.help, example: column.example, stem: column.stem,
                 kinds: column.kinds, tagAxes: column.tagAxes, forGroups: column.forGroups,
                 links: column.links,
-                scope: column.scope, meaning: column.meaning,
+                scope: column.scope, meaning: column.meaning, carriedFrom: column.carriedFrom,
                 isPrivate: column.isPrivate ?? false, isHidden: isHidden(id),
                 isOpen: isOpen(id) && !listening, coreGroupListens: isOpen(id) && listening))
     }

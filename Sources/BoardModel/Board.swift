@@ -94,6 +94,7 @@ public struct Board: Hashable, Sendable {
     var columnsOnScreen: [ColumnID] {
         switch spotlight.content {
         case .columns, .compare, .clusters: phase.columns
+        case .group, .rows: analysis(of: phase.id)
         case .column: spotlitColumn.map { [$0] } ?? []
         case .join, .info, .question, .instruction, .pause, .present, .vote: []
         }

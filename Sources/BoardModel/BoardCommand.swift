@@ -79,8 +79,9 @@ public enum BoardCommand: Hashable, Sendable {
     case resumeCountdown
     case stopCountdown
 
-    /// `column`: which one, where the content is about one; nil: the first of the phase.
-    case showOnScreen(Spotlight.Content, column: ColumnID? = nil)
+    /// `column`: which one, where the content is about one; nil: the first of the phase. `group`: whose notes,
+    /// where it is about one group's; nil: the one chosen before.
+    case showOnScreen(Spotlight.Content, column: ColumnID? = nil, group: GroupID? = nil)
     case turnPage(Int)
     case blankScreen
     case unblankScreen

@@ -60,7 +60,7 @@ public enum BoardEvent: Hashable, Sendable {
     case countdownResumed(endsAt: Timestamp)
     case countdownStopped
 
-    case spotlightTurned(Spotlight.Content, column: ColumnID? = nil)
+    case spotlightTurned(Spotlight.Content, column: ColumnID? = nil, group: GroupID? = nil)
     case pageTurned(Int)
     case screenBlanked(by: Spotlight.Blanker)
     case screenUnblanked

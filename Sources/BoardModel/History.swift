@@ -139,6 +139,7 @@ struct RememberedPlace {
     let act: Int
     let step: Int
     let note: NoteID
+    let column: ColumnID
     let rank: Int64
 }
 
@@ -147,20 +148,24 @@ extension History {
     func places(in column: ColumnID) -> [RememberedPlace] {
         acts.indices.flatMap { act in
             acts[act].steps.indices.compactMap { step in
-                guard case .moveNote(let note, _, let to, _) = acts[act].steps[step],
-                    to.column == column
+                guard case .moveNote(let note, _, let to, _, let carried) = acts[act].steps[step],
+                    let place = ([to] + carried).first(where: { $0.column == column })
                 else { return nil }
-                return RememberedPlace(act: act, step: step, note: note, rank: to.rank)
+                return RememberedPlace(
+                    act: act, step: step, note: note, column: column, rank: place.rank)
             }
         }
     }
 
     mutating func renumber(_ place: RememberedPlace, to rank: Int64) {
         guard
-            case .moveNote(let note, let from, var to, let marks) =
+            case .moveNote(let note, let from, let to, let marks, let carried) =
                 acts[place.act].steps[place.step]
         else { return }
-        to.rank = rank
-        acts[place.act].steps[place.step] = .moveNote(note, from: from, to: to, marks: marks)
+        let places = ([to] + carried).map {
+            $0.column == place.column ? Placement(column: $0.column, rank: rank) : $0
+        }
+        acts[place.act].steps[place.step] = .moveNote(
+            note, from: from, to: places[0], marks: marks, carried: Array(places.dropFirst()))
     }
 }

@@ -5,11 +5,14 @@ public enum Inverse: Hashable, Sendable {
     case blurNote(NoteID)
     /// Blurs the text that was shown again.
     case unblurNote(NoteID)
-    /// Takes the placement in `from` back to where it stood; `marks`: those it had, when some fell away.
-    case moveNote(NoteID, from: ColumnID, to: Placement, marks: NoteMarks? = nil)
+    /// Takes the placement in `from` back to where it stood; `marks`: those it had, when some fell away; `carried`:
+    /// where it stood besides, when it leaves its home.
+    case moveNote(
+        NoteID, from: ColumnID, to: Placement, marks: NoteMarks? = nil, carried: [Placement] = [])
     case markNote(NoteID, marks: NoteMarks)
     /// `column`: the one the screen was about, where one was chosen.
-    case enterPhase(PhaseID, showing: Spotlight.Content, column: ColumnID? = nil)
+    case enterPhase(
+        PhaseID, showing: Spotlight.Content, column: ColumnID? = nil, group: GroupID? = nil)
     /// Takes the note back from a theme, or from none, to its place in another, or to none.
     case placeInTheme(NoteID, from: ThemeID?, to: ThemePlace?)
     case renameTheme(ThemeID, title: String?)
@@ -49,7 +52,7 @@ public enum Inverse: Hashable, Sendable {
     public var note: NoteID? {
         switch self {
         case .moderateNote(let note, _), .blurNote(let note), .unblurNote(let note),
-            .moveNote(let note, _, _, _), .markNote(let note, _), .placeInTheme(let note, _, _):
+            .moveNote(let note, _, _, _, _), .markNote(let note, _), .placeInTheme(let note, _, _):
             note
         case .enterPhase, .renameTheme, .setCardState, .dropVote, .reopenVote, .closeVote,
             .countHands:
@@ -71,14 +74,17 @@ public enum Inverse: Hashable, Sendable {
         return theme == renamed
     }
 
-    /// Whether `logged` is this step; older logs do not tell the column of a phase.
+    /// Whether `logged` is this step; older logs do not tell the column of a phase, nor where a note was carried to.
     func isMeant(by logged: Inverse) -> Bool {
-        if case .enterPhase(let phase, let content, _) = self,
-            case .enterPhase(phase, content, nil) = logged
-        {
-            return true
+        switch self {
+        case .enterPhase(let phase, let content, _, _):
+            self == logged || logged == .enterPhase(phase, showing: content)
+        case .moveNote(let note, let from, let to, let marks, _):
+            self == logged || logged == .moveNote(note, from: from, to: to, marks: marks)
+        case .moderateNote, .blurNote, .unblurNote, .markNote, .placeInTheme, .renameTheme,
+            .setCardState, .dropVote, .reopenVote, .closeVote, .countHands:
+            self == logged
         }
-        return self == logged
     }
 
     /// The themes it has to do with.

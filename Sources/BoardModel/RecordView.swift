@@ -44,6 +44,8 @@ public struct PhaseView: Hashable, Sendable {
     /// In display order.
     public var columns: [ColumnID]
     public var groupSet: GroupSetID?
+    /// The columns of groups that hang together by links here, in display order; what `group` and `rows` show.
+    public var analysis: [ColumnID] = []
     public var isCurrent: Bool
 }
 
@@ -74,6 +76,8 @@ public struct ColumnView: Hashable, Sendable {
     public var links: [LinkRule]?
     public var scope: Column.Scope
     public var meaning: Column.Meaning?
+    /// The notes of that column stand here too.
+    public var carriedFrom: ColumnID?
     public var isPrivate: Bool
     /// Everyone sees only own notes until it is revealed.
     public var isHidden: Bool
@@ -174,6 +178,8 @@ public struct SpotlightView: Hashable, Sendable {
     public var spotlight: Spotlight
     /// The column it is about, where it is about one.
     public var column: ColumnID?
+    /// The group it is about, where it is about one.
+    public var group: GroupID?
 }
 
 /// The device that leads.
@@ -226,16 +232,6 @@ public struct OwnVoteView: Hashable, Sendable {
     public var vote: VoteID
     public var dots: [VoteCount]
     public var left: Int
-}
-
-/// The act that "undo" would take back.
-public struct UndoView: Hashable, Sendable {
-    public var act: Act
-    /// The note it is about, when it is about one.
-    public var note: NoteID?
-    /// How many notes it is about, when it is about several.
-    public var count: Int?
-    public var at: Timestamp
 }
 
 /// A card of the core group's material.

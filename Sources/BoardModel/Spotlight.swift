@@ -3,6 +3,8 @@ public struct Spotlight: Hashable, Sendable {
     public internal(set) var content: Content = .join
     /// Which one, where the content is about one column; nil: the first of the phase.
     public internal(set) var column: ColumnID?
+    /// The one that was chosen last, also while the content is about none.
+    public internal(set) var group: GroupID?
     /// The page of a content that does not fit on one, from 0.
     public internal(set) var page = 0
     /// The screen is neutral whatever the content; where somebody made it so.
@@ -40,10 +42,17 @@ public struct Spotlight: Hashable, Sendable {
         case present
         /// The room's notes, and beside them the core group's cards on the same questions.
         case compare
+        /// What is voted on, and once the round is closed its result.
+        case vote
+        /// What one group has written, column beside column.
+        case group
+        /// The same in rows: what belongs together by links stands side by side.
+        case rows
 
         /// Whether it shows one column, chosen by the facilitator.
         var isAboutOneColumn: Bool { self == .question || self == .column }
-        /// What is voted on, and once the round is closed its result.
-        case vote
+
+        /// Whether it shows one group, chosen by the facilitator.
+        var isAboutOneGroup: Bool { self == .group || self == .rows }
     }
 }

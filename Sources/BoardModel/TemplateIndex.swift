@@ -15,6 +15,10 @@ struct TemplateIndex: Hashable, Sendable {
     private(set) var writingSets: [ColumnID: GroupSetID] = [:]
     /// Where the notes of a column may stand: in it, and in those it is carried over from.
     private(set) var homes: [ColumnID: Set<ColumnID>] = [:]
+    /// Where the notes of a column stand too: in those carried over from it, in the order of the template.
+    private(set) var carries: [ColumnID: [ColumnID]] = [:]
+    /// The columns that the links of a phase's columns hold together; see ``Board/analysis(of:)``.
+    private(set) var analyses: [PhaseID: [ColumnID]] = [:]
 
     init(_ template: Template) {
         for (number, column) in template.columns.enumerated() {
@@ -22,6 +26,9 @@ struct TemplateIndex: Hashable, Sendable {
             columnNumbers[column.id] = number + 1
         }
         for column in template.columns { homes[column.id] = home(of: column) }
+        for column in template.columns {
+            carries[column.id] = template.columns.filter { carries(column, into: $0) }.map(\.id)
+        }
         for (place, exercise) in template.exercises.enumerated() {
             if exercise.notCounted != true {
                 exerciseNumbers[exercise.id] = exerciseNumbers.count + 1
@@ -30,6 +37,7 @@ struct TemplateIndex: Hashable, Sendable {
                 phases[phase.id] = phase
                 phaseNumbers[phase.id] = phases.count
                 exercises[phase.id] = place
+                analyses[phase.id] = analysis(of: phase, in: exercise)
                 guard phase.kind == .write, let set = phase.groupSet else { continue }
                 for column in phase.columns { writingSets[column] = set }
             }
@@ -48,6 +56,35 @@ struct TemplateIndex: Hashable, Sendable {
         var next = column.carriedFrom
         while let id = next, home.insert(id).inserted { next = columns[id]?.carriedFrom }
         return home
+    }
+
+    /// [CO5] Whether a note of one column stands in another too; never where more would read it there.
+    private func carries(_ column: Column, into other: Column) -> Bool {
+        other.id != column.id && homes[other.id]?.contains(column.id) == true
+            && other.scope == column.scope
+            && (other.isPrivate == true || column.isPrivate != true)
+            && (other.hiddenUntilReveal == true || column.hiddenUntilReveal != true)
+    }
+
+    /// [F4] What groups write for all to read in a phase, and what hangs together with
+    /// that by links, in display order.
+    private func analysis(of phase: Phase, in exercise: Exercise) -> [ColumnID] {
+        let order = exercise.displayOrder ?? exercise.phases.flatMap(\.columns)
+        let all = (order + phase.columns).compactMap { columns[$0] }
+            .filter { $0.scope == .group && $0.isPrivate != true }
+        let open = Set(all.map(\.id))
+        var linked = open.intersection(phase.columns)
+        var count = 0
+        while count < linked.count {
+            count = linked.count
+            for column in all {
+                let targets = open.intersection((column.links ?? []).map(\.to))
+                if linked.contains(column.id) { linked.formUnion(targets) }
+                if !linked.isDisjoint(with: targets) { linked.insert(column.id) }
+            }
+        }
+        var seen: Set<ColumnID> = []
+        return all.map(\.id).filter { linked.contains($0) && seen.insert($0).inserted }
     }
 
     func hidesUntilReveal(_ column: ColumnID) -> Bool {

@@ -26,13 +26,3 @@ struct UndoableAct: Hashable, Sendable {
     /// The cards it is about, each once.
     var cards: Set<CardID> { Set(steps.compactMap(\.card)) }
 }
-
-extension UndoView {
-    init(_ act: UndoableAct) {
-        let notes = act.notes
-        let count = notes.count + act.cards.count
-        self.init(
-            act: act.act, note: notes.count == 1 ? notes.first : nil,
-            count: count > 1 ? count : nil, at: act.at)
-    }
-}

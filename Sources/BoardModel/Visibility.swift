@@ -26,13 +26,12 @@ extension Board {
             tallyView(column, group, for: viewer)
         case (.spotlight, .facilitator), (.spotlight, .moderator), (.spotlight, .screen),
             (.spotlight, .coreGroup):
-            .spotlight(SpotlightView(spotlight: spotlight, column: spotlitColumn))
+            .spotlight(
+                SpotlightView(spotlight: spotlight, column: spotlitColumn, group: spotlitGroup))
         case (.leader, .facilitator):
             leader.map { .leader(LeaderView(device: $0.device, since: $0.since)) }
-        case (.undo, .facilitator):
-            history.last(ofModerators: false).map { .undo(UndoView($0)) }
-        case (.undo, .moderator):
-            history.last(ofModerators: true).map { .undo(UndoView($0)) }
+        case (.undo, .facilitator), (.undo, .moderator):
+            undoView(for: viewer)
         case (.card(let card), _):
             cardView(card, for: viewer)
         case (.material(let exercise), _):
@@ -164,8 +163,14 @@ extension Board {
     }
 
     private func isForScreen(_ note: Note, in column: ColumnID) -> Bool {
-        spotlight.content == .clusters
-            ? note.theme != nil && !index.isPrivate(column) : index.isRoom(column)
+        switch spotlight.content {
+        case .clusters: note.theme != nil && !index.isPrivate(column)
+        // [V17] One group's alone, and what is private to it is in no analysis.
+        case .group, .rows: note.group != nil && note.group == spotlitGroup
+        case .join, .info, .question, .column, .columns, .instruction, .pause, .present, .compare,
+            .vote:
+            index.isRoom(column)
+        }
     }
 
     /// [V9] A theme is there for those who see one of its notes; [MK8] its heading for the screen that shows a note

@@ -71,8 +71,9 @@ extension BoardCommand {
         case .enterPhase(let phase): [phase.rawValue]
         case .revealColumn(let column): [column.rawValue]
         case .startCountdown(let seconds), .extendCountdown(let seconds): [String(seconds)]
-        case .showOnScreen(let content, let column):
+        case .showOnScreen(let content, let column, let group):
             [content.rawValue] + (column.map { [$0.rawValue] } ?? [])
+                + (group.map { ["group", $0.rawValue] } ?? [])
         case .turnPage(let page): [String(page)]
         case .undo(let act): optional(act?.milliseconds)
         case .pauseCountdown, .resumeCountdown, .stopCountdown, .blankScreen,

@@ -124,7 +124,9 @@ extension BoardCommand {
     fileprivate static func showOnScreen(
         _ fields: JSONObject
     ) throws(MessageError.Problem) -> Self {
-        .showOnScreen(try fields.choice("content"), column: try fields.optionalID("column"))
+        .showOnScreen(
+            try fields.choice("content"), column: try fields.optionalID("column"),
+            group: try fields.optionalID("group"))
     }
 
     fileprivate static func makeTheme(_ fields: JSONObject) throws(MessageError.Problem) -> Self {

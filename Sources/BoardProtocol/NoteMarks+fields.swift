@@ -58,14 +58,14 @@ extension JSONWriter {
 
     private mutating func field(_ name: StaticString, _ links: [NoteLink]) {
         key(name)
-        array(links) { writer, link in
-            writer.object {
-                $0.field("type", link.type)
-                switch link.target {
-                case .note(let note): $0.field("note", note)
-                case .theme(let theme): $0.field("theme", theme)
-                }
-            }
+        array(links) { writer, link in writer.object { $0.fields(of: link) } }
+    }
+
+    mutating func fields(of link: NoteLink) {
+        field("type", link.type)
+        switch link.target {
+        case .note(let note): field("note", note)
+        case .theme(let theme): field("theme", theme)
         }
     }
 }

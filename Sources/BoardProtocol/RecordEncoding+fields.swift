@@ -28,6 +28,7 @@ extension JSONWriter {
         field("minutes", view.minutes)
         field("columns", view.columns)
         field("groupSet", view.groupSet)
+        if !view.analysis.isEmpty { field("analysis", view.analysis) }
         field("isCurrent", view.isCurrent)
     }
 
@@ -42,6 +43,7 @@ extension JSONWriter {
         fieldsOfMarks(on: view)
         field("scope", view.scope)
         field("meaning", view.meaning)
+        field("carriedFrom", view.carriedFrom)
         field("isPrivate", view.isPrivate)
         field("isHidden", view.isHidden)
         field("isOpen", view.isOpen)
@@ -157,6 +159,7 @@ extension JSONWriter {
     mutating func fields(of view: SpotlightView) {
         field("content", view.spotlight.content)
         field("column", view.column)
+        field("group", view.group)
         field("page", view.spotlight.page)
         field("isBlank", view.spotlight.isBlank)
         field("blankedBy", view.spotlight.blankedBy)
@@ -185,5 +188,13 @@ extension JSONWriter {
         field("note", view.note)
         field("count", view.count)
         field("at", view.at)
+        if view.lostLinks.isEmpty { return }
+        key("lostLinks")
+        array(view.lostLinks) { writer, lost in
+            writer.object {
+                $0.field("note", lost.note)
+                $0.field("link") { $0.fields(of: lost.link) }
+            }
+        }
     }
 }

@@ -50,7 +50,8 @@ extension EventBody {
         case .countdownPaused: duration.map { .countdownPaused(remaining: $0) }
         case .countdownResumed: endsAt.map { .countdownResumed(endsAt: $0) }
         case .countdownStopped: .countdownStopped
-        case .spotlightTurned: content.map { .spotlightTurned($0, column: column) }
+        case .spotlightTurned:
+            content.map { .spotlightTurned($0, column: column, group: group) }
         case .pageTurned: page.map { .pageTurned($0) }
         case .screenBlanked: .screenBlanked(by: blankedBy ?? .facilitator)
         case .screenUnblanked: .screenUnblanked
@@ -96,10 +97,14 @@ extension EventBody {
         case .blurNote: note.map { .blurNote($0) }
         case .unblurNote: note.map { .unblurNote($0) }
         case .moveNote:
-            both(note, both(from, to)).map { .moveNote($0, from: $1.0, to: $1.1, marks: marks) }
+            both(note, both(from, to)).map {
+                .moveNote($0, from: $1.0, to: $1.1, marks: marks, carried: carried ?? [])
+            }
         case .markNote: both(note, marks).map { .markNote($0, marks: $1) }
         case .enterPhase:
-            both(phase, content).map { .enterPhase($0, showing: $1, column: column) }
+            both(phase, content).map {
+                .enterPhase($0, showing: $1, column: column, group: group)
+            }
         case .placeInTheme: note.map { .placeInTheme($0, from: theme, to: themePlace) }
         case .renameTheme: theme.map { .renameTheme($0, title: text) }
         case .setCardState:

@@ -15,6 +15,8 @@ struct EventBody: Codable {
     var notes: [NoteID]?
     var from: ColumnID?
     var to: Placement?
+    /// Where a note that is moved back stands besides; absent when nowhere.
+    var carried: [Placement]?
     var group: GroupID?
     var state: NoteState?
     var by: EditedBy?
@@ -138,18 +140,20 @@ struct EventBody: Codable {
             self.state = state
         case .blurNote(let note), .unblurNote(let note):
             self.note = note
-        case .moveNote(let note, let from, let to, let marks):
+        case .moveNote(let note, let from, let to, let marks, let carried):
             self.note = note
             self.from = from
             self.to = to
             self.marks = marks
+            self.carried = carried.isEmpty ? nil : carried
         case .markNote(let note, let marks):
             self.note = note
             self.marks = marks
-        case .enterPhase(let phase, let content, let column):
+        case .enterPhase(let phase, let content, let column, let group):
             self.phase = phase
             self.content = content
             self.column = column
+            self.group = group
         case .placeInTheme(let note, let from, let to):
             self.note = note
             theme = from

@@ -114,8 +114,11 @@ extension BoardEvent {
         case .countdownResumed(let endsAt):
             (.countdownResumed, EventBody(endsAt: endsAt), nil, nil)
         case .countdownStopped: (.countdownStopped, EventBody(), nil, nil)
-        case .spotlightTurned(let content, let column):
-            (.spotlightTurned, EventBody(column: column, content: content), nil, nil)
+        case .spotlightTurned(let content, let column, let group):
+            (
+                .spotlightTurned, EventBody(column: column, group: group, content: content), nil,
+                nil
+            )
         case .pageTurned(let page): (.pageTurned, EventBody(page: page), nil, nil)
         case .screenBlanked(let blanker):
             (.screenBlanked, EventBody(blankedBy: blanker), nil, nil)

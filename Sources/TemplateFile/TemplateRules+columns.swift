@@ -51,6 +51,9 @@ extension TemplateRules {
         requireSameScope(id, as: column, at: path)
         if source.isPrivate == true, column.isPrivate != true {
             findings.add(path, expected: "a column that is not private, or isPrivate here too")
+        } else if source.hiddenUntilReveal == true, column.hiddenUntilReveal != true {
+            findings.add(
+                path, expected: "a column that is not hidden, or hiddenUntilReveal here too")
         }
         if leadsBack(column.id, { self.column($0)?.carriedFrom.map { [$0] } ?? [] }) {
             findings.add(path, expected: "a column whose notes do not come from this one")

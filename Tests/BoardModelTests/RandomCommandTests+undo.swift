@@ -13,6 +13,7 @@ extension RandomCommandTests {
         let phase: PhaseID
         let content: Spotlight.Content
         let column: ColumnID?
+        let group: GroupID?
         let cards: [CardID: Showing]
 
         struct Heap: Equatable {
@@ -44,6 +45,7 @@ extension RandomCommandTests {
             phase = board.phase.id
             content = board.spotlight.content
             column = board.spotlight.column
+            group = [.group, .rows].contains(content) ? board.spotlight.group : nil
             cards = board.cards.mapValues { Showing(state: $0.state, bullets: $0.shownBullets) }
             rounds = board.rounds.map { Round(id: $0.id, state: $0.state, hands: $0.hands) }
         }

@@ -5,13 +5,13 @@ import TemplateFile
 import Testing
 
 @Suite struct RandomCommandTests {
-    /// 100,000 commands in all: five templates, 25 boards each, 800 commands a board.
+    /// 120,000 commands in all: six templates, 25 boards each, 800 commands a board.
     static let boards: [(template: String, seed: UInt64)] = [
-        "sample", "stad-for-stad", "swot", "retro", "brainstorm",
+        "sample", "analysis", "stad-for-stad", "swot", "retro", "brainstorm",
     ].flatMap { name in (0..<25).map { (name, UInt64($0)) } }
 
     @Test(
-        "[B6] [TH2] [TH7] [U6] [V8] [V9] nothing traps, replay is equal, undo is whole, nobody sees what is not theirs",
+        "[B6] [CO1] [TH2] [TH7] [U6] [V8] [V9] nothing traps, replay is equal, undo is whole, nobody sees what is not theirs",
         arguments: boards)
     func anything(template: String, seed: UInt64) throws {
         let created = try Self.created(template)
@@ -49,6 +49,7 @@ import Testing
             }
             if step.isMultiple(of: 40) {
                 Self.expectWhole(board, "seed \(seed) step \(step)")
+                Self.expectCarried(board, "seed \(seed) step \(step)")
                 Self.expectSecrecy(board, revealed, "seed \(seed) step \(step)")
                 Self.expectSecretBallots(ballots, board, "seed \(seed) step \(step)")
             }
@@ -69,6 +70,7 @@ import Testing
 
     private static func created(_ name: String) throws -> BoardEvent {
         if name == "sample" { return SampleBoard.created(.sensitive) }
+        if name == "analysis" { return AnalysisBoard.created(.sensitive) }
         let path = RunningServer.root + "/Data/templates/\(name).json"
         return .boardCreated(
             template: try TemplateFile.load(path), title: "Prov", language: "sv")

@@ -54,6 +54,7 @@ struct CanonicalBytesTests {
                 .compare([Names.otherCard, card], revisions: [1, 2]),
                 .startCountdown(seconds: 1), .startCountdown(seconds: 11),
                 .extendCountdown(seconds: 1),
+                .showOnScreen(.rows, column: ColumnID(rawValue: Names.hotels.rawValue)),
             ]
         #expect(Set(commands.map(\.canonicalBytes)).count == commands.count)
     }

@@ -116,6 +116,7 @@ let commandFixtures: [String: ClientCommand] = [
     "resumeCountdown": .board(.resumeCountdown),
     "stopCountdown": .board(.stopCountdown),
     "showOnScreen": .board(.showOnScreen(.question, column: Names.obstacles)),
+    "showOnScreen-group": .board(.showOnScreen(.rows, group: Names.hotels)),
     "showOnScreen-plain": .board(.showOnScreen(.columns)),
     "turnPage": .board(.turnPage(2)),
     "blankScreen": .board(.blankScreen),

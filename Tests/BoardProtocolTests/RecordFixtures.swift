@@ -96,6 +96,10 @@ let recordFixtures: [String: RecordView] = [
             column: Names.obstacles)),
     "record-spotlight-blank": .spotlight(
         SpotlightView(spotlight: Spotlight(content: .pause, blankedBy: .screen), column: nil)),
+    "record-spotlight-group": .spotlight(
+        SpotlightView(
+            spotlight: Spotlight(content: .rows, group: Names.hotels, page: 1), column: nil,
+            group: Names.hotels)),
     "record-spotlight-plain": .spotlight(
         SpotlightView(spotlight: Spotlight(content: .columns, page: 1), column: nil)),
     "record-vote": .vote(
@@ -128,6 +132,14 @@ let recordFixtures: [String: RecordView] = [
             vote: Names.vote, dots: [VoteCount(on: Names.candidate, count: 2)], left: 1)),
     "record-leader": .leader(LeaderView(device: Names.device, since: Names.newYear)),
     "record-undo": .undo(UndoView(act: .moveNote, note: Names.note, count: nil, at: Names.newYear)),
+    "record-undo-lost": .undo(
+        UndoView(
+            act: .moveNote, note: Names.note, count: nil, at: Names.newYear,
+            lostLinks: [
+                LostLink(note: Names.note, link: NoteLink(type: .hinders, note: Names.otherNote)),
+                LostLink(
+                    note: Names.note, link: NoteLink(type: .overcomes, to: .theme(Names.theme))),
+            ])),
     "record-undo-several": .undo(
         UndoView(act: .moveNotes, note: nil, count: 5, at: Names.newYear)),
     "record-undo-plain": .undo(
@@ -163,7 +175,7 @@ private let obstaclePhase = PhaseView(
     kind: .write, title: Names.text("Hinder", "Obstacles"),
     instruction: Names.text("Skriv ett hinder per lapp.", "Write one obstacle per note."),
     minutes: 8, columns: [Names.obstacles, Names.tools], groupSet: GroupSetID(rawValue: "bransch"),
-    isCurrent: true)
+    analysis: [Names.tools, Names.obstacles], isCurrent: true)
 
 private func kind(_ id: String, _ swedish: String, _ english: String) -> NoteKind {
     NoteKind(id: KindID(rawValue: id), title: Names.text(swedish, english))
@@ -188,5 +200,7 @@ private let obstacleColumn = ColumnView(
     links: [
         LinkRule(type: .hinders, to: Names.tools, noneMeansAll: true),
         LinkRule(type: .about, to: Names.places),
-    ], scope: .group, meaning: .obstacle, isPrivate: false, isHidden: true, isOpen: true,
+    ], scope: .group, meaning: .obstacle, carriedFrom: Names.places, isPrivate: false,
+    isHidden: true,
+    isOpen: true,
     coreGroupListens: false)

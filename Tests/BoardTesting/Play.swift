@@ -9,8 +9,16 @@ public struct Play {
 
     /// A new board of the sample template, in `phase`; in its first one if there is no such phase.
     public init(_ profile: Template.Profile = .open, in phase: PhaseID = "writing") {
-        board = SampleBoard.board(profile)
-        events = [SampleBoard.created(profile)]
+        self.init(of: SampleBoard.created(profile), in: phase)
+    }
+
+    /// A new board as its first event makes it, in `phase`; in its first one if there is no such phase.
+    public init(of created: BoardEvent, in phase: PhaseID) {
+        guard let board = Board(from: created) else {
+            preconditionFailure("the templates of these tests have phases")
+        }
+        self.board = board
+        events = [created]
         for event in (try? asked(.enterPhase(phase))) ?? [] { apply(event) }
     }
 

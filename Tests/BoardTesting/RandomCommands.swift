@@ -112,7 +112,7 @@ public struct RandomCommands {
         case 25:
             .showOnScreen(
                 Spotlight.Content.allCases.randomElement(using: &random) ?? .join,
-                column: flip() ? column() : nil)
+                column: flip() ? column() : nil, group: flip() ? group() : nil)
         case 26: .turnPage(number())
         case 27: flip() ? .blankScreen : .unblankScreen
         case 28: flip(1, in: 4) ? .lockBoard : .unlockBoard

@@ -50,6 +50,11 @@ public enum SecrecyOracle {
     }
 
     private static func isPicture(of note: Note, in column: Column, _ board: Board) -> Bool {
+        if [.group, .rows].contains(board.spotlight.content) {
+            return column.scope == .group && column.isPrivate != true
+                && note.group == board.spotlight.group && note.group != nil
+                && hangsTogether(column.id, board)
+        }
         guard board.phase.columns.contains(column.id) else { return false }
         switch board.spotlight.content {
         case .columns, .compare: return column.scope == .room
@@ -57,8 +62,31 @@ public enum SecrecyOracle {
             return column.scope == .room
                 && column.id == board.spotlight.column ?? board.phase.columns.first
         case .clusters: return note.theme != nil && column.isPrivate != true
-        case .join, .info, .question, .instruction, .pause, .present, .vote: return false
+        case .join, .info, .question, .instruction, .pause, .present, .vote, .group, .rows:
+            return false
         }
+    }
+
+    /// Whether links lead between what the phase is about and a column of its exercise, in some steps.
+    private static func hangsTogether(_ column: ColumnID, _ board: Board) -> Bool {
+        let exercise = board.template.exercises.first { $0.phases.contains(board.phase) }
+        let inExercise = Set(
+            (exercise?.displayOrder ?? []) + (exercise?.phases.flatMap(\.columns) ?? []))
+        guard inExercise.contains(column) else { return false }
+        let open = board.template.columns.filter {
+            inExercise.contains($0.id) && $0.scope == .group && $0.isPrivate != true
+        }
+        let ids = open.map(\.id)
+        let pairs = open.flatMap { from in
+            (from.links ?? []).filter { ids.contains($0.to) }.map { (from.id, $0.to) }
+        }
+        var reached = Set(board.phase.columns.filter(ids.contains))
+        for _ in board.template.columns {
+            for (from, to) in pairs where reached.contains(from) || reached.contains(to) {
+                reached.formUnion([from, to])
+            }
+        }
+        return reached.contains(column)
     }
 
     /// Whether a note that stands on the screen points at it.

@@ -134,6 +134,15 @@ let eventRows: [(BoardEvent, kind: String, body: String, text: String?, actor: A
         nil, nil
     ),
     (
+        .actUndone(
+            .moveNote(
+                "a", from: "more", to: Placement(column: "open", rank: 3),
+                carried: [Placement(column: "second", rank: 4)])),
+        "actUndone",
+        #"{"act":"moveNote","carried":[{"column":"second","rank":4}],"from":"more","note":"a","to":{"column":"open","rank":3}}"#,
+        nil, nil
+    ),
+    (
         .actUndone(.markNote("a", marks: NoteMarks(kind: "gap"))), "actUndone",
         #"{"act":"markNote","marks":{"kind":"gap"},"note":"a"}"#, nil, nil
     ),
@@ -144,6 +153,10 @@ let eventRows: [(BoardEvent, kind: String, body: String, text: String?, actor: A
     (
         .actUndone(.enterPhase("both", showing: .column, column: "more")), "actUndone",
         #"{"act":"enterPhase","column":"more","content":"column","phase":"both"}"#, nil, nil
+    ),
+    (
+        .actUndone(.enterPhase("both", showing: .rows, group: "hotel")), "actUndone",
+        #"{"act":"enterPhase","content":"rows","group":"hotel","phase":"both"}"#, nil, nil
     ),
     (
         .voteStarted("v", VotingRound.Terms(columns: ["open"], dots: 3, severalOnOne: true)),
@@ -245,6 +258,10 @@ let eventRows: [(BoardEvent, kind: String, body: String, text: String?, actor: A
     (
         .spotlightTurned(.question, column: "c"), "spotlightTurned",
         #"{"column":"c","content":"question"}"#, nil, nil
+    ),
+    (
+        .spotlightTurned(.rows, group: "hotel"), "spotlightTurned",
+        #"{"content":"rows","group":"hotel"}"#, nil, nil
     ),
     (.pageTurned(2), "pageTurned", #"{"page":2}"#, nil, nil),
     (.screenBlanked(by: .facilitator), "screenBlanked", "{}", nil, nil),

@@ -96,6 +96,10 @@ import Testing
                 at: "$.columns[2].carriedFrom", found: #""ide""#,
                 expected: "a column that is not private, or isPrivate here too"),
             Fault(
+                #""carriedFrom": "bidrag""#, #""isPrivate": true, "carriedFrom": "ide""#,
+                at: "$.columns[2].carriedFrom", found: #""ide""#,
+                expected: "a column that is not hidden, or hiddenUntilReveal here too"),
+            Fault(
                 #""carriedFrom": "bidrag""#, #""carriedFrom": "mitt""#,
                 at: "$.columns[2].carriedFrom", found: #""mitt""#,
                 expected: "a column whose notes do not come from this one"),

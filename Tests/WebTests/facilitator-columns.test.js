@@ -6,6 +6,7 @@ import {
   columnsShown,
   notesIn,
   placeIn,
+  placementsAfter,
   rankBefore,
   steadyOrder,
 } from "../../Web/facilitator/column-model.js";
@@ -27,6 +28,14 @@ const note = (id, rank, rest) => ({
   placements: [{ column: "hinder", rank }],
   ...rest,
 });
+/**
+ * @param {string} id
+ * @param {string} [carriedFrom]
+ */
+const column = (
+  id,
+  carriedFrom,
+) => /** @type {import("../../Web/shared/records.js").ColumnRecord} */ ({ id, carriedFrom });
 const ids = (/** @type {{id: string}[]} */ things) => things.map(({ id }) => id);
 
 Deno.test("notes stand by rank, then id; held and hidden ones have their own lists", () => {
@@ -57,16 +66,30 @@ Deno.test("several moved notes are shown in their order between their new neighb
     note("c", 0, { placements: [{ column: "verktyg", rank: 3 }, { column: "idéer", rank: 7 }] }),
     note("d", 30),
   ];
-  const changes = placeIn(all, ["d", "c"], "hinder", "b");
+  const columns = [column("idéer", "hinder")];
+  const changes = placeIn(all, columns, ["d", "c"], "hinder", "b");
   const after = all.map((one) => ({ ...one, ...changes[one.id] }));
   assert.deepEqual(ids(notesIn(after, "hinder")), ["a", "d", "c", "b"]);
   assert.deepEqual(changes.c.placements[1], { column: "idéer", rank: 7 });
-  const last = placeIn(all, ["a", "b"], "hinder");
+  const last = placeIn(all, [], ["a", "b"], "hinder");
   assert.deepEqual(ids(notesIn(all.map((one) => ({ ...one, ...last[one.id] })), "hinder")), [
     "d",
     "a",
     "b",
   ]);
+});
+
+Deno.test("[CO2] [CO3] a move of a note that is carried over is shown as the board will make it", () => {
+  const columns = [column("bidrag", "q2"), column("verktyg"), column("q2")];
+  const q2 = { column: "q2", rank: 3 };
+  const carried = note("c", 0, { placements: [q2, { column: "bidrag", rank: 5 }] });
+  /** @param {string} from @param {string} to */
+  const after = (from, to) => placementsAfter(carried, from, { column: to, rank: 9 }, columns);
+  const there = { column: "bidrag", rank: 9 };
+  assert.deepEqual(after("bidrag", "bidrag"), [q2, there]);
+  assert.deepEqual(after("q2", "bidrag"), [q2, there]);
+  assert.deepEqual(after("bidrag", "verktyg"), [{ column: "verktyg", rank: 9 }]);
+  assert.deepEqual(after("q2", "q2"), [{ column: "q2", rank: 9 }, carried.placements[1]]);
 });
 
 Deno.test("while a hand is on a list, what is new comes last and nothing else moves", () => {
@@ -78,14 +101,14 @@ Deno.test("the note in the hand stays even when it is gone from the board", () =
 });
 
 Deno.test("the board shows the columns of the phase in its order, then what was chosen", () => {
-  const column = (
+  const numbered = (
     /** @type {string} */ id,
     /** @type {number} */ number,
   ) => /** @type {import("../../Web/shared/records.js").ColumnRecord} */ ({ id, number });
   const phase = /** @type {import("../../Web/shared/records.js").PhaseRecord} */ (
     { columns: ["verktyg", "hinder", "gone"] }
   );
-  const columns = [column("fråga", 1), column("hinder", 2), column("verktyg", 3)];
+  const columns = [numbered("fråga", 1), numbered("hinder", 2), numbered("verktyg", 3)];
   const shown = (/** @type {string} */ chosen) => ids(columnsShown(phase, columns, chosen));
   assert.deepEqual(shown(beside.nothing), ["verktyg", "hinder"]);
   assert.deepEqual(shown("fråga"), ["verktyg", "hinder", "fråga"]);

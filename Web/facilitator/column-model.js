@@ -3,6 +3,7 @@
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
 /** @typedef {import("../shared/records.js").PhaseRecord} PhaseRecord */
+/** @typedef {import("../shared/records.js").Placement} Placement */
 
 /**
  * The rank of a note in a column, or undefined when it does not stand there.
@@ -50,14 +51,43 @@ export function rankBefore(others, column, before) {
 }
 
 /**
+ * Where a note will stand once one of its placements has moved; only for showing it at once. In a column it is carried
+ * to its place is its own; otherwise it leaves its home, and what was carried from there.
+ * @param {NoteRecord} note
+ * @param {string} from
+ * @param {Placement} moved
+ * @param {ColumnRecord[]} columns
+ */
+export function placementsAfter({ placements }, from, moved, columns) {
+  const to = moved.column;
+  const isWithin = from === to || placements.findIndex(({ column }) => column === to) > 0;
+  if (isWithin) return placements.map((place) => place.column === to ? moved : place);
+  const kept = placements.filter(({ column }) => column !== to && comesFrom(columns, column, to));
+  return [moved, ...kept];
+}
+
+/**
+ * Whether the notes of a column are those of another, carried over.
+ * @param {ColumnRecord[]} columns
+ * @param {string} column
+ * @param {string} source
+ * @returns {boolean}
+ */
+export function comesFrom(columns, column, source) {
+  const from = columns.find(({ id }) => id === column)?.carriedFrom;
+  return from !== undefined && (from === source || comesFrom(columns, from, source));
+}
+
+/**
  * Where notes will stand once they are moved to one place, in this order; only for showing it at once.
  * @param {NoteRecord[]} all
+ * @param {ColumnRecord[]} columns
  * @param {string[]} moved
  * @param {string} to
  * @param {string} [before]
  * @returns {Record<string, {placements: import("../shared/records.js").Placement[]}>}
  */
-export function placeIn(all, moved, to, before) {
+export function placeIn(all, columns, moved, to, before) {
   const ids = new Set(moved);
   const others = notesIn(all, to).filter(({ id }) => !ids.has(id));
   const first = rankBefore(others, to, before);
@@ -65,8 +95,10 @@ export function placeIn(all, moved, to, before) {
   const step = next ? ((rankIn(next, to) ?? 0) - first) / (moved.length + 1) : 1;
   const byId = new Map(all.map((note) => [note.id, note]));
   return Object.fromEntries(moved.map((id, number) => {
-    const kept = byId.get(id)?.placements.slice(1).filter(({ column }) => column !== to) ?? [];
-    return [id, { placements: [{ column: to, rank: first + number * step }, ...kept] }];
+    const place = { column: to, rank: first + number * step };
+    const note = byId.get(id);
+    const from = note?.placements[0]?.column ?? "";
+    return [id, { placements: note ? placementsAfter(note, from, place, columns) : [place] }];
   }));
 }
 

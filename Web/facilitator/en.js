@@ -106,6 +106,8 @@ export default Object.freeze(
     "screen.present": "Core group",
     "screen.compare": "Compare",
     "screen.vote": "Votes",
+    "screen.group": "One group",
+    "screen.rows": "One group in rows",
     "screen.blank": "The projector is blank",
     "screen.blankThere": "The projector is blank (by somebody at the projector)",
     "screen.page": "Page {page}",

@@ -1,6 +1,6 @@
 // @ts-check
 import { excerpt } from "../shared/marks.js";
-import { notesIn, rankBefore, rankIn } from "./column-model.js";
+import { notesIn, placementsAfter, rankBefore, rankIn } from "./column-model.js";
 import { confirmFirst } from "./confirm-dialog.js";
 import { focusNote } from "./note-focus.js";
 import { firstOf, isStack, itemsIn } from "./theme-model.js";
@@ -108,10 +108,10 @@ export class NoteActs {
     if (!note) return;
     const others = notesIn(meeting.notes, to).filter((other) => other.id !== id);
     const moved = { column: to, rank: rankBefore(others, to, before) };
-    const kept = note.placements.filter(({ column }) => column !== from && column !== to);
+    const placements = placementsAfter(note, from, moved, meeting.columns);
     const command = { type: "moveNote", note: id, from, to, ...(before && { before }) };
     const told = this.#whereItStands(to, meeting.note(before ?? ""));
-    this.#desk.ask(command, told, { notes: { [id]: { placements: [moved, ...kept] } } });
+    this.#desk.ask(command, told, { notes: { [id]: { placements } } });
     focusNote(id, to);
   }
 

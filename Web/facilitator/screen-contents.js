@@ -5,8 +5,9 @@
 /** @typedef {import("../shared/records.js").ThemeRecord} ThemeRecord */
 
 /**
- * Whether there was a round of dots, and whether the core group's cards can stand alone or beside the room's notes.
- * @typedef {{vote?: boolean, present?: boolean, compare?: boolean}} Also
+ * Whether there was a round of dots, whether the core group's cards can stand alone or beside the room's notes, and
+ * whether what groups write hangs together.
+ * @typedef {{vote?: boolean, present?: boolean, compare?: boolean, group?: boolean}} Also
  */
 
 /**
@@ -26,6 +27,8 @@ const hasSomething = {
   pause: () => true,
   present: (_, __, also) => also.present === true,
   compare: (_, __, also) => also.compare === true,
+  group: (_, __, also) => also.group === true,
+  rows: (_, __, also) => also.group === true,
 };
 
 /** Those a facilitator seldom turns to by hand: a phase brings its own. */

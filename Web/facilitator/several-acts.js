@@ -41,6 +41,8 @@ export class SeveralActs {
     const { meeting, say } = this.#desk;
     const command = { type: "moveNotes", notes, to, ...(before && { before }) };
     const told = say("several.moved", { count: notes.length, column: this.#desk.columnName(to) });
-    this.#desk.ask(command, told, { notes: placeIn(meeting.notes, notes, to, before) });
+    this.#desk.ask(command, told, {
+      notes: placeIn(meeting.notes, meeting.columns, notes, to, before),
+    });
   }
 }

@@ -102,6 +102,8 @@ export default Object.freeze({
   "screen.present": "Kärngruppen",
   "screen.compare": "Jämför",
   "screen.vote": "Röster",
+  "screen.group": "En grupp",
+  "screen.rows": "En grupp i rader",
   "screen.blank": "Storbilden är släckt",
   "screen.blankThere": "Storbilden är släckt (av någon vid projektorn)",
   "screen.page": "Sida {page}",

@@ -59,7 +59,7 @@ export class ThemeActs {
     };
     this.#desk.ask(command, say("theme.takenOut", { count: notes.length }), {
       themes: (themes) => takenOut(themes, notes),
-      ...(to && { notes: placeIn(meeting.notes, notes, to, before) }),
+      ...(to && { notes: placeIn(meeting.notes, meeting.columns, notes, to, before) }),
     });
   }
 

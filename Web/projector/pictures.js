@@ -32,5 +32,7 @@ export function pictures() {
     pause: new PausePicture(),
     present: new PresentPicture(),
     compare: new NoteWall(wallColumns, comparison),
+    group: wall,
+    rows: wall,
   };
 }

@@ -45,10 +45,19 @@ export class Reading {
     return isShown ? lastRound(this.store) : undefined;
   }
 
-  /** The columns that the screen is about: the one in the spotlight, those of the vote, or of the phase. */
+  /** The group whose notes the screen shows, where it shows one's. */
+  get group() {
+    return this.store.get("group", this.store.get("spotlight")?.group ?? "");
+  }
+
+  /**
+   * The columns that the screen is about: the one in the spotlight, those of the vote, those that hang together in a
+   * group's picture, or those of the phase.
+   */
   get columns() {
-    const { column } = this.store.get("spotlight") ?? {};
-    const ids = column ? [column] : this.vote?.columns ?? this.phase?.columns ?? [];
+    const { column, group } = this.store.get("spotlight") ?? {};
+    const ofPhase = (group ? this.phase?.analysis : this.phase?.columns) ?? [];
+    const ids = column ? [column] : this.vote?.columns ?? ofPhase;
     return ids.flatMap((id) => this.store.get("column", id) ?? []);
   }
 

@@ -63,12 +63,12 @@ export class Stage {
     const reading = this.#reading;
     const spotlight = reading?.store.get("spotlight");
     if (!reading || !spotlight) return;
-    const { content, column, page } = spotlight;
+    const { content, column, group, page } = spotlight;
     document.documentElement.lang = reading.language;
     document.title = reading.say("page.title");
     this.#blank.follow(spotlight, this.#teller?.isTelling);
     this.#teller?.drawn(reading.store.head);
-    this.#turner.follow(page, `${content} ${column} ${reading.phase?.id}`);
+    this.#turner.follow(page, `${content} ${column} ${group} ${reading.phase?.id}`);
     this.#head.draw(reading);
     const picture = this.#pictures[content];
     // Of a newer server: what stands here stays until the page is loaded anew.

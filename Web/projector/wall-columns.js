@@ -120,7 +120,8 @@ export function noteCards(reading, column) {
     text: note.text,
     lines: note.lines,
     stem: note.lines ? undefined : inWords(column.stem) || undefined,
-    letter: note.group && store.get("group", note.group)?.letter,
+    // Whose a group's own picture is, its head says.
+    letter: reading.group ? undefined : note.group && store.get("group", note.group)?.letter,
     meaning: column.meaning,
     marks: markWords(note.marks, column, reading),
   }));
@@ -152,8 +153,8 @@ function withNotice(reading, column, cards) {
  * @param {number} shown
  * @returns {string}
  */
-function notice({ say, inWords, notesIn, waitingIn }, column, shown) {
-  const count = notesIn([column]) - shown;
+function notice({ say, inWords, group, notesIn, waitingIn }, column, shown) {
+  const count = notesIn([column], group?.id) - shown;
   const hidden = column.isHidden ? count : waitingIn(column);
   if (hidden > 0) return say("column.hidden", { count: hidden });
   // What groups write is not for the wall, so that a column of theirs is not empty for that.

@@ -33,6 +33,7 @@
  * @property {number} [minutes]
  * @property {string[]} columns
  * @property {string} [groupSet]
+ * @property {string[]} [analysis]   the columns of groups that hang together by links, in display order
  * @property {boolean} isCurrent
  *
  * @typedef {"tool" | "contribution" | "obstacle"} Meaning
@@ -56,6 +57,7 @@
  * @property {LinkRule[]} [links]
  * @property {"room" | "group"} scope
  * @property {Meaning} [meaning]
+ * @property {string} [carriedFrom]   the notes of that column stand here too
  * @property {boolean} isPrivate
  * @property {boolean} isHidden
  * @property {boolean} isOpen
@@ -80,7 +82,8 @@
  * @property {string} text
  * @property {number} revision   counts its texts, from 1
  * @property {"pending" | "approved" | "held" | "hidden" | "returned"} state
- * @property {Placement[]} placements   none on a screen where another note only points at it
+ * @property {Placement[]} placements   where it was written or moved to, then where it is carried to; none on a screen
+ *   where another note only points at it
  * @property {string} [group]
  * @property {boolean} [isBlurred]
  * @property {number} [lines]   of a text that is not sent, 1 to 5
@@ -125,12 +128,13 @@
  * @property {number} [remaining]   milliseconds
  *
  * @typedef {"join" | "info" | "question" | "column" | "columns" | "clusters" | "instruction" |
- *   "pause" | "vote" | "present" | "compare"} ScreenContent
+ *   "pause" | "vote" | "present" | "compare" | "group" | "rows"} ScreenContent
  *
  * @typedef {object} SpotlightRecord
  * @property {"spotlight"} type
  * @property {ScreenContent} content
  * @property {string} [column]   the one it is about, for `question` and `column`
+ * @property {string} [group]   the one it is about, for `group` and `rows`
  * @property {number} page
  * @property {boolean} isBlank
  * @property {"facilitator" | "screen"} [blankedBy]   `screen`: somebody at the screen itself
@@ -148,6 +152,7 @@
  * @property {string} [note]   the one it is about
  * @property {number} [count]   how many notes it is about
  * @property {number} at
+ * @property {{note: string, link: import("./marks.js").Link}[]} [lostLinks]   fell away when notes were moved
  *
  * @typedef {object} RecordOfType
  * @property {BoardRecord} board
