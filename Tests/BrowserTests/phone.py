@@ -56,7 +56,7 @@ class Phone(WatchedPage):
     def write(self, text: str):
         """Writes and sends, without asking what became of it."""
         self.field.fill(text)
-        self.page.get_by_role("button", name="Lägg till").click()
+        self.page.get_by_role("button", name="Lägg till", exact=True).click()
 
     def post(self, text: str, fate="Sparad"):
         self.write(text)

@@ -26,9 +26,11 @@ import { isStack } from "./theme-model.js";
  *   notes: import("./note-acts.js").NoteActs,
  *   several: import("./several-acts.js").SeveralActs,
  *   themes: import("./theme-acts.js").ThemeActs,
+ *   links: import("./link-acts.js").LinkActs,
  * }} acts
  * @property {(theme: string, column?: string) => void} named a new theme wants a heading
  * @property {CardWays["openMenu"]} openMenu
+ * @property {CardWays["relink"]} relink
  * @property {Omit<StackWays, "inHand" | "makeCard" | "rename">} sheets
  */
 
@@ -38,8 +40,8 @@ import { isStack } from "./theme-model.js";
  * @param {BoardWays} ways
  * @returns {Part}
  */
-export function boardPart(desk, { inHand, selection, acts, named, openMenu, sheets }) {
-  const { notes, several, themes } = acts;
+export function boardPart(desk, { inHand, selection, acts, named, openMenu, relink, sheets }) {
+  const { notes, several, themes, links } = acts;
   const { meeting, say } = desk;
   /** @type {WeakMap<Element, ColumnPart>} */
   const parts = new WeakMap();
@@ -69,7 +71,7 @@ export function boardPart(desk, { inHand, selection, acts, named, openMenu, shee
     columns,
     inHand,
     selection,
-    dropDeeds(notes, several, themes, named),
+    dropDeeds(notes, several, themes, links, named),
     () => {
       desk.tell(say("move.aborted"));
       desk.redraw();
@@ -113,7 +115,9 @@ export function boardPart(desk, { inHand, selection, acts, named, openMenu, shee
    * @returns {import("./note-list.js").Card<any>}
    */
   function makeCard(item) {
-    if (!isStack(item)) return new NoteCard(desk, item.id, { openMenu, selection, canDrag: true });
+    if (!isStack(item)) {
+      return new NoteCard(desk, item.id, { openMenu, selection, canDrag: true, relink });
+    }
     return new StackCard(desk, item.theme.id, {
       ...sheets,
       inHand,

@@ -84,6 +84,15 @@ export class Desk {
   }
 
   /**
+   * A group by letter and name.
+   * @param {string} id
+   */
+  groupName(id) {
+    const group = this.meeting.store.get("group", id);
+    return group ? `${group.letter} · ${this.text(group.title)}` : "";
+  }
+
+  /**
    * Why something could not be done, in a person's words.
    * @param {string | undefined} reason
    */

@@ -7,15 +7,16 @@ import { focusNote, focusTheme } from "./note-focus.js";
 /** @typedef {import("./theme-acts.js").ThemeActs} ThemeActs */
 
 /**
- * Does what a drop says: onto a note makes a theme, onto a theme adds to it, between notes moves. The focus goes
- * where the notes went.
+ * Does what a drop says: onto a note makes a theme, or a link where the columns of both are linked; onto a theme adds to
+ * it, between notes moves. The focus goes where the notes went.
  * @param {NoteActs} notes
  * @param {import("./several-acts.js").SeveralActs} several
  * @param {ThemeActs} themes
+ * @param {import("./link-acts.js").LinkActs} links
  * @param {(theme: string, column: string) => void} named a new theme wants a heading
  * @returns {(load: Load, place: Place) => void}
  */
-export function dropDeeds(notes, several, themes, named) {
+export function dropDeeds(notes, several, themes, links, named) {
   return (load, place) => {
     if ("note" in place) onNote(load, place);
     else if ("theme" in place) inTheme(load, place);
@@ -27,6 +28,8 @@ export function dropDeeds(notes, several, themes, named) {
    * @param {import("./drop-target.js").OnNote} place
    */
   function onNote(load, { to, note }) {
+    const isOne = load.theme === undefined && load.notes.length === 1;
+    if (isOne && links.join(load.notes[0], load.from, note, to)) return;
     if (load.theme === undefined) return named(themes.make([note, ...load.notes]), to);
     themes.add(load.theme, [note]);
     focusTheme(load.theme);

@@ -229,6 +229,13 @@ export default Object.freeze(
     "link.hinders": "Hinders",
     "link.enables": "Enables",
     "link.overcomes": "Gets us past",
+    "link.again": "Link to …",
+    "link.lost": {
+      one: "The link to “{text}” fell away.",
+      other: "The link to “{text}” and {rest} more fell away.",
+    },
+    "note.carried": "from {column}",
+    "note.withoutTool": "No tool yet",
     "marks.for": "For",
     "marks.change": "Mark the note …",
     "marks.title": "Mark the note",

@@ -8,6 +8,7 @@ import { invitationPart } from "./invitation-part.js";
 import { keyboard } from "./keyboard.js";
 import { showKeys } from "./keys-dialog.js";
 import { LeadActs } from "./lead-acts.js";
+import { LinkActs } from "./link-acts.js";
 import { MaterialActs } from "./material-acts.js";
 import { materialPart } from "./material-part.js";
 import { meetingPart } from "./meeting-part.js";
@@ -58,6 +59,7 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
   const themes = new ThemeActs(desk);
   const notes = new NoteActs(desk, themes);
   const several = new SeveralActs(desk);
+  const links = new LinkActs(desk);
   const material = new MaterialActs(desk);
   const lead = new LeadActs(desk, (phase) => startVote(desk, phase));
   const menu = new Menu();
@@ -99,9 +101,10 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
     boardPart(desk, {
       inHand,
       selection,
-      acts: { notes, several, themes },
+      acts: { notes, several, themes, links },
       named,
       openMenu,
+      relink: (note, opener) => menu.open(opener, desk.say("link.again"), links.choices(note)),
       sheets,
     }),
     invitationPart(desk),

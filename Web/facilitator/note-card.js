@@ -3,7 +3,9 @@ import { element, groupBadge } from "../shared/page.js";
 import { icon } from "../shared/icons.js";
 import { excerpt, markLine, markWords } from "../shared/marks.js";
 import { iconButton, mark } from "./controls.js";
-import { looksLike, withMarks } from "./found-words.js";
+import { withMarks } from "./found-words.js";
+import { LostLinks } from "./lost-links.js";
+import { carriedFrom, signs } from "./note-signs.js";
 
 /** @typedef {import("../shared/icons.js").IconName} IconName */
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
@@ -18,6 +20,7 @@ const stateIcons = { pending: "clock", held: "hold", hidden: "hide", returned: "
  * @property {import("./selection.js").Selection} selection
  * @property {boolean} [canDrag]
  * @property {(note: string) => import("../shared/records.js").ThemeRecord | undefined} [themeOf] to be named
+ * @property {(note: NoteRecord, opener: HTMLElement) => void} [relink] chooses what it points at, after a move
  * @property {Node[]} [extra] stands under the note
  */
 
@@ -39,18 +42,24 @@ export class NoteCard {
   #marks = element("div", { class: "lead-note-marks" });
   #status = element("p", { class: "note-status" });
   #flags = element("ul", { class: "note-flags" });
+  /** @type {LostLinks | undefined} */
+  #lost;
 
   /**
    * @param {Desk} desk
    * @param {string} id
    * @param {CardWays} ways
    */
-  constructor(desk, id, { openMenu, selection, canDrag, themeOf, extra = [] }) {
+  constructor(desk, id, { openMenu, selection, canDrag, themeOf, relink, extra = [] }) {
     this.#desk = desk;
     this.#selection = selection;
     this.#themeOf = themeOf;
     this.#choice.addEventListener("change", () => selection.toggle(id));
     this.body = element("div", { class: "lead-note-body" }, this.#text, this.#marks);
+    if (relink) {
+      this.#lost = new LostLinks(desk, id, (opener) => this.note && relink(this.note, opener));
+      this.body.append(this.#lost.root);
+    }
     const more = iconButton("more", desk.say("note.menu"), () => openMenu(this, more), {
       "aria-haspopup": "menu",
       "data-deed": "menu",
@@ -95,6 +104,7 @@ export class NoteCard {
     const record = store.get("column", column ?? "");
     const words = markWords(note.marks, record, { store, language, say });
     const stem = this.#desk.text(record?.stem);
+    this.#lost?.draw(record?.links !== undefined);
     const look = JSON.stringify([note, words, stem, this.#theme]);
     if (this.#look === look) return;
     this.#look = look;
@@ -110,21 +120,7 @@ export class NoteCard {
       mark(paper, "data-meaning", record?.meaning);
     }
     this.#status.replaceChildren(...this.#standing(note, column));
-    this.#flags.replaceChildren(...this.#signs(note));
-  }
-
-  /**
-   * What to know of a note besides where it stands.
-   * @param {NoteRecord} note
-   */
-  #signs({ findings, isRewritten, isBlurred }) {
-    const { say } = this.#desk;
-    const what = findings && looksLike(findings, this.#desk);
-    return [
-      what && sign("refuse", say("note.looksLike", { what }), "found"),
-      isRewritten && sign("edit", say("note.state.rewritten"), "rewritten"),
-      isBlurred && sign("veil", say("note.state.blurred"), "blurred"),
-    ].filter((made) => made instanceof Node);
+    this.#flags.replaceChildren(...signs(this.#desk, note));
   }
 
   /** @param {NoteRecord} note */
@@ -154,16 +150,9 @@ export class NoteCard {
       return [...badge, element("span", { class: "lead-where" }, name, theme || "", oldest)];
     }
     const picture = stateIcons[note.state];
-    if (!picture || note.state === "approved") return badge;
-    return [...badge, icon(picture), element("span", {}, say(`note.state.${note.state}`))];
+    const carried = carriedFrom(this.#desk, note, this.column);
+    if (!picture || note.state === "approved") return [...badge, ...carried];
+    const word = element("span", {}, say(`note.state.${note.state}`));
+    return [...badge, ...carried, icon(picture), word];
   }
-}
-
-/**
- * @param {IconName} picture
- * @param {string} word
- * @param {string} name
- */
-function sign(picture, word, name) {
-  return element("li", { class: "note-flag", "data-flag": name }, icon(picture), word);
 }

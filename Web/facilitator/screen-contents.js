@@ -34,8 +34,9 @@ const hasSomething = {
 /** Those a facilitator seldom turns to by hand: a phase brings its own. */
 const seldom = new Set(["info", "column", "pause"]);
 
-/** Those about one column, which is chosen too. */
+/** Those about one column, and those about one group; which one is chosen too. */
 const aboutOneColumn = new Set(["question", "column"]);
+const aboutOneGroup = new Set(["group", "rows"]);
 
 /**
  * What the screen can show now, in the order it is offered.
@@ -60,4 +61,26 @@ export function offeredContents(columns, themes, also = {}) {
  */
 export function offeredColumns(content, columns) {
   return aboutOneColumn.has(content) && columns.length > 1 ? columns : [];
+}
+
+/**
+ * The groups to choose among while the screen shows what one has written: those that have notes there; while none has,
+ * all of the phase.
+ * @param {import("../shared/records.js").PhaseRecord | undefined} phase
+ * @param {import("../shared/records.js").GroupRecord[]} groups
+ * @param {import("../shared/records.js").TallyRecord[]} tallies
+ */
+export function groupsToShow(phase, groups, tallies) {
+  const busy = new Set(
+    tallies.filter(({ column, notes }) => notes > 0 && phase?.analysis?.includes(column))
+      .map(({ group }) => group),
+  );
+  const found = groups.filter(({ id }) => busy.has(id));
+  const ofPhase = groups.filter(({ set, isOpen }) => set === phase?.groupSet && isOpen);
+  return (found.length > 0 ? found : ofPhase).sort((a, b) => a.number - b.number);
+}
+
+/** @param {ScreenContent} content */
+export function isAboutOneGroup(content) {
+  return aboutOneGroup.has(content);
 }

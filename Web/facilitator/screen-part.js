@@ -1,10 +1,16 @@
 // @ts-check
 import { lastRound } from "../shared/last-round.js";
 import { icon } from "../shared/icons.js";
-import { element, patchList } from "../shared/page.js";
+import { element } from "../shared/page.js";
+import { drawChips } from "./chips.js";
 import { disclosure, iconButton, mark, wordButton, write } from "./controls.js";
 import { cardsIn, hasCoreGroup, picturesOf } from "./material-model.js";
-import { offeredColumns, offeredContents } from "./screen-contents.js";
+import {
+  groupsToShow,
+  isAboutOneGroup,
+  offeredColumns,
+  offeredContents,
+} from "./screen-contents.js";
 import { peopleIn, screenNotice } from "./screen-notice.js";
 import { ScreenPreview } from "./screen-preview.js";
 import { currentThemes } from "./theme-model.js";
@@ -33,6 +39,7 @@ export function screenPart(desk) {
   }, { class: "chip chip-icon" });
   let isMoreOpen = false;
   const columns = element("div", { class: "screen-contents" });
+  const groups = element("div", { class: "screen-contents" });
   const page = element("span", { class: "count-plain", role: "img" });
   const previous = iconButton("chevronLeft", say("screen.previousPage"), () => turn(-1));
   const pages = element(
@@ -55,6 +62,7 @@ export function screenPart(desk) {
     pages,
     seldom,
     columns,
+    groups,
   );
   // A moderator has no screen's rights, and so no picture of it.
   const inWords = element("p", {});
@@ -87,18 +95,19 @@ export function screenPart(desk) {
     const count = people.querySelector("span");
     if (count) write(count, peopleIn(desk, hasCoreGroup(meeting.phases)).join(" · "));
     notice.draw();
-    const offered = offeredContents(inPhase, currentThemes(meeting), {
+    const contents = offeredContents(inPhase, currentThemes(meeting), {
       vote: lastRound(meeting.store) !== undefined,
+      group: offered().length > 0,
       ...picturesOf(cardsIn(meeting.store.all("card"), meeting.phase), meeting.phase),
     });
-    for (const [row, contents] of /** @type {const} */ ([[often, "often"], [seldom, "seldom"]])) {
-      drawChips(row, offered[contents], {
+    for (const [row, rank] of /** @type {const} */ ([[often, "often"], [seldom, "seldom"]])) {
+      drawChips(row, contents[rank], {
         word: (content) => say(`screen.${content}`),
         isOn: (content) => content === spotlight.content,
         act: (content) => choose(content),
       });
     }
-    seldom.hidden = !isMoreOpen && !offered.seldom.includes(spotlight.content);
+    seldom.hidden = !isMoreOpen && !contents.seldom.includes(spotlight.content);
     more.setAttribute("aria-expanded", String(!seldom.hidden));
     drawChips(columns, offeredColumns(spotlight.content, inPhase).map(({ id }) => id), {
       word: (column) => desk.columnName(column),
@@ -106,6 +115,12 @@ export function screenPart(desk) {
       act: (column) => choose(spotlit().content, column),
     });
     columns.hidden = columns.children.length === 0;
+    drawChips(groups, isAboutOneGroup(spotlight.content) ? offered().map(({ id }) => id) : [], {
+      word: (id) => desk.groupName(id),
+      isOn: (id) => id === spotlight.group,
+      act: (id) => choose(spotlit().content, undefined, id),
+    });
+    groups.hidden = groups.children.length === 0;
     pages.hidden = spotlight.content === "join";
     previous.toggleAttribute("disabled", spotlight.page === 0);
     write(page, String(spotlight.page + 1));
@@ -121,11 +136,31 @@ export function screenPart(desk) {
   /**
    * @param {ScreenContent} content
    * @param {string} [column]
+   * @param {string} [group]
    */
-  function choose(content, column) {
-    const shown = column ? desk.columnName(column) : say(`screen.${content}`);
-    const command = { type: "showOnScreen", content, ...(column && { column }) };
-    desk.ask(command, say("screen.shown", { content: shown }));
+  function choose(content, column, group) {
+    const first = isAboutOneGroup(content) ? group ?? firstGroup() : undefined;
+    const shown = column
+      ? desk.columnName(column)
+      : first
+      ? desk.groupName(first)
+      : say(`screen.${content}`);
+    const about = { ...(column && { column }), ...(first && { group: first }) };
+    desk.ask({ type: "showOnScreen", content, ...about }, say("screen.shown", { content: shown }));
+  }
+
+  /** The groups whose notes could be shown. */
+  function offered() {
+    if ((meeting.phase?.analysis ?? []).length === 0) return [];
+    const { store } = meeting;
+    return groupsToShow(meeting.phase, store.all("group"), store.all("tally"));
+  }
+
+  /** The one that is shown already, else the first. */
+  function firstGroup() {
+    const ids = offered().map(({ id }) => id);
+    const shown = spotlit().group;
+    return shown && ids.includes(shown) ? shown : ids[0];
   }
 
   /** @param {-1 | 1} step */
@@ -133,26 +168,4 @@ export function screenPart(desk) {
     const next = spotlit().page + step;
     if (next >= 0) meeting.ask({ type: "turnPage", page: next });
   }
-}
-
-/**
- * A row of chips, one of which is on.
- * @template {string} Value
- * @param {HTMLElement} row
- * @param {Value[]} values
- * @param {object} look
- * @param {(value: Value) => string} look.word
- * @param {(value: Value) => boolean} look.isOn
- * @param {(value: Value) => void} look.act
- */
-function drawChips(row, values, { word, isOn, act }) {
-  patchList(row, values, {
-    key: (value) => value,
-    create: (value) =>
-      element("button", { type: "button", class: "chip", onclick: () => act(value) }),
-    update: (chip, value) => {
-      write(chip, word(value));
-      chip.setAttribute("aria-pressed", String(isOn(value)));
-    },
-  });
 }

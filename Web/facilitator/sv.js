@@ -222,6 +222,13 @@ export default Object.freeze({
   "link.hinders": "Hindrar",
   "link.enables": "Möjliggör",
   "link.overcomes": "Tar oss förbi",
+  "link.again": "Koppla till …",
+  "link.lost": {
+    one: "Kopplingen till ”{text}” föll bort.",
+    other: "Kopplingen till ”{text}” och {rest} till föll bort.",
+  },
+  "note.carried": "från {column}",
+  "note.withoutTool": "Verktyg saknas",
   "marks.for": "För",
   "marks.change": "Märk lappen …",
   "marks.title": "Märk lappen",

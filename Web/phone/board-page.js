@@ -1,6 +1,5 @@
 // @ts-check
 
-import { markWords } from "../shared/marks.js";
 import { Drafts } from "./drafts.js";
 import { part } from "./frame.js";
 import { ListenPlace } from "./listen-place.js";
@@ -8,6 +7,7 @@ import { NoteActs } from "./note-acts.js";
 import { NoteForm } from "./note-form.js";
 import { NoteList } from "./note-list.js";
 import { NoteWishes } from "./note-wishes.js";
+import { OnePlace } from "./one-place.js";
 import { NoteMenu, RewriteWishes } from "./overlays.js";
 import { canWrite, currentColumns, leftColumn, ownNotes } from "./reading.js";
 import { drawAroundNotes, drawQuestion, drawQuestions, leadOf } from "./screens.js";
@@ -37,6 +37,7 @@ export class BoardPage {
   #list;
   #menu;
   #listen;
+  #one;
   /** The question that is answered, when several are open. */
   #column = "";
   /** @type {Card[]} */
@@ -59,6 +60,7 @@ export class BoardPage {
     this.#asked = new RewriteWishes(toast, say);
     this.#redraw = redraw;
     this.#drafts = new Drafts(board, memory);
+    this.#one = new OnePlace(redraw);
     const form = /** @type {HTMLFormElement} */ (part("form"));
     this.#form = new NoteForm(form, this.#drafts, say, (written) => this.#send(written));
     this.#column = this.#form.edited?.column ?? "";
@@ -126,17 +128,14 @@ export class BoardPage {
     const { asked, shown } = notesToShow(this.#store, [...this.#own, ...unsent], column);
     this.#asked.tell(asked);
     const left = this.#drafts.columns.flatMap((id) => leftColumn(this.#store, columns, id) ?? []);
-    drawQuestions(
-      view,
-      [...columns, ...left],
-      this.#column,
-      (id) => this.#form.comesBack() || this.#turnTo(id),
-    );
+    const turn = (/** @type {string} */ id) => this.#form.comesBack() || this.#turnTo(id);
+    drawQuestions(view, [...columns, ...left], this.#column, turn);
     drawQuestion(view, column, group, late !== undefined);
-    drawAroundNotes(view, column, shown.length);
-    this.#list.draw(underHeadings(this.#store, shown), {
+    const cards = this.#one.draw(view, group, column, shown);
+    drawAroundNotes(view, column, cards.length);
+    this.#list.draw(underHeadings(this.#store, cards), {
       lead: (card) => leadOf(view, card.column, column),
-      marks: (card) => markWords(card.marks, this.#store.get("column", card.column), view),
+      marks: (card) => this.#one.words(view, card),
       canWrite: (card) => canWrite(this.#store, card.column),
       column: this.#column,
       isFixed: state !== "open",
@@ -170,8 +169,9 @@ export class BoardPage {
 
   /** @param {import("./note-form.js").Written} written */
   #send({ texts, marks, column, edited }) {
+    const linked = edited ? marks : this.#one.linked(marks, column);
     if (edited) this.#asking.change(edited, texts[0], marks);
-    else for (const text of texts) this.#asking.post(column, text, marks);
+    else for (const text of texts) this.#asking.post(column, text, linked);
     this.#redraw();
     if (!edited) part("page").scrollTo({ top: part("page").scrollHeight });
   }

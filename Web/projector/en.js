@@ -42,6 +42,10 @@ export default {
     one: "{count} note stays in its group",
     other: "{count} notes stay in their groups",
   },
+  "note.withoutTool": "No tool yet",
+  "rows.all": "Concerns all",
+  "rows.loose": "Not linked",
+  "rows.past": "Gets us past {numbers}",
   "vote.title": "Vote with dots",
   "vote.dots": {
     one: "You have {count} dot on your phone.",
@@ -71,6 +75,10 @@ export default {
   "foot.page": "Page {page} of {pages}",
   "foot.in": "{count} in",
   "foot.notes": { one: "{count} note", other: "{count} notes" },
+  "foot.withoutTool": {
+    one: "{count} obstacle without a tool",
+    other: "{count} obstacles without a tool",
+  },
   "foot.soFar": { one: "{count} note so far", other: "{count} notes so far" },
   "activity.soFar": { one: "note so far", other: "notes so far" },
   "board.locked": "No one can write right now.",

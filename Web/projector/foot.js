@@ -16,7 +16,8 @@ export class Foot {
   #away = element("span", { class: "away", role: "status" });
   #people = element("span", { class: "people" }, icon("people"));
   #notes = element("span");
-  #counts = element("p", { class: "counts" }, this.#away, this.#people, this.#notes);
+  #lacking = element("strong", { class: "without-tool" });
+  #counts = element("p", { class: "counts" }, this.#away, this.#people, this.#notes, this.#lacking);
 
   /** @param {HTMLElement} footer */
   constructor(footer) {
@@ -25,9 +26,9 @@ export class Foot {
 
   /**
    * @param {Reading} reading
-   * @param {{page: number, pages: number, notes: string}} shown
+   * @param {import("./picture.js").Shown} shown
    */
-  draw(reading, { page, pages, notes }) {
+  draw(reading, { page, pages, notes, withoutTool = 0 }) {
     this.#code.replaceChildren(...codeStrip(reading));
     this.#pages.replaceChildren(...(pages > 1 ? pageMarks(reading, page, pages) : []));
     const { participants } = reading.store.presence;
@@ -35,6 +36,9 @@ export class Foot {
     this.#people.replaceChildren(icon("people"), people);
     this.#notes.textContent = notes;
     this.#notes.hidden = !notes;
+    const lacking = reading.say("foot.withoutTool", { count: withoutTool });
+    this.#lacking.replaceChildren(icon("noTool"), lacking);
+    this.#lacking.hidden = withoutTool === 0;
   }
 
   /** @param {string} words  empty while the server is there */

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { element } from "../shared/page.js";
+import { element, groupBadge } from "../shared/page.js";
 import { CountdownBar } from "./countdown-bar.js";
 
 /** @typedef {import("./reading.js").Reading} Reading */
@@ -22,7 +22,11 @@ export class Head {
 
   /** @param {Reading} reading */
   draw(reading) {
-    this.#exercise.textContent = reading.exercise;
+    const { group } = reading;
+    this.#exercise.classList.toggle("whose", group !== undefined);
+    this.#exercise.replaceChildren(
+      ...(group ? [groupBadge(group.letter), reading.inWords(group.title)] : [reading.exercise]),
+    );
   }
 
   /**

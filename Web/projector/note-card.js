@@ -1,5 +1,6 @@
 // @ts-check
 
+import { icon } from "../shared/icons.js";
 import { markLine } from "../shared/marks.js";
 import { noteBars } from "../shared/note-bars.js";
 import { element, groupBadge } from "../shared/page.js";
@@ -16,7 +17,8 @@ export function noteCard(card) {
   if (card.kind === "notice") return element("li", { class: "notice" }, card.text);
   if (card.kind === "material") return materialCard(card.text, card.points ?? []);
   if (card.kind === "theme") return themeCard(card);
-  return element("li", { class: "note", "data-meaning": card.meaning }, ...noteWords(card));
+  const look = { class: "note", "data-meaning": card.meaning };
+  return element("li", look, ...noteWords(card));
 }
 
 /**
@@ -47,13 +49,19 @@ function themeCard({ text, notes = [], count, aside, meaning }) {
  * @param {Card} card
  * @returns {HTMLElement[]}
  */
-function noteWords({ text, lines, stem, letter, marks = [] }) {
+function noteWords({ text, lines, stem, letter, marks = [], number, lack }) {
   // Nobody listens to a wall, and what is blurred says nothing.
   const beginning = stem && element("span", { class: "note-lead" }, `${stem} `);
-  const words = lines
-    ? noteBars(lines)
-    : element("p", { class: "note-text", dir: "auto" }, beginning || undefined, text);
-  const inner = element("div", { class: "note-words" }, words, markLine(marks));
+  const words = lines ? noteBars(lines) : element(
+    "p",
+    { class: "note-text", dir: "auto" },
+    number !== undefined && element("span", { class: "note-number" }, String(number)),
+    beginning || undefined,
+    text,
+  );
+  const lacking = lack !== undefined &&
+    element("p", { class: "without-tool note-mark-lack" }, icon("noTool"), lack);
+  const inner = element("div", { class: "note-words" }, words, markLine(marks), lacking);
   if (!letter) return [inner];
   const group = element("span", { class: "note-group" });
   group.append(groupBadge(letter));
@@ -83,6 +91,6 @@ function materialCard(heading, points) {
 export function signature(card) {
   const { kind, text, aside, lines, points, stem, letter, meaning, marks = [], notes, count } =
     card;
-  const words = [text, aside, lines, points, stem, marks];
+  const words = [text, aside, lines, points, stem, marks, card.number, card.lack];
   return JSON.stringify([kind, words, letter !== undefined, meaning, notes?.map(signature), count]);
 }

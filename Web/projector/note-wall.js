@@ -49,7 +49,8 @@ export class NoteWall {
     this.#show(columns, pages[page] ?? [], page);
     const notes = columns.reduce((sum, { cards }) => sum + notesOn(cards), 0);
     const count = reading.say("foot.notes", { count: notes });
-    return { page, pages: Math.max(1, pages.length), notes: count };
+    const lacking = reading.withoutTool.size;
+    return { page, pages: Math.max(1, pages.length), notes: count, withoutTool: lacking };
   }
 
   /**

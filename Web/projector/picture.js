@@ -3,8 +3,9 @@
 /** @typedef {import("./reading.js").Reading} Reading */
 
 /**
- * What stands on the wall: the page of how many, from 0, and what the strip at the foot says of the notes.
- * @typedef {{page: number, pages: number, notes: string}} Shown
+ * What stands on the wall: the page of how many, from 0, and what the strip at the foot says of the notes; in a
+ * group's picture, how many of them nothing gets past.
+ * @typedef {{page: number, pages: number, notes: string, withoutTool?: number}} Shown
  *
  * @typedef {object} Picture
  * @property {HTMLElement} element

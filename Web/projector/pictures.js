@@ -7,6 +7,7 @@ import { comparison } from "./material.js";
 import { NoteWall } from "./note-wall.js";
 import { PausePicture } from "./pause-picture.js";
 import { PresentPicture } from "./present-picture.js";
+import { RowsPicture } from "./rows-picture.js";
 import { VotePicture } from "./vote-picture.js";
 import { wallClusters, wallColumns } from "./wall-columns.js";
 
@@ -33,6 +34,6 @@ export function pictures() {
     present: new PresentPicture(),
     compare: new NoteWall(wallColumns, comparison),
     group: wall,
-    rows: wall,
+    rows: new RowsPicture(),
   };
 }

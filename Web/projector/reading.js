@@ -1,5 +1,6 @@
 // @ts-check
 
+import { withoutTool } from "../shared/analysis.js";
 import { lastRound } from "../shared/last-round.js";
 import { inLanguage, speaker } from "../shared/page.js";
 import en from "./en.js";
@@ -48,6 +49,14 @@ export class Reading {
   /** The group whose notes the screen shows, where it shows one's. */
   get group() {
     return this.store.get("group", this.store.get("spotlight")?.group ?? "");
+  }
+
+  /** The notes of that group that nothing it shows gets past. */
+  get withoutTool() {
+    const { store } = this;
+    return this.group
+      ? withoutTool(store.all("column"), store.all("note"), store.all("theme"))
+      : new Set();
   }
 
   /**

@@ -41,6 +41,10 @@ export default {
     one: "{count} lapp stannar i gruppen",
     other: "{count} lappar stannar i grupperna",
   },
+  "note.withoutTool": "Verktyg saknas",
+  "rows.all": "Gäller alla",
+  "rows.loose": "Utan koppling",
+  "rows.past": "Tar oss förbi {numbers}",
   "vote.title": "Rösta med prickar",
   "vote.dots": {
     one: "Du har {count} prick i mobilen.",
@@ -70,6 +74,7 @@ export default {
   "foot.page": "Sida {page} av {pages}",
   "foot.in": "{count} inne",
   "foot.notes": { one: "{count} lapp", other: "{count} lappar" },
+  "foot.withoutTool": { one: "{count} hinder utan verktyg", other: "{count} hinder utan verktyg" },
   "foot.soFar": { one: "{count} lapp hittills", other: "{count} lappar hittills" },
   "activity.soFar": { one: "lapp hittills", other: "lappar hittills" },
   "board.locked": "Ingen kan skriva just nu.",

@@ -21,6 +21,8 @@ import { markWords } from "../shared/marks.js";
  * @property {string[]} [points]  of the core group's card
  * @property {string} [stem]
  * @property {string} [letter]  of the group that wrote it
+ * @property {number} [number]  that others name it by
+ * @property {string} [lack]  says that nothing that is seen here gets past it
  * @property {Meaning} [meaning]
  * @property {import("../shared/marks.js").Words} [marks]  what it says beside its text
  *
@@ -113,6 +115,7 @@ export function noteCards(reading, column) {
     return rank === undefined ? [] : [{ note, rank }];
   });
   placed.sort((a, b) => a.rank - b.rank || inOrder(a.note.id, b.note.id));
+  const lacking = reading.withoutTool;
   return placed.map(({ note }) => ({
     note: note.id,
     key: `${column.id}/${note.id}`,
@@ -124,6 +127,7 @@ export function noteCards(reading, column) {
     letter: reading.group ? undefined : note.group && store.get("group", note.group)?.letter,
     meaning: column.meaning,
     marks: markWords(note.marks, column, reading),
+    ...(lacking.has(note.id) && { lack: reading.say("note.withoutTool") }),
   }));
 }
 

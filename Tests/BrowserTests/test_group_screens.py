@@ -1,0 +1,47 @@
+"""What one group has written, large on the wall: in columns and in rows, in the sizes of the room."""
+
+import pytest
+from playwright.sync_api import expect
+
+from group_board import CONTRIBUTIONS, OBSTACLES, OTHERS, PRIVATE, TOOLS, UNREVIEWED, GroupBoard
+from room import Room
+from test_accessibility import holds
+from test_screen_states import SIZES, Stage
+from test_vote_screens import every_page
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size['width']}x{size['height']}")
+def test_a_groups_picture(room: Room, size):
+    board = GroupBoard(room.server)
+    board.lead("enterPhase", phase="e4.share")
+    projector = room.projector(board.screen, viewport=size, reduced_motion="reduce")
+    stage = Stage(None, projector, "{width}x{height}".format(**size))
+    for content, heads in (("group", 3), ("rows", 3)):
+        board.lead("showOnScreen", content=content, group="hotell")
+        page = projector.page
+        expect(page.locator(f".wall[data-content='{content}'] h2")).to_have_count(heads)
+        expect(page.get_by_role("heading", level=1)).to_contain_text("Hotell")
+        expect(page.locator(".foot")).to_contain_text("3 hinder utan verktyg")
+        shown = every_page(stage, content)
+        texts = CONTRIBUTIONS + [text for text, *_ in OBSTACLES + TOOLS]
+        assert [text for text in texts if text not in shown] == []
+        assert not any(text in shown for text in (PRIVATE, UNREVIEWED, OTHERS))
+        holds(projector, content)
+    assert "Verktyg saknas" in shown and "Gäller alla" in shown and "Utan koppling" in shown
+    assert not any(text in projector.received for text in (PRIVATE, UNREVIEWED, OTHERS))
+
+
+def test_chosen_by_the_facilitator(room: Room):
+    board = GroupBoard(room.server)
+    board.lead("enterPhase", phase="e4.share")
+    console = room.console(board.console)
+    projector = room.projector(board.screen)
+    page = console.page
+    choices = page.get_by_role("group", name="Byt det som visas")
+    choices.get_by_role("button", name="En grupp i rader").click()
+    expect(choices.get_by_role("button", name="K · Hotell")).to_be_visible()
+    choices.get_by_role("button", name="B · Polis").click()
+    expect(projector.page.locator("h1")).to_contain_text("Polis")
+    expect(projector.page.locator(".wall-row")).to_have_count(1)
+    choices.get_by_role("button", name="En grupp", exact=True).click()
+    expect(projector.page.locator(".wall-column")).to_have_count(3)

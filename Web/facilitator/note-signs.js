@@ -1,0 +1,45 @@
+// @ts-check
+import { icon } from "../shared/icons.js";
+import { element } from "../shared/page.js";
+import { looksLike } from "./found-words.js";
+
+/** @typedef {import("../shared/icons.js").IconName} IconName */
+/** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
+/** @typedef {import("./desk.js").Desk} Desk */
+
+/**
+ * What to know of a note besides where it stands.
+ * @param {Desk} desk
+ * @param {NoteRecord} note
+ */
+export function signs(desk, { findings, isRewritten, isBlurred }) {
+  const { say } = desk;
+  const what = findings && looksLike(findings, desk);
+  return [
+    what && sign("refuse", say("note.looksLike", { what }), "found"),
+    isRewritten && sign("edit", say("note.state.rewritten"), "rewritten"),
+    isBlurred && sign("veil", say("note.state.blurred"), "blurred"),
+  ].filter((made) => made instanceof Node);
+}
+
+/**
+ * Where a note comes from that is carried to the column it is seen in.
+ * @param {Desk} desk
+ * @param {NoteRecord} note
+ * @param {string | undefined} column
+ * @returns {Node[]}
+ */
+export function carriedFrom(desk, { placements: [home] }, column) {
+  if (!home || home.column === column) return [];
+  const words = desk.say("note.carried", { column: desk.columnName(home.column) });
+  return [icon("carried"), element("span", { class: "lead-carried" }, words)];
+}
+
+/**
+ * @param {IconName} picture
+ * @param {string} word
+ * @param {string} name
+ */
+function sign(picture, word, name) {
+  return element("li", { class: "note-flag", "data-flag": name }, icon(picture), word);
+}
