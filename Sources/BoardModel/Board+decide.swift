@@ -40,6 +40,10 @@ extension Board {
             return try existing(note).isBlurred ? [] : [.noteBlurred(note)]
         case .unblurNote(let note):
             return try existing(note).isBlurred ? [.noteUnblurred(note)] : []
+        case .starNote(let note):
+            return try starNote(note)
+        case .unstarNote(let note):
+            return try existing(note).isStarred ? [.noteUnstarred(note)] : []
         case .eraseNote(let note):
             return [.noteErased(try existing(note).id)]
         case .moveNote(let note, let from, let to, let before):
@@ -109,7 +113,7 @@ extension Board {
         guard actor.role == .facilitator || actor.role == .screen else { return false }
         return switch command {
         case .editNote, .markNote, .moderateNote, .moderateNotes, .approveAll, .blurNote,
-            .unblurNote,
+            .unblurNote, .starNote, .unstarNote,
             .eraseNote, .moveNote, .moveNotes, .makeTheme,
             .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme, .eraseTheme,
             .undo, .enterPhase, .revealColumn, .removeCard, .setCardState, .compare, .showOnScreen,

@@ -10,6 +10,21 @@ extension Board {
         return [.noteMarked(id, marks: marks, by: actor.id == nil ? .facilitator : .author)]
     }
 
+    /// [ST2] A group's stars are counted in each column where the note stands.
+    func starNote(_ id: NoteID) throws(CommandRejection) -> [BoardEvent] {
+        let note = try existing(id)
+        if note.isStarred { return [] }
+        for column in note.placements.map(\.column) {
+            let key = index.tallyKey(column, note.group)
+            let stars = notes.values.count { other in
+                other.isStarred && other.state.isInUse
+                    && other.placements.contains { index.tallyKey($0.column, other.group) == key }
+            }
+            guard stars < Limits.starsPerColumn else { throw .tooManyStars }
+        }
+        return [.noteStarred(id)]
+    }
+
     /// What marks are checked against.
     struct Marked {
         /// Nil before it is posted.

@@ -23,6 +23,8 @@ extension Board {
         case .noteModerated(let note, let state): evolveModerated(note, state, at: time)
         case .noteBlurred(let note): evolveBlurred(note, true, at: time)
         case .noteUnblurred(let note): evolveBlurred(note, false, at: time)
+        case .noteStarred(let note): evolveStarred(note, true, at: time)
+        case .noteUnstarred(let note): evolveStarred(note, false, at: time)
         case .noteMoved(let note, let from, let to, let marks):
             evolveMoved(note, from, to, marks, at: time)
         case .columnReordered(let column, let notes): evolveReordered(column, notes)

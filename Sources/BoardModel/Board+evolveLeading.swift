@@ -32,6 +32,8 @@ extension Board {
                 notes[note] == nil ? [] : setState(of: note, state)
             case .blurNote(let note): blur(note, false)
             case .unblurNote(let note): blur(note, true)
+            case .starNote(let note): star(note, false)
+            case .unstarNote(let note): star(note, true)
             case .moveNote(let note, let from, let to, let marks, let carried):
                 move(note, from, to, marks, keeping: carried)
             case .markNote(let note, let marks): mark(note, marks)

@@ -10,6 +10,19 @@ extension Board {
         return mark(id, marks) + [.undo]
     }
 
+    mutating func evolveStarred(_ id: NoteID, _ isStarred: Bool, at time: Timestamp) -> Touched {
+        guard let note = notes[id], note.isStarred != isStarred else { return [] }
+        history.remember(
+            isStarred ? .starNote(id) : .unstarNote(id), of: isStarred ? .starNote : .unstarNote,
+            at: time)
+        return star(id, isStarred) + [.undo]
+    }
+
+    mutating func star(_ id: NoteID, _ isStarred: Bool) -> Touched {
+        notes[id]?.isStarred = isStarred
+        return touchedLook(of: id)
+    }
+
     mutating func mark(_ id: NoteID, _ marks: NoteMarks) -> Touched {
         let before = touchedLook(of: id)
         setMarks(of: id, marks)

@@ -119,7 +119,7 @@ public struct Board: Hashable, Sendable {
 
     /// Whether a note is one that others than its author may see in a column, once it is revealed there.
     func isShareable(_ note: Note, in column: ColumnID) -> Bool {
-        note.state == .approved || note.state == .pending && !index.isRoom(column)
+        index.isRoom(column) ? note.state == .approved : note.state.isInUse
     }
 
     /// The exercise that runs.

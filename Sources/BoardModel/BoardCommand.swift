@@ -22,6 +22,9 @@ public enum BoardCommand: Hashable, Sendable {
     /// Lets others see the note's shape, not its text.
     case blurNote(NoteID)
     case unblurNote(NoteID)
+    /// Says that a note is among those that matter most; ``Limits/starsPerColumn`` of a group in a column.
+    case starNote(NoteID)
+    case unstarNote(NoteID)
     case eraseNote(NoteID)
     /// Moves the placement in `from` to `to`, before the note `before`, or last when nil.
     case moveNote(NoteID, from: ColumnID, to: ColumnID, before: NoteID?)

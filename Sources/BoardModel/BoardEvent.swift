@@ -15,6 +15,8 @@ public enum BoardEvent: Hashable, Sendable {
     case noteModerated(NoteID, state: NoteState)
     case noteBlurred(NoteID)
     case noteUnblurred(NoteID)
+    case noteStarred(NoteID)
+    case noteUnstarred(NoteID)
     case noteErased(NoteID)
     /// `marks`: those it keeps, when the new column does not allow all it had.
     case noteMoved(NoteID, from: ColumnID, to: Placement, marks: NoteMarks? = nil)

@@ -22,6 +22,7 @@ public enum CommandRejection: String, Error, Hashable, Sendable, CaseIterable {
     case unknownTag
     case linkIsNotAllowed
     case tooManyLinks
+    case tooManyStars
     case unknownCard
     case unknownExercise
     case exerciseIsNotOpen

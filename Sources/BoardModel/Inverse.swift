@@ -5,6 +5,10 @@ public enum Inverse: Hashable, Sendable {
     case blurNote(NoteID)
     /// Blurs the text that was shown again.
     case unblurNote(NoteID)
+    /// Takes the star away again.
+    case starNote(NoteID)
+    /// Gives the star back.
+    case unstarNote(NoteID)
     /// Takes the placement in `from` back to where it stood; `marks`: those it had, when some fell away; `carried`:
     /// where it stood besides, when it leaves its home.
     case moveNote(
@@ -26,7 +30,8 @@ public enum Inverse: Hashable, Sendable {
 
     /// The name of the step in the log; never renamed, since old logs hold it.
     public enum Kind: String, Hashable, Sendable, Codable {
-        case moderateNote, blurNote, unblurNote, moveNote, markNote, enterPhase, placeInTheme,
+        case moderateNote, blurNote, unblurNote, starNote, unstarNote, moveNote, markNote,
+            enterPhase, placeInTheme,
             renameTheme, setCardState, dropVote, reopenVote, closeVote, countHands
     }
 
@@ -35,6 +40,8 @@ public enum Inverse: Hashable, Sendable {
         case .moderateNote: .moderateNote
         case .blurNote: .blurNote
         case .unblurNote: .unblurNote
+        case .starNote: .starNote
+        case .unstarNote: .unstarNote
         case .moveNote: .moveNote
         case .markNote: .markNote
         case .enterPhase: .enterPhase
@@ -52,6 +59,7 @@ public enum Inverse: Hashable, Sendable {
     public var note: NoteID? {
         switch self {
         case .moderateNote(let note, _), .blurNote(let note), .unblurNote(let note),
+            .starNote(let note), .unstarNote(let note),
             .moveNote(let note, _, _, _, _), .markNote(let note, _), .placeInTheme(let note, _, _):
             note
         case .enterPhase, .renameTheme, .setCardState, .dropVote, .reopenVote, .closeVote,
@@ -81,7 +89,8 @@ public enum Inverse: Hashable, Sendable {
             self == logged || logged == .enterPhase(phase, showing: content)
         case .moveNote(let note, let from, let to, let marks, _):
             self == logged || logged == .moveNote(note, from: from, to: to, marks: marks)
-        case .moderateNote, .blurNote, .unblurNote, .markNote, .placeInTheme, .renameTheme,
+        case .moderateNote, .blurNote, .unblurNote, .starNote, .unstarNote, .markNote,
+            .placeInTheme, .renameTheme,
             .setCardState, .dropVote, .reopenVote, .closeVote, .countHands:
             self == logged
         }
@@ -92,7 +101,8 @@ public enum Inverse: Hashable, Sendable {
         switch self {
         case .placeInTheme(_, let from, let to): [from, to?.theme].compactMap { $0 }
         case .renameTheme(let theme, _): [theme]
-        case .moderateNote, .blurNote, .unblurNote, .moveNote, .markNote, .enterPhase,
+        case .moderateNote, .blurNote, .unblurNote, .starNote, .unstarNote, .moveNote,
+            .markNote, .enterPhase,
             .setCardState, .dropVote, .reopenVote, .closeVote, .countHands:
             []
         }
@@ -104,7 +114,8 @@ public enum Inverse: Hashable, Sendable {
         case .dropVote(let vote, _, _), .reopenVote(let vote), .closeVote(let vote, _),
             .countHands(let vote, _, _):
             vote
-        case .moderateNote, .blurNote, .unblurNote, .moveNote, .markNote, .enterPhase,
+        case .moderateNote, .blurNote, .unblurNote, .starNote, .unstarNote, .moveNote,
+            .markNote, .enterPhase,
             .placeInTheme, .renameTheme, .setCardState:
             nil
         }

@@ -9,6 +9,8 @@ public enum Limits {
     /// How many links somebody gives a note, and how many they do not see stay beside those.
     public static let linksPerNote = 20
     static let unseenLinksPerNote = 20
+    /// How many notes of a group are starred in a column.
+    public static let starsPerColumn = 3
     /// Seconds.
     public static let countdown = 1...14_400
     public static let pages = 0...999

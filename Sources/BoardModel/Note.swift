@@ -14,6 +14,8 @@ public struct Note: Hashable, Sendable {
     var isHeldByBrake = false
     /// Others see its shape, not its text.
     public internal(set) var isBlurred = false
+    /// It is among those that matter most.
+    public internal(set) var isStarred = false
     /// Its author has changed it and it is to be reviewed again.
     public internal(set) var isRewritten = false
     /// At least one; the first is where the note was written or moved to.
@@ -38,6 +40,9 @@ public enum NoteState: String, Hashable, Sendable, Codable, CaseIterable {
 
     /// Whether it is one of "so many notes", seen or not.
     var isCounted: Bool { self != .hidden && self != .returned }
+
+    /// Whether its group works with it.
+    var isInUse: Bool { self == .pending || self == .approved }
 }
 
 /// That a note stands in a column, and where in it.

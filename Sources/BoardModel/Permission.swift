@@ -11,6 +11,7 @@ public enum Permission {
             role == .participant || role == .coreGroup || role == .facilitator
                 || role == .moderator
         case .moderateNote, .moderateNotes, .approveAll, .askForRewrite, .blurNote, .unblurNote,
+            .starNote, .unstarNote,
             .moveNote, .moveNotes,
             .makeTheme, .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme,
             .undo:

@@ -2,6 +2,7 @@
 public enum Act: String, Hashable, Sendable, Codable, CaseIterable {
     case moderateNote, moderateNotes, approveAll, askForRewrite
     case blurNote, unblurNote
+    case starNote, unstarNote
     case moveNote, moveNotes
     case markNote
     case makeTheme, addToTheme, takeOutOfTheme, renameTheme, mergeThemes, dissolveTheme

@@ -84,7 +84,8 @@ extension Board {
             NoteView(
                 id: note.id, text: isVeiled ? "" : note.text, revision: note.revision,
                 state: note.state, placements: visible, group: note.group,
-                isBlurred: note.isBlurred, lines: isVeiled ? note.lines : nil,
+                isBlurred: note.isBlurred, isStarred: note.isStarred,
+                lines: isVeiled ? note.lines : nil,
                 findings: isReviewer ? note.findings : [],
                 isRewritten: isReviewer && note.isRewritten
                     && (note.state == .pending || note.state == .held),
@@ -203,7 +204,7 @@ extension Board {
         return OwnNoteView(
             id: note.id, text: note.text, revision: note.revision, state: state,
             column: note.placements[0].column, group: note.group,
-            findings: note.state == .held ? note.findings : [],
+            isStarred: note.isStarred, findings: note.state == .held ? note.findings : [],
             marks: marks(of: note, for: author))
     }
 

@@ -26,7 +26,7 @@ extension BoardCommand {
         case .editNote(let note, let text, let revision):
             [note.rawValue, text] + optional(revision)
         case .withdrawNote(let note), .eraseNote(let note), .blurNote(let note),
-            .unblurNote(let note):
+            .unblurNote(let note), .starNote(let note), .unstarNote(let note):
             [note.rawValue]
         case .askForRewrite(let note, let revision): [note.rawValue] + optional(revision)
         case .approveAll(let notes, let revisions): list(notes) + revisions.map { String($0) }

@@ -4,7 +4,7 @@ import BoardModel
 public enum CommandKind: String, Hashable, Sendable, CaseIterable {
     case chooseGroup
     case postNote, editNote, markNote, withdrawNote
-    case approveAll, askForRewrite, blurNote, unblurNote
+    case approveAll, askForRewrite, blurNote, unblurNote, starNote, unstarNote
     case moderateNote, moderateNotes, eraseNote, moveNote, moveNotes, undo
     case makeTheme, addToTheme, takeOutOfTheme, renameTheme, mergeThemes, dissolveTheme, eraseTheme
     case putCard, moveCard, removeCard, setCardState, compare
@@ -31,6 +31,8 @@ extension BoardCommand {
         case .askForRewrite: .askForRewrite
         case .blurNote: .blurNote
         case .unblurNote: .unblurNote
+        case .starNote: .starNote
+        case .unstarNote: .unstarNote
         case .eraseNote: .eraseNote
         case .moveNote: .moveNote
         case .moveNotes: .moveNotes

@@ -110,6 +110,7 @@ extension JSONWriter {
         }
         field("group", view.group)
         flag("isBlurred", view.isBlurred)
+        flag("isStarred", view.isStarred)
         field("lines", view.lines)
         field("findings", optional: view.findings)
         flag("isRewritten", view.isRewritten)
@@ -123,6 +124,7 @@ extension JSONWriter {
         field("state", view.state)
         field("column", view.column)
         field("group", view.group)
+        flag("isStarred", view.isStarred)
         field("findings", optional: view.findings)
         field("marks", view.marks)
     }

@@ -13,6 +13,8 @@ extension EventBody {
         case .noteModerated: both(note, state).map { .noteModerated($0, state: $1) }
         case .noteBlurred: note.map { .noteBlurred($0) }
         case .noteUnblurred: note.map { .noteUnblurred($0) }
+        case .noteStarred: note.map { .noteStarred($0) }
+        case .noteUnstarred: note.map { .noteUnstarred($0) }
         case .noteErased: note.map { .noteErased($0) }
         case .noteMoved:
             both(note, both(from, to)).map {
@@ -96,6 +98,8 @@ extension EventBody {
         case .moderateNote: both(note, state).map { .moderateNote($0, state: $1) }
         case .blurNote: note.map { .blurNote($0) }
         case .unblurNote: note.map { .unblurNote($0) }
+        case .starNote: note.map { .starNote($0) }
+        case .unstarNote: note.map { .unstarNote($0) }
         case .moveNote:
             both(note, both(from, to)).map {
                 .moveNote($0, from: $1.0, to: $1.1, marks: marks, carried: carried ?? [])

@@ -138,7 +138,8 @@ struct EventBody: Codable {
         case .moderateNote(let note, let state):
             self.note = note
             self.state = state
-        case .blurNote(let note), .unblurNote(let note):
+        case .blurNote(let note), .unblurNote(let note), .starNote(let note),
+            .unstarNote(let note):
             self.note = note
         case .moveNote(let note, let from, let to, let marks, let carried):
             self.note = note

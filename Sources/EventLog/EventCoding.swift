@@ -56,6 +56,8 @@ extension BoardEvent {
             (.noteModerated, EventBody(note: note, state: state), nil, nil)
         case .noteBlurred(let note): (.noteBlurred, EventBody(note: note), nil, nil)
         case .noteUnblurred(let note): (.noteUnblurred, EventBody(note: note), nil, nil)
+        case .noteStarred(let note): (.noteStarred, EventBody(note: note), nil, nil)
+        case .noteUnstarred(let note): (.noteUnstarred, EventBody(note: note), nil, nil)
         case .noteErased(let note): (.noteErased, EventBody(note: note), nil, nil)
         case .noteMoved(let note, let from, let to, let marks):
             (.noteMoved, EventBody(note: note, from: from, to: to, marks: marks), nil, nil)
@@ -145,7 +147,7 @@ extension CardText {
 enum EventKind: String, CaseIterable {
     case boardCreated, groupChosen
     case notePosted, noteEdited, noteMarked, noteWithdrawn, noteModerated, noteErased, noteMoved
-    case noteBlurred, noteUnblurred
+    case noteBlurred, noteUnblurred, noteStarred, noteUnstarred
     case themeMade, notesPutInTheme, notesTakenOutOfTheme, themeRenamed, themesMerged
     case themeDissolved, themeErased
     case columnReordered, actBegan, moderatorActed, actUndone, leadTaken, phaseEntered,

@@ -11,6 +11,8 @@ private let strangers: [BoardEvent] = [
     .noteModerated("nobody", state: .held), .noteErased("nobody"),
     .noteBlurred("nobody"), .noteUnblurred("nobody"), .noteUnblurred("here"),
     .actUndone(.blurNote("nobody")), .actUndone(.unblurNote("nobody")),
+    .noteStarred("nobody"), .noteUnstarred("nobody"), .noteUnstarred("here"),
+    .actUndone(.starNote("nobody")), .actUndone(.unstarNote("nobody")),
     .noteMoved("nobody", from: "open", to: Placement(column: "more", rank: 1)),
     .noteMoved("here", from: "more", to: Placement(column: "open", rank: 1)),
     .columnReordered("nowhere", notes: []),

@@ -44,6 +44,8 @@ import Testing
         (.askForRewrite("n"), [.facilitator, .moderator]),
         (.blurNote("n"), [.facilitator, .moderator]),
         (.unblurNote("n"), [.facilitator, .moderator]),
+        (.starNote("n"), [.facilitator, .moderator]),
+        (.unstarNote("n"), [.facilitator, .moderator]),
         (.undo(), [.facilitator, .moderator]), (.enterPhase("both"), [.facilitator]),
         (
             .startVote("v", VotingRound.Terms(columns: ["open"], dots: 3, severalOnOne: true)),

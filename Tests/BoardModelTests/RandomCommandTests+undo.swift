@@ -7,6 +7,7 @@ extension RandomCommandTests {
     private struct Standing: Equatable {
         let states: [NoteID: NoteState]
         let blurred: Set<NoteID>
+        let starred: Set<NoteID>
         let marks: [NoteID: NoteMarks]
         let columns: [ColumnID: [NoteID]]
         let themes: [ThemeID: Heap]
@@ -37,6 +38,7 @@ extension RandomCommandTests {
         init(_ board: Board) {
             states = board.notes.mapValues(\.state)
             blurred = Set(board.notes.values.filter(\.isBlurred).map(\.id))
+            starred = Set(board.notes.values.filter(\.isStarred).map(\.id))
             marks = board.notes.mapValues { Self.seen($0.marks, board) }
             let ids = board.template.columns.map(\.id)
             columns = Dictionary(uniqueKeysWithValues: ids.map { ($0, Self.order($0, board)) })
@@ -96,7 +98,7 @@ extension BoardCommand {
         case .startVote, .reopenVote, .addHands: true
         // One that got nothing is gone.
         case .closeVote(let vote): board.rounds.contains { $0.id == vote }
-        case .approveAll, .askForRewrite, .blurNote, .unblurNote: true
+        case .approveAll, .askForRewrite, .blurNote, .unblurNote, .starNote, .unstarNote: true
         case .compare, .setCardState(_, .shown, _, _): true
         case .moderateNote, .moderateNotes, .moveNote, .moveNotes, .markNote, .enterPhase,
             .makeTheme,

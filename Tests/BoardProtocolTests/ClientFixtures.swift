@@ -47,6 +47,8 @@ let commandFixtures: [String: ClientCommand] = [
     "askForRewrite-plain": .board(.askForRewrite(Names.note)),
     "blurNote": .board(.blurNote(Names.note)),
     "unblurNote": .board(.unblurNote(Names.note)),
+    "starNote": .board(.starNote(Names.note)),
+    "unstarNote": .board(.unstarNote(Names.note)),
     "eraseNote": .board(.eraseNote(Names.note)),
     "moveNote": .board(
         .moveNote(Names.note, from: Names.obstacles, to: Names.tools, before: Names.otherNote)),

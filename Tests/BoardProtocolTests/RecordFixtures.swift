@@ -53,6 +53,15 @@ let recordFixtures: [String: RecordView] = [
             id: Names.note, text: "Ring 070-123 45 67 på Storgatan 3", revision: 2, state: .held,
             placements: [Placement(column: Names.places, rank: 1_048_576)], group: nil,
             isBlurred: true, findings: [.phoneNumber, .streetAddress], isRewritten: true)),
+    "record-note-starred": .note(
+        NoteView(
+            id: Names.note, text: "Vi ser men frågar inte", revision: 1, state: .approved,
+            placements: [Placement(column: Names.obstacles, rank: 1_048_576)],
+            group: Names.hotels, isStarred: true)),
+    "record-ownNote-starred": .ownNote(
+        OwnNoteView(
+            id: Names.note, text: "Vi ser men frågar inte", revision: 1, state: .shown,
+            column: Names.obstacles, group: Names.hotels, isStarred: true)),
     "record-ownNote-held": .ownNote(
         OwnNoteView(
             id: Names.note, text: "Ring 070-123 45 67", revision: 1, state: .review,

@@ -89,8 +89,9 @@ public struct RandomCommands {
     }
 
     private mutating func leading() -> BoardCommand {
-        switch Int.random(in: 0..<56, using: &random) {
+        switch Int.random(in: 0..<59, using: &random) {
         case 0..<6: .moderateNote(note(), state: state(), revision: revision())
+        case 56..<59: flip(3, in: 4) ? .starNote(note()) : .unstarNote(note())
         case 44..<46: flip() ? .blurNote(note()) : .unblurNote(note())
         case 46: .askForRewrite(note(), revision: revision())
         case 47..<49: .approveAll([note(), note(), note()], revisions: [1, 1, 2])

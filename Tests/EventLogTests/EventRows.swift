@@ -38,6 +38,8 @@ let eventRows: [(BoardEvent, kind: String, body: String, text: String?, actor: A
     ),
     (.noteBlurred("a"), "noteBlurred", #"{"note":"a"}"#, nil, nil),
     (.noteUnblurred("a"), "noteUnblurred", #"{"note":"a"}"#, nil, nil),
+    (.noteStarred("a"), "noteStarred", #"{"note":"a"}"#, nil, nil),
+    (.noteUnstarred("a"), "noteUnstarred", #"{"note":"a"}"#, nil, nil),
     (
         .notePosted(
             NotePosted(
@@ -119,6 +121,8 @@ let eventRows: [(BoardEvent, kind: String, body: String, text: String?, actor: A
     (
         .actUndone(.unblurNote("a")), "actUndone", #"{"act":"unblurNote","note":"a"}"#, nil, nil
     ),
+    (.actUndone(.starNote("a")), "actUndone", #"{"act":"starNote","note":"a"}"#, nil, nil),
+    (.actUndone(.unstarNote("a")), "actUndone", #"{"act":"unstarNote","note":"a"}"#, nil, nil),
     (
         .actUndone(.moveNote("a", from: "more", to: Placement(column: "open", rank: 3))),
         "actUndone",

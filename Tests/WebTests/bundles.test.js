@@ -23,9 +23,10 @@ function pagesIn(folder) {
 /** @param {string} path */
 const compressed = (path) => gzipSync(textOf(path), { level: 9 }).length;
 
-/** @param {string} page */
+/** What a page asks for at once, @param {string} page */
 const namedIn = (page) =>
-  [...textOf(page).matchAll(/"\/assets\/BUILD\/([^"]+)"/g)].map(([, path]) => path);
+  [...textOf(page).replace(/<link rel="later".*>/g, "").matchAll(/"\/assets\/BUILD\/([^"]+)"/g)]
+    .map(([, path]) => path);
 
 /** @param {string} path @param {RegExp} form  with what is imported as its only group */
 function asked(path, form) {

@@ -46,8 +46,8 @@ Deno.test("before its script has come, the page for the code speaks Swedish", ()
 const notMet = new Set(
   `notAllowed notLeading leadHasChanged columnIsPrivate columnNeedsGroup unknownColumn unknownPhase unknownTheme
   unknownKind unknownTag unknownCard unknownExercise exerciseIsNotOpen noteIdIsTaken noteHasNoAuthor noteIsPrivate
-  themeIdIsTaken cardIdIsTaken cardHasChanged tooManyThemes tooManyCards tooManyBullets noCardsToShow nothingToUndo
-  notTheLastAct cannotBeUnseen noCountdown countdownIsOutOfRange pageIsOutOfRange columnIsHidden voteIdIsTaken
+  themeIdIsTaken cardIdIsTaken cardHasChanged tooManyThemes tooManyStars tooManyCards tooManyBullets noCardsToShow
+  nothingToUndo notTheLastAct cannotBeUnseen noCountdown countdownIsOutOfRange pageIsOutOfRange columnIsHidden voteIdIsTaken
   voteIsOpen tooManyVotes nothingToVoteOn dotsAreOutOfRange handsAreOutOfRange tooFast commandIdIsTaken notSaved
   unknownPairingCode`.split(/\s+/),
 );

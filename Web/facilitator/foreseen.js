@@ -3,7 +3,7 @@
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("../shared/records.js").ThemeRecord} ThemeRecord */
 /**
- * @typedef {Partial<Pick<NoteRecord, "isBlurred" | "marks" | "placements" | "revision" | "state" | "text">>} NoteChange
+ * @typedef {Partial<Pick<NoteRecord, "isBlurred" | "isStarred" | "marks" | "placements" | "revision" | "state" | "text">>} NoteChange
  */
 /**
  * How the board will look once a command is done.

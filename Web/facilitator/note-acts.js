@@ -51,6 +51,19 @@ export class NoteActs {
   }
 
   /**
+   * Says that a note is among those that matter most, or no longer.
+   * @param {string} note
+   */
+  toggleStar(note) {
+    const shown = this.#desk.meeting.note(note);
+    if (!shown) return;
+    const isStarred = !shown.isStarred;
+    const type = isStarred ? "starNote" : "unstarNote";
+    const told = this.#desk.say(isStarred ? "note.starred" : "note.unstarred");
+    this.#desk.ask({ type, note }, told, { notes: { [note]: { isStarred } } });
+  }
+
+  /**
    * Approves notes as they were read; the board leaves those that have changed since.
    * @param {NoteRecord[]} read
    */

@@ -2,6 +2,7 @@
 import { destinations } from "./destinations.js";
 import { groupingItems } from "./grouping-items.js";
 import { markedIn, openMarks } from "./mark-dialog.js";
+import { moderationItems } from "./moderation-items.js";
 import { may } from "./standing.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
@@ -11,13 +12,6 @@ import { may } from "./standing.js";
 /** @typedef {import("./note-acts.js").NoteActs} NoteActs */
 /** @typedef {import("./note-card.js").NoteCard} NoteCard */
 /** @typedef {import("./theme-acts.js").ThemeActs} ThemeActs */
-
-const moderation = /** @type {const} */ ([
-  { state: "approved", word: "note.approve", picture: "check" },
-  { state: "held", word: "note.hold", picture: "hold" },
-  { state: "returned", word: "note.askForRewrite", picture: "edit" },
-  { state: "hidden", word: "note.hide", picture: "hide" },
-]);
 
 /** The menu of a note: everything that can be done with it, without dragging. */
 export class NoteMenu {
@@ -71,8 +65,8 @@ export class NoteMenu {
     return [
       { items: [move, ...this.#nudges(card)] },
       { items: this.#grouping(card) },
-      { items: [this.#editing(card), ...this.#marking(card)] },
-      { items: this.#moderation(card) },
+      { items: [this.#editing(card), ...this.#marking(card), ...this.#starring(card)] },
+      { items: moderationItems(this.#desk, this.#acts, card) },
       ...(may(this.#desk.meeting.standing, "eraseNote") ? [{ items: [this.#erasure(id)] }] : []),
     ];
   }
@@ -94,6 +88,16 @@ export class NoteMenu {
     if (!column) return [];
     const act = () => openMarks(this.#desk, this.#acts, note, column);
     return [{ word: this.#desk.say("marks.change"), picture: "link", act }];
+  }
+
+  /**
+   * @param {NoteCard} card
+   * @returns {MenuItem[]}
+   */
+  #starring({ note }) {
+    if (!note) return [];
+    const word = this.#desk.say(note.isStarred ? "note.unstar" : "note.star");
+    return [{ word, picture: "star", act: () => this.#acts.toggleStar(note.id) }];
   }
 
   /**
@@ -129,29 +133,6 @@ export class NoteMenu {
         act: () => this.#acts.nudge(note.id, column, 1),
       },
     ];
-  }
-
-  /**
-   * @param {NoteCard} card
-   * @returns {MenuItem[]}
-   */
-  #moderation({ note }) {
-    const { say } = this.#desk;
-    if (!note) return [];
-    /** @type {MenuItem} */
-    const blur = {
-      word: say(note.isBlurred ? "note.unblur" : "note.blur"),
-      picture: note.isBlurred ? "reveal" : "veil",
-      act: () => this.#acts.toggleBlur(note.id),
-    };
-    const states = moderation
-      .filter(({ state }) => state !== note.state)
-      .map(({ state, word, picture }) => ({
-        word: say(word),
-        picture,
-        act: () => this.#acts.moderate(note.id, state),
-      }));
-    return [...states, blur];
   }
 
   /** @param {NoteCard} card */

@@ -12,10 +12,11 @@ import { looksLike } from "./found-words.js";
  * @param {Desk} desk
  * @param {NoteRecord} note
  */
-export function signs(desk, { findings, isRewritten, isBlurred }) {
+export function signs(desk, { findings, isRewritten, isBlurred, isStarred }) {
   const { say } = desk;
   const what = findings && looksLike(findings, desk);
   return [
+    isStarred && sign("star", say("note.state.starred"), "starred"),
     what && sign("refuse", say("note.looksLike", { what }), "found"),
     isRewritten && sign("edit", say("note.state.rewritten"), "rewritten"),
     isBlurred && sign("veil", say("note.state.blurred"), "blurred"),

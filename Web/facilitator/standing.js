@@ -13,6 +13,8 @@ const moderation = new Set([
   "askForRewrite",
   "blurNote",
   "unblurNote",
+  "starNote",
+  "unstarNote",
   "editNote",
   "markNote",
   "moveNote",

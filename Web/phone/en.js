@@ -72,6 +72,7 @@ export default {
   "note.rewriteAsked": "The note is not shown. Please rewrite it without details about people.",
   "note.asked": "The facilitator asks you to rewrite a note.",
   "note.notShown": "The note is not shown. Please rewrite it without details about people.",
+  "note.starred": "Star",
   "note.menu": "Edit or remove",
   "note.edit": "Edit",
   "note.withdraw": "Remove",

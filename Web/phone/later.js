@@ -13,4 +13,8 @@ export function fetchLater() {
     import("../shared/personal-data.js"),
   ];
   Promise.allSettled(modules);
+  // Styles of what nobody has met when the first note is written.
+  for (const link of document.querySelectorAll("link")) {
+    if (link.rel === "later") link.rel = "stylesheet";
+  }
 }

@@ -54,6 +54,7 @@ export class OnePlace {
    */
   words(view, card) {
     const words = markWords(card.marks, view.store.get("column", card.column), view);
+    if (card.isStarred) words.unshift({ name: "star", text: view.say("note.starred") });
     return this.#one?.words(card, words) ?? words;
   }
 

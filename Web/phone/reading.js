@@ -7,7 +7,6 @@ import { lastRound } from "../shared/last-round.js";
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
 /** @typedef {import("../shared/records.js").GroupRecord} GroupRecord */
 /** @typedef {import("../shared/marks.js").Marks} Marks */
-/** @typedef {import("../shared/records.js").PersonalKind} PersonalKind */
 /** @typedef {"connecting" | "stopped" | "rules" | "groups" | "vote" | "board"} Screen */
 /** @typedef {"saved" | "saving" | "waiting" | "unknown" | "refused" | "review" | "blurred" | "notShown"
  *   | "rewriteAsked"} Fate */
@@ -23,8 +22,9 @@ import { lastRound } from "../shared/last-round.js";
  * @property {Fate} [fate]
  * @property {{id?: string, reason?: string}} [refused]
  * @property {Marks} [marks]
+ * @property {boolean} [isStarred]
  * @property {number} [lines]  of a text that is not shown here
- * @property {PersonalKind[]} [findings]  what a text that is held looks like
+ * @property {import("../shared/records.js").PersonalKind[]} [findings]  what a text that is held looks like
  * @property {boolean} [isInTheme]  stands under its heading
  */
 
@@ -128,8 +128,8 @@ const fates = {
 export function ownNotes(store, entries, isOnline) {
   /** @type {Map<string, Card>} */
   const cards = new Map();
-  for (const { id, text, revision, column, state, findings, marks } of store.all("ownNote")) {
-    cards.set(id, { id, text, revision, column, marks, fate: fates[state], findings });
+  for (const { type: _, group: __, state, ...note } of store.all("ownNote")) {
+    cards.set(note.id, { ...note, fate: fates[state] });
   }
   for (const entry of entries) lay(entry, cards, isOnline);
   return [...cards.values()];
@@ -172,9 +172,9 @@ export function notesOfOthers(store, column, own) {
   const ids = new Set(own.map(({ id }) => id));
   return store.all("note")
     .filter(({ id }) => !ids.has(id))
-    .flatMap(({ id, text, lines, placements, marks }) => {
-      const placement = placements.find((place) => place.column === column);
-      return placement ? [{ id, text, lines, column, marks, rank: placement.rank }] : [];
+    .flatMap(({ id, text, lines, placements, marks, isStarred }) => {
+      const rank = placements.find((place) => place.column === column)?.rank;
+      return rank !== undefined ? [{ id, text, lines, column, marks, isStarred, rank }] : [];
     })
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
 }

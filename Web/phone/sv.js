@@ -70,6 +70,7 @@ export default {
   "note.rewriteAsked": "Lappen visas inte. Skriv gärna om den utan uppgifter om personer.",
   "note.asked": "Processledaren ber dig skriva om en lapp.",
   "note.notShown": "Lappen visas inte. Skriv gärna om den utan uppgifter om personer.",
+  "note.starred": "Stjärna",
   "note.menu": "Ändra eller ta bort",
   "note.edit": "Ändra",
   "note.withdraw": "Ta bort",

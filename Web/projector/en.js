@@ -42,6 +42,7 @@ export default {
     one: "{count} note stays in its group",
     other: "{count} notes stay in their groups",
   },
+  "note.starred": "Matters most",
   "note.withoutTool": "No tool yet",
   "rows.all": "Concerns all",
   "rows.loose": "Not linked",

@@ -49,7 +49,7 @@ function themeCard({ text, notes = [], count, aside, meaning }) {
  * @param {Card} card
  * @returns {HTMLElement[]}
  */
-function noteWords({ text, lines, stem, letter, marks = [], number, lack }) {
+function noteWords({ text, lines, stem, letter, marks = [], number, star, lack }) {
   // Nobody listens to a wall, and what is blurred says nothing.
   const beginning = stem && element("span", { class: "note-lead" }, `${stem} `);
   const words = lines ? noteBars(lines) : element(
@@ -61,7 +61,8 @@ function noteWords({ text, lines, stem, letter, marks = [], number, lack }) {
   );
   const lacking = lack !== undefined &&
     element("p", { class: "without-tool note-mark-lack" }, icon("noTool"), lack);
-  const inner = element("div", { class: "note-words" }, words, markLine(marks), lacking);
+  const starred = star !== undefined && element("p", { class: "starred" }, icon("star"), star);
+  const inner = element("div", { class: "note-words" }, starred, words, markLine(marks), lacking);
   if (!letter) return [inner];
   const group = element("span", { class: "note-group" });
   group.append(groupBadge(letter));
@@ -91,6 +92,6 @@ function materialCard(heading, points) {
 export function signature(card) {
   const { kind, text, aside, lines, points, stem, letter, meaning, marks = [], notes, count } =
     card;
-  const words = [text, aside, lines, points, stem, marks, card.number, card.lack];
+  const words = [text, aside, lines, points, stem, marks, card.number, card.star, card.lack];
   return JSON.stringify([kind, words, letter !== undefined, meaning, notes?.map(signature), count]);
 }

@@ -41,6 +41,7 @@ export default {
     one: "{count} lapp stannar i gruppen",
     other: "{count} lappar stannar i grupperna",
   },
+  "note.starred": "Viktigast",
   "note.withoutTool": "Verktyg saknas",
   "rows.all": "Gäller alla",
   "rows.loose": "Utan koppling",

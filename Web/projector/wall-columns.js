@@ -22,6 +22,7 @@ import { markWords } from "../shared/marks.js";
  * @property {string} [stem]
  * @property {string} [letter]  of the group that wrote it
  * @property {number} [number]  that others name it by
+ * @property {string} [star]  says that it is among those that matter most
  * @property {string} [lack]  says that nothing that is seen here gets past it
  * @property {Meaning} [meaning]
  * @property {import("../shared/marks.js").Words} [marks]  what it says beside its text
@@ -127,6 +128,7 @@ export function noteCards(reading, column) {
     letter: reading.group ? undefined : note.group && store.get("group", note.group)?.letter,
     meaning: column.meaning,
     marks: markWords(note.marks, column, reading),
+    ...(note.isStarred && { star: reading.say("note.starred") }),
     ...(lacking.has(note.id) && { lack: reading.say("note.withoutTool") }),
   }));
 }

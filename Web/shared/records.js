@@ -86,6 +86,7 @@
  *   where another note only points at it
  * @property {string} [group]
  * @property {boolean} [isBlurred]
+ * @property {boolean} [isStarred]
  * @property {number} [lines]   of a text that is not sent, 1 to 5
  * @property {PersonalKind[]} [findings]   what the text looks like
  * @property {boolean} [isRewritten]   its author has changed it, and it waits again
@@ -99,6 +100,7 @@
  * @property {"review" | "shown" | "blurred" | "notShown" | "rewrite"} state
  * @property {string} column
  * @property {string} [group]
+ * @property {boolean} [isStarred]
  * @property {PersonalKind[]} [findings]   what a text that is held looks like
  * @property {Marks} [marks]
  *
@@ -141,19 +143,6 @@
  *
  * @typedef {{type: "leader", device: string, since: number}} LeaderRecord
  *
- * @typedef {"moderateNote" | "moderateNotes" | "moveNote" | "moveNotes" | "makeTheme" | "addToTheme" |
- *   "takeOutOfTheme" | "renameTheme" | "mergeThemes" | "dissolveTheme" | "enterPhase" | "revealColumn" |
- *   "markNote" | "approveAll" | "askForRewrite" | "blurNote" | "unblurNote" | "setCardState" | "compare" |
- *   "startVote" | "closeVote" | "reopenVote" | "addHands"} Act  what a facilitator did, named as the command
- *
- * @typedef {object} UndoRecord
- * @property {"undo"} type
- * @property {Act} act
- * @property {string} [note]   the one it is about
- * @property {number} [count]   how many notes it is about
- * @property {number} at
- * @property {{note: string, link: import("./marks.js").Link}[]} [lostLinks]   fell away when notes were moved
- *
  * @typedef {object} RecordOfType
  * @property {BoardRecord} board
  * @property {PhaseRecord} phase
@@ -170,7 +159,7 @@
  * @property {import("./vote-records.js").VoteRecord} vote
  * @property {import("./vote-records.js").TurnoutRecord} turnout
  * @property {import("./vote-records.js").OwnVoteRecord} ownVote
- * @property {UndoRecord} undo
+ * @property {import("./undo-records.js").UndoRecord} undo
  * @property {import("./card-records.js").CardRecord} card
  * @property {import("./card-records.js").MaterialRecord} material
  *
