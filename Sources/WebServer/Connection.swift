@@ -99,6 +99,15 @@ public final class Connection {
         if sent < frame.count { handOver(frame, from: max(0, sent), to: wsi) }
     }
 
+    /// Before the frames that wait, so that a slow reader is not taken for gone.
+    private func ping(_ wsi: OpaquePointer) {
+        if lws_partial_buffered(wsi) == 0 {
+            write(server.ping, to: wsi)
+        } else {
+            handOver(server.ping, to: wsi)
+        }
+    }
+
     /// Lets the library write the rest of a frame as it is, after what it holds already, and keep what the kernel
     /// does not take.
     private func handOver(_ frame: Frame, from sent: Int = 0, to wsi: OpaquePointer) {
@@ -114,9 +123,9 @@ public final class Connection {
 }
 
 extension Connection {
-    /// A hint to the processor: lets this object come from memory.
-    func fetch() {
-        lws_shim_prefetch(Unmanaged.passUnretained(self).toOpaque(), 128)
+    /// A hint to the processor: lets the connection come from memory.
+    static func fetch(_ connection: Unmanaged<Connection>) {
+        lws_shim_prefetch(connection.toOpaque(), 128)
     }
 }
 
@@ -179,8 +188,7 @@ extension Connection {
         }
         switch heartbeat.beat(at: now, ping: server.limits.ping, gone: server.limits.gone) {
         case .rest: break
-        // Not empty: the library keeps an empty pong to itself.
-        case .ping: handOver(Frame(.ping, [0]), to: wsi)
+        case .ping: ping(wsi)
         case .gone: drop(wsi)
         }
     }

@@ -18,6 +18,8 @@ public final class WebServer {
     let subprotocol: String
     /// What sockets are read into, one after the other.
     let scratch = UnsafeMutableRawBufferPointer.allocate(byteCount: 16 * 1024, alignment: 16)
+    /// Not empty: the library keeps an empty pong to itself.
+    let ping = Frame(.ping, [0])
     /// Set while the server runs; the caller of `run` keeps the handler.
     private(set) weak var handler: (any WebHandler)?
     private(set) var isStopping = false
