@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import en from "../../Web/phone/en.js";
 import sv from "../../Web/phone/sv.js";
+import { words as voteWords } from "../../Web/phone/vote-words.js";
 import { filesIn, linksOf, textOf } from "./pages.js";
 
 /** @typedef {string | {one: string, other: string}} Word */
@@ -24,13 +25,21 @@ Deno.test("both languages have the same words with the same places to fill in", 
   }
 });
 
+Deno.test("so have the words that come with a vote", () => {
+  assert.deepEqual(Object.keys(voteWords.en), Object.keys(voteWords.sv));
+  for (const key of /** @type {(keyof typeof voteWords.sv)[]} */ (Object.keys(voteWords.sv))) {
+    assert.deepEqual(forms(voteWords.en[key]).map(places), forms(voteWords.sv[key]).map(places));
+  }
+});
+
 Deno.test("every word that a page or module asks for is there", () => {
   const inMarkup = pages.flatMap((page) => linksOf(page, /data-word="([^"]+)"/g));
   const inCode = code.flatMap((text) =>
     [...text.matchAll(/[sS]ay\("([\w.]+)"/g)].map(([, key]) => key)
   );
   assert.ok(inMarkup.length > 10 && inCode.length > 10);
-  for (const key of [...inMarkup, ...inCode]) assert.ok(key in sv, key);
+  const known = { ...sv, ...voteWords.sv };
+  for (const key of [...inMarkup, ...inCode]) assert.ok(key in known, key);
 });
 
 Deno.test("before its script has come, the page for the code speaks Swedish", () => {
@@ -46,6 +55,7 @@ Deno.test("before its script has come, the page for the code speaks Swedish", ()
 const notMet = new Set(
   `notAllowed notLeading leadHasChanged columnIsPrivate columnNeedsGroup unknownColumn unknownPhase unknownTheme
   unknownKind unknownTag unknownCard unknownExercise exerciseIsNotOpen noteIdIsTaken noteHasNoAuthor noteIsPrivate
+  unknownAction actionIdIsTaken actionHasChanged tooManyActions
   themeIdIsTaken cardIdIsTaken cardHasChanged tooManyThemes tooManyStars tooManyCards tooManyBullets noCardsToShow
   nothingToUndo notTheLastAct cannotBeUnseen noCountdown countdownIsOutOfRange pageIsOutOfRange columnIsHidden voteIdIsTaken
   voteIsOpen tooManyVotes nothingToVoteOn dotsAreOutOfRange handsAreOutOfRange tooFast commandIdIsTaken notSaved

@@ -3,6 +3,7 @@
 import { candidates } from "../shared/candidates.js";
 import { drawCandidate, drawLeft, drawResults, heading, partName, rules } from "./vote-drawing.js";
 import { ownDots } from "./vote-model.js";
+import { speakingOfVotes } from "./vote-words.js";
 
 /** @typedef {import("../shared/command-queue.js").Entry} Entry */
 /** @typedef {import("../shared/candidates.js").Candidate} Candidate */
@@ -31,11 +32,12 @@ export class VotePage {
   }
 
   /**
-   * @param {View} view
+   * @param {View} page
    * @param {VoteRecord} vote
    * @param {Entry[]} entries
    */
-  draw(view, vote, entries) {
+  draw(page, vote, entries) {
+    const view = { ...page, say: speakingOfVotes(page) };
     const { part, write } = this.#tools;
     const isOpen = vote.state === "open";
     write("vote-title", isOpen ? heading(view) : view.say("vote.result"));

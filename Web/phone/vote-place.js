@@ -2,7 +2,7 @@
 
 import { lastRound } from "../shared/last-round.js";
 import { icon } from "../shared/icons.js";
-import { element, groupBadge, inLanguage, patchList } from "../shared/page.js";
+import { element, groupBadge, inLanguage, patchList, speaker } from "../shared/page.js";
 import { part, write } from "./frame.js";
 import { currentColumns, currentPhase } from "./reading.js";
 
@@ -10,7 +10,17 @@ import { currentColumns, currentPhase } from "./reading.js";
 /** @typedef {import("./frame.js").View} View */
 
 /** What the vote uses of the page; it is fetched when there is one, and brings nothing along. */
-const tools = { currentPhase, element, groupBadge, icon, inLanguage, part, patchList, write };
+const tools = {
+  currentPhase,
+  element,
+  groupBadge,
+  icon,
+  inLanguage,
+  part,
+  patchList,
+  speaker,
+  write,
+};
 
 /** @typedef {View & {tools: typeof tools}} VoteView */
 
