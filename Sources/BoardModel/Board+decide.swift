@@ -78,6 +78,16 @@ extension Board {
             return try setCardState(try known(card, revision, to: actor), state, bullets)
         case .compare(let cards, let revisions):
             return try compare(cards, revisions, by: actor)
+        case .putAction(let action, let text, let notes, let revision):
+            return try putAction(action, text, notes, revision)
+        case .setActionStatus(let action, let status):
+            return try setActionStatus(action, status)
+        case .moveAction(let action, let before):
+            return try moveAction(action, before)
+        case .removeAction(let action):
+            return [.actionRemoved(try existing(action).id)]
+        case .eraseAction(let action):
+            return [.actionErased(try existing(action).id)]
         case .enterPhase(let phase):
             return try enterPhase(phase)
         case .revealColumn(let column):
@@ -116,6 +126,7 @@ extension Board {
             .unblurNote, .starNote, .unstarNote,
             .eraseNote, .moveNote, .moveNotes, .makeTheme,
             .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme, .eraseTheme,
+            .putAction, .setActionStatus, .moveAction, .removeAction, .eraseAction,
             .undo, .enterPhase, .revealColumn, .removeCard, .setCardState, .compare, .showOnScreen,
             .turnPage,
             .blankScreen, .unblankScreen:

@@ -6,6 +6,7 @@ extension Board {
         defer { history.follow(event) }
         var touched = apply(event, at: time)
         touched.add(touchedVotes(by: touched))
+        touched.add(touchedActions(by: touched))
         return touched
     }
 
@@ -19,7 +20,7 @@ extension Board {
         case .noteMarked(let note, let marks, let editor):
             evolveMarked(note, marks, editor, at: time)
         case .noteWithdrawn(let note): evolveGone(note)
-        case .noteErased(let note): evolveGone(note) + forgetGoneThemes()
+        case .noteErased(let note): evolveGone(note) + forgetGoneThemes() + forgetRemovedActions()
         case .noteModerated(let note, let state): evolveModerated(note, state, at: time)
         case .noteBlurred(let note): evolveBlurred(note, true, at: time)
         case .noteUnblurred(let note): evolveBlurred(note, false, at: time)
@@ -37,7 +38,7 @@ extension Board {
         case .themesMerged(let theme, let into, let title): merge(theme, into, title, at: time)
         case .themeDissolved(let theme):
             takeOut(themes[theme]?.notes ?? [], as: .dissolveTheme, at: time)
-        case .themeErased(let theme): evolveThemeErased(theme)
+        case .themeErased(let theme): evolveThemeErased(theme) + forgetRemovedActions()
         case .actUndone(let inverse): evolveUndone(inverse, at: time)
         case .leadTaken(let device): evolveLead(device, at: time)
         case .cardPut(let put): evolveCardPut(put)
@@ -45,6 +46,13 @@ extension Board {
         case .cardRemoved(let card): evolveCardRemoved(card)
         case .cardStateSet(let card, let state, let bullets):
             evolveCardState(card, state, bullets, at: time)
+        case .actionPut(let action, let text, let notes):
+            evolveActionPut(action, text, notes, at: time)
+        case .actionStatusSet(let action, let status):
+            evolveActionStatus(action, status, at: time)
+        case .actionMoved(let action, let before): evolveActionMoved(action, before, at: time)
+        case .actionRemoved(let action): evolveActionRemoved(action, at: time)
+        case .actionErased(let action): evolveActionErased(action)
         case .phaseEntered(let phase): evolvePhase(phase, at: time)
         case .columnRevealed(let column): evolveRevealed(column, at: time)
         case .voteStarted(let vote, let terms): start(vote, terms, at: time)

@@ -50,6 +50,7 @@ extension Board {
             case .reopenVote(let vote): takeBackClosing(of: vote)
             case .closeVote(let vote, let result): takeBackReopening(of: vote, result)
             case .countHands(let vote, let on, let count): setHands(vote, on, count)
+            case .plan(let step): takeBack(step)
             }
         return touched + [.undo]
     }
@@ -103,7 +104,7 @@ extension Board {
     mutating func turn(
         to content: Spotlight.Content, _ column: ColumnID?, _ group: GroupID?
     ) -> Touched {
-        let cards = cardsOnWall
+        let onWall = cardsOnWall + actionsOnWall
         let before = columnsOnScreen
         let isAboutVotes = spotlight.content == .vote || content == .vote
         spotlight.content = content
@@ -111,7 +112,8 @@ extension Board {
         spotlight.group = group ?? spotlight.group
         spotlight.page = 0
         let columns = Set(phase.columns + before + columnsOnScreen)
-        return onScreen(Touched([.spotlight] + cards + cardsOnWall), in: columns)
+        return onScreen(
+            Touched([.spotlight] + onWall + cardsOnWall + actionsOnWall), in: columns)
             + (isAboutVotes ? touched(round) : [])
     }
 

@@ -31,7 +31,7 @@ extension Board {
 
     mutating func evolveGone(_ id: NoteID) -> Touched {
         guard let note = notes[id] else { return [] }
-        let touched = touchedNote(id) + unlink(note)
+        let touched = touchedNote(id) + unlink(note) + unbuild(on: id)
         count(id, by: -1)
         if let author = note.author { noteCounts[author, default: 1] -= 1 }
         notes[id] = nil

@@ -7,7 +7,7 @@ extension Board {
         case .group(let id): groupView(id)
         case .countdown: countdown.map { .countdown(CountdownView(countdown: $0)) }
         case .phase, .note, .ownNote, .theme, .membership, .tally, .spotlight, .leader, .vote,
-            .turnout, .ownVote, .undo, .card, .material:
+            .turnout, .ownVote, .undo, .card, .material, .action:
             nil
         }
     }

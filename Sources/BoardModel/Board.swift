@@ -22,6 +22,9 @@ public struct Board: Hashable, Sendable {
     /// The core group's material.
     public internal(set) var cards: [CardID: Card] = [:]
 
+    /// The rows of the action plan, also those that undo may bring back.
+    public internal(set) var actions: [ActionID: PlannedAction] = [:]
+
     /// The group each participant has chosen, by set.
     var memberships: [ActorID: [GroupSetID: GroupID]] = [:]
     /// The notes that were shown of each column that is hidden until reveal; no entry before the first time.
@@ -35,6 +38,9 @@ public struct Board: Hashable, Sendable {
     var cardOrder: [CardID] = []
     /// Cards that are no more; their ids are not given again.
     var goneCards: Set<CardID> = []
+    var actionOrder: [ActionID] = []
+    /// Rows that are no more; their ids are not given again.
+    var goneActions: Set<ActionID> = []
     var noteCounts: [ActorID: Int] = [:]
     var lastRanks: [ColumnID: Int64] = [:]
     /// The notes that point at a note or a theme.
@@ -96,7 +102,7 @@ public struct Board: Hashable, Sendable {
         case .columns, .compare, .clusters: phase.columns
         case .group, .rows: analysis(of: phase.id)
         case .column: spotlitColumn.map { [$0] } ?? []
-        case .join, .info, .question, .instruction, .pause, .present, .vote: []
+        case .join, .info, .question, .instruction, .pause, .present, .vote, .actions: []
         }
     }
 

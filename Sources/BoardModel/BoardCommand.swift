@@ -61,6 +61,17 @@ public enum BoardCommand: Hashable, Sendable {
     /// refused when one of them has had another since.
     case compare([CardID], revisions: [Int])
 
+    /// Makes a row of the action plan; with the revision that was read, changes it. Without a text of its own it says
+    /// what its notes say.
+    case putAction(ActionID, text: ActionText, notes: [NoteID], revision: Int? = nil)
+    case setActionStatus(ActionID, ActionStatus)
+    /// Puts a row before another, or last when nil.
+    case moveAction(ActionID, before: ActionID?)
+    /// Takes a row out of the plan; undo brings it back.
+    case removeAction(ActionID)
+    /// Takes a row away for good; its texts are overwritten.
+    case eraseAction(ActionID)
+
     /// Leads from now on, in place of the device that leads; `over` is that device as the asker knows it, nil
     /// when nobody leads.
     case takeLead(over: ActorID?)

@@ -44,6 +44,12 @@ public enum BoardEvent: Hashable, Sendable {
     case cardRemoved(CardID)
     case cardStateSet(CardID, CardState, bullets: Int?)
 
+    case actionPut(ActionID, text: ActionText?, notes: [NoteID])
+    case actionStatusSet(ActionID, ActionStatus)
+    case actionMoved(ActionID, before: ActionID?)
+    case actionRemoved(ActionID)
+    case actionErased(ActionID)
+
     case leadTaken(by: ActorID?)
     case phaseEntered(PhaseID)
     case columnRevealed(ColumnID)

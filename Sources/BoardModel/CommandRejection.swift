@@ -33,6 +33,10 @@ public enum CommandRejection: String, Error, Hashable, Sendable, CaseIterable {
     case themeIdIsTaken
     case cardIdIsTaken
     case cardHasChanged
+    case unknownAction
+    case actionIdIsTaken
+    case actionHasChanged
+    case tooManyActions
     case notYourNote
     case textIsEmpty
     case textIsTooLong

@@ -104,6 +104,15 @@ struct History: Hashable, Sendable {
     /// Leaves out the steps about a card.
     mutating func forget(_ card: CardID) { forget { $0.card == card } }
 
+    /// Leaves out the steps about a row of the action plan.
+    mutating func forget(_ action: ActionID) { forget { $0.action == action } }
+
+    /// The rows of the action plan that undo may still have to do with.
+    func actions(at time: Timestamp) -> Set<ActionID> {
+        let acts = acts.filter { time - $0.at <= Limits.undoWindow }
+        return Set(acts.flatMap(\.steps).compactMap(\.action))
+    }
+
     private mutating func forget(
         of moderators: Bool? = nil, _ isGone: (Inverse) -> Bool
     ) {

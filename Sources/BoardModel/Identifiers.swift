@@ -89,6 +89,12 @@ public struct CardID: Identifier {
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// One row of the action plan, named by the client that made it.
+public struct ActionID: Identifier {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// One column of the template.
 public struct ColumnID: Identifier {
     public let rawValue: String

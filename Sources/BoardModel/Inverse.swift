@@ -27,12 +27,14 @@ public enum Inverse: Hashable, Sendable {
     /// Closes it again with the result it had.
     case closeVote(VoteID, VoteResult)
     case countHands(VoteID, on: CandidateID, count: Int)
+    case plan(PlanStep)
 
     /// The name of the step in the log; never renamed, since old logs hold it.
     public enum Kind: String, Hashable, Sendable, Codable {
         case moderateNote, blurNote, unblurNote, starNote, unstarNote, moveNote, markNote,
             enterPhase, placeInTheme,
             renameTheme, setCardState, dropVote, reopenVote, closeVote, countHands
+        case removeAction, restoreAction, changeAction, setActionStatus, moveAction
     }
 
     public var kind: Kind {
@@ -52,6 +54,7 @@ public enum Inverse: Hashable, Sendable {
         case .reopenVote: .reopenVote
         case .closeVote: .closeVote
         case .countHands: .countHands
+        case .plan(let step): step.kind
         }
     }
 
@@ -63,7 +66,7 @@ public enum Inverse: Hashable, Sendable {
             .moveNote(let note, _, _, _, _), .markNote(let note, _), .placeInTheme(let note, _, _):
             note
         case .enterPhase, .renameTheme, .setCardState, .dropVote, .reopenVote, .closeVote,
-            .countHands:
+            .countHands, .plan:
             nil
         }
     }
@@ -91,7 +94,7 @@ public enum Inverse: Hashable, Sendable {
             self == logged || logged == .moveNote(note, from: from, to: to, marks: marks)
         case .moderateNote, .blurNote, .unblurNote, .starNote, .unstarNote, .markNote,
             .placeInTheme, .renameTheme,
-            .setCardState, .dropVote, .reopenVote, .closeVote, .countHands:
+            .setCardState, .dropVote, .reopenVote, .closeVote, .countHands, .plan:
             self == logged
         }
     }
@@ -103,7 +106,7 @@ public enum Inverse: Hashable, Sendable {
         case .renameTheme(let theme, _): [theme]
         case .moderateNote, .blurNote, .unblurNote, .starNote, .unstarNote, .moveNote,
             .markNote, .enterPhase,
-            .setCardState, .dropVote, .reopenVote, .closeVote, .countHands:
+            .setCardState, .dropVote, .reopenVote, .closeVote, .countHands, .plan:
             []
         }
     }
@@ -116,7 +119,7 @@ public enum Inverse: Hashable, Sendable {
             vote
         case .moderateNote, .blurNote, .unblurNote, .starNote, .unstarNote, .moveNote,
             .markNote, .enterPhase,
-            .placeInTheme, .renameTheme, .setCardState:
+            .placeInTheme, .renameTheme, .setCardState, .plan:
             nil
         }
     }

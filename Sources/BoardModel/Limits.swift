@@ -32,6 +32,13 @@ public enum Limits {
     /// Characters of each line of a card.
     public static let bulletGraphemes = 140
     public static let cardsPerExercise = 30
+    /// Rows of the action plan, and how many notes one is built on.
+    public static let actionsPerBoard = 100
+    public static let notesPerAction = 20
+    /// Characters of an organisation, of what is said of support and follow-up, and of when it is due.
+    public static let organisationGraphemes = 80
+    public static let actionLineGraphemes = 140
+    public static let dueGraphemes = 40
     /// How many acts are remembered for undo, and how many steps they have in all; the latest
     /// of all always is.
     static let undoableActs = 100

@@ -21,6 +21,7 @@ public enum Permission {
         case .removeCard, .setCardState(_, .presentable, _, _):
             role == .coreGroup || role == .facilitator
         case .eraseNote, .eraseTheme, .setCardState(_, .shown, _, _), .compare,
+            .putAction, .setActionStatus, .moveAction, .removeAction, .eraseAction,
             .takeLead, .enterPhase, .revealColumn,
             .startVote, .closeVote, .reopenVote, .addHands,
             .startCountdown, .extendCountdown, .pauseCountdown, .resumeCountdown, .stopCountdown,

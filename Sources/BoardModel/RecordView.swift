@@ -18,6 +18,7 @@ public enum RecordView: Hashable, Sendable {
     case undo(UndoView)
     case card(CardView)
     case material(MaterialView)
+    case action(ActionView)
 }
 
 /// The board itself.
@@ -258,6 +259,21 @@ public struct MaterialView: Hashable, Sendable {
     public var secret: Int
 }
 
+/// A row of the action plan.
+public struct ActionView: Hashable, Sendable {
+    public var id: ActionID
+    /// From 1, in the order of the plan.
+    public var number: Int
+    public var text: ActionText
+    /// Those it is built on; for the room only those that it may read.
+    public var notes: [NoteID]
+    /// What these notes say, where the row has no text of its own.
+    public var says: [String]
+    public var status: ActionStatus
+    /// What a change must name; for facilitators and moderators.
+    public var revision: Int?
+}
+
 /// Which record: the key of a ``RecordView``, `type/id` on the wire.
 public enum RecordKey: Hashable, Sendable {
     case board
@@ -278,4 +294,5 @@ public enum RecordKey: Hashable, Sendable {
     case undo
     case card(CardID)
     case material(ExerciseID)
+    case action(ActionID)
 }

@@ -48,6 +48,8 @@ public struct Spotlight: Hashable, Sendable {
         case group
         /// The same in rows: what belongs together by links stands side by side.
         case rows
+        /// The action plan.
+        case actions
 
         /// Whether it shows one column, chosen by the facilitator.
         var isAboutOneColumn: Bool { self == .question || self == .column }

@@ -6,6 +6,7 @@ public enum Act: String, Hashable, Sendable, Codable, CaseIterable {
     case moveNote, moveNotes
     case markNote
     case makeTheme, addToTheme, takeOutOfTheme, renameTheme, mergeThemes, dissolveTheme
+    case putAction, setActionStatus, moveAction, removeAction
     case enterPhase
     case setCardState, compare
     case startVote, closeVote, reopenVote, addHands

@@ -34,6 +34,8 @@ extension Board {
             undoView(for: viewer)
         case (.card(let card), _):
             cardView(card, for: viewer)
+        case (.action(let action), _):
+            actionView(action, for: viewer)
         case (.material(let exercise), _):
             materialView(exercise, for: viewer)
         case (.tally, _), (.spotlight, .participant), (.leader, _), (.turnout, _),
@@ -71,6 +73,7 @@ extension Board {
         keys += notes.keys.sorted().map(RecordKey.note)
         keys += themes.keys.sorted().map(RecordKey.theme)
         keys += template.exercises.map { .material($0.id) } + cardOrder.map(RecordKey.card)
+        keys += actionOrder.map(RecordKey.action)
         return keys
     }
 
@@ -169,7 +172,7 @@ extension Board {
         // [V17] One group's alone, and what is private to it is in no analysis.
         case .group, .rows: note.group != nil && note.group == spotlitGroup
         case .join, .info, .question, .column, .columns, .instruction, .pause, .present, .compare,
-            .vote:
+            .vote, .actions:
             index.isRoom(column)
         }
     }

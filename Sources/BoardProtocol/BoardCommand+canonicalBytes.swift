@@ -68,6 +68,12 @@ extension BoardCommand {
             [card.rawValue, state.rawValue, bullets.map { String($0) } ?? ""]
                 + optional(revision)
         case .compare(let cards, let revisions): list(cards) + revisions.map { String($0) }
+        case .putAction(let action, let text, let notes, let revision):
+            [action.rawValue] + list(notes) + text.lines + optional(revision)
+        case .setActionStatus(let action, let status): [action.rawValue, status.rawValue]
+        case .moveAction(let action, let before):
+            [action.rawValue] + (before.map { [$0.rawValue] } ?? [])
+        case .removeAction(let action), .eraseAction(let action): [action.rawValue]
         case .enterPhase(let phase): [phase.rawValue]
         case .revealColumn(let column): [column.rawValue]
         case .startCountdown(let seconds), .extendCountdown(let seconds): [String(seconds)]

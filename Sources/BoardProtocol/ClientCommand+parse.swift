@@ -43,6 +43,14 @@ extension ClientCommand {
             case .compare:
                 .board(
                     .compare(try fields.ids("cards"), revisions: try fields.counts("revisions")))
+            case .putAction: .board(try .putAction(fields))
+            case .setActionStatus:
+                .board(.setActionStatus(try fields.id("action"), try fields.choice("status")))
+            case .moveAction:
+                .board(
+                    .moveAction(try fields.id("action"), before: try fields.optionalID("before")))
+            case .removeAction: .board(.removeAction(try fields.id("action")))
+            case .eraseAction: .board(.eraseAction(try fields.id("action")))
             case .enterPhase: .board(.enterPhase(try fields.id("phase")))
             case .revealColumn: .board(.revealColumn(try fields.id("column")))
             case .startVote: .board(try .startVote(fields))

@@ -8,6 +8,7 @@ public enum CommandKind: String, Hashable, Sendable, CaseIterable {
     case moderateNote, moderateNotes, eraseNote, moveNote, moveNotes, undo
     case makeTheme, addToTheme, takeOutOfTheme, renameTheme, mergeThemes, dissolveTheme, eraseTheme
     case putCard, moveCard, removeCard, setCardState, compare
+    case putAction, setActionStatus, moveAction, removeAction, eraseAction
     case takeLead, enterPhase, revealColumn
     case startVote, giveDot, takeDot, closeVote, reopenVote, addHands
     case startCountdown, extendCountdown, pauseCountdown, resumeCountdown, stopCountdown
@@ -50,6 +51,11 @@ extension BoardCommand {
         case .removeCard: .removeCard
         case .setCardState: .setCardState
         case .compare: .compare
+        case .putAction: .putAction
+        case .setActionStatus: .setActionStatus
+        case .moveAction: .moveAction
+        case .removeAction: .removeAction
+        case .eraseAction: .eraseAction
         case .enterPhase: .enterPhase
         case .revealColumn: .revealColumn
         case .startVote: .startVote

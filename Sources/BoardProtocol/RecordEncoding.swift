@@ -63,6 +63,7 @@ extension JSONWriter {
         case .undo(let view): fields(of: view)
         case .card(let view): fields(of: view)
         case .material(let view): fields(of: view)
+        case .action(let view): fields(of: view)
         }
     }
 }

@@ -7,6 +7,7 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     case countdown, spotlight, leader, undo
     case vote, turnout, ownVote
     case card, material
+    case action
 }
 
 extension RecordView {
@@ -31,6 +32,7 @@ extension RecordView {
         case .undo: .undo
         case .card: .card
         case .material: .material
+        case .action: .action
         }
     }
 }
@@ -57,6 +59,7 @@ extension RecordKey {
         case .undo: "undo"
         case .card(let id): "card/" + id.rawValue
         case .material(let exercise): "material/" + exercise.rawValue
+        case .action(let id): "action/" + id.rawValue
         }
     }
 }

@@ -17,8 +17,9 @@ final class Audience {
     private var shown: Set<RecordKey> = []
     /// Those of them that came or went with the last batch.
     private(set) var turned: Set<RecordKey> = []
-    /// The counts these viewers have: the same one again would tell that a note was read or changed.
-    private var counts: [RecordKey: RecordView] = [:]
+    /// The counts and the rows of the action plan these viewers have: the same one again would tell that a note was
+    /// read or changed.
+    private var compared: [RecordKey: RecordView] = [:]
     private var past: RecentChanges
 
     init(_ viewer: Viewer, on board: Board, head: SequenceNumber) {
@@ -27,7 +28,7 @@ final class Audience {
         past = RecentChanges(from: head)
         for view in board.views(for: viewer) {
             _ = isNew(view)
-            if case .tally(let tally) = view { counts[.tally(tally.column, tally.group)] = view }
+            if let key = Self.comparedKey(of: view) { compared[key] = view }
         }
     }
 
@@ -102,7 +103,11 @@ final class Audience {
         into telling: inout Telling
     ) {
         if let view = board.view(of: key, for: viewer) {
-            if case .tally = view, counts.updateValue(view, forKey: key) == view { return }
+            if Self.comparedKey(of: view) != nil,
+                compared.updateValue(view, forKey: key) == view
+            {
+                return
+            }
             telling.told.append(RecentChanges.Told(key: key, isNew: isNew(view)))
             if members > 0 { telling.put.append(encodings.encode(view, of: key)) }
         } else if wasShown(key) {
@@ -132,7 +137,8 @@ final class Audience {
 
     private func wasShown(_ key: RecordKey) -> Bool {
         switch key {
-        case .note, .theme, .card, .vote, .turnout:
+        case .note, .theme, .card, .action, .vote, .turnout:
+            compared[key] = nil
             if shown.remove(key) == nil { return false }
             turned.insert(key)
             return true
@@ -145,12 +151,22 @@ final class Audience {
         }
     }
 
+    /// The key of a record that is told only when it looks otherwise.
+    private static func comparedKey(of view: RecordView) -> RecordKey? {
+        switch view {
+        case .tally(let tally): .tally(tally.column, tally.group)
+        case .action(let action): .action(action.id)
+        default: nil
+        }
+    }
+
     /// The key of a record whose being there is itself a secret.
     private static func guardedKey(of view: RecordView) -> RecordKey? {
         switch view {
         case .note(let note): .note(note.id)
         case .theme(let theme): .theme(theme.id)
         case .card(let card): .card(card.id)
+        case .action(let action): .action(action.id)
         case .vote(let vote): .vote(vote.id)
         case .turnout(let turnout): .turnout(turnout.vote)
         default: nil

@@ -87,7 +87,7 @@ public final class Room {
         head = event.sequence
         memory.learn(event)
         texts.follow(fact, event)
-        overwriteTexts(texts.takeGone(with: fact, left: board.themes), for: event.commandID)
+        overwriteTexts(texts.takeGone(with: fact, left: board), for: event.commandID)
         if event.actor != nil { holdsActors = true }
         if board.state == .closed, holdsActors { overwriteActors(for: event.commandID) }
         return touched

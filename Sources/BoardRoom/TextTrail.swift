@@ -1,13 +1,14 @@
 import BoardModel
 import EventLog
 
-/// Where in the log the texts of each note, theme and card stand, so that they can be overwritten when it is gone.
+/// Where in the log the texts of each note, theme, card and row of the plan stand, so that they can be overwritten when it is gone.
 struct TextTrail {
     struct Step { let sequence: SequenceNumber, command: CommandID }
 
     private var notes: [NoteID: [Step]] = [:]
     private var themes: [ThemeID: [Step]] = [:]
     private var cards: [CardID: [Step]] = [:]
+    private var actions: [ActionID: [Step]] = [:]
     /// The headings that were made of two, by the theme that went into the other.
     private var merges: [ThemeID: [Merge]] = [:]
 
@@ -25,26 +26,31 @@ struct TextTrail {
             if case .themesMerged(let gone, let into, _) = fact {
                 merges[gone, default: []].append(Merge(into: into, title: text, step: step))
             }
+        case .actionPut(let action, _, _), .actUndone(.plan(.changeAction(let action, _, _))):
+            actions[action, default: []].append(step)
         case .cardPut(let put): cards[put.card, default: []].append(step)
         default: break
         }
     }
 
-    /// The steps of what an event took away for good, in order; given once. `left`: the themes there are afterwards.
-    mutating func takeGone(with fact: BoardEvent, left: [ThemeID: Theme]) -> [Step] {
+    /// The steps of what an event took away for good, in order; given once. `left`: the board afterwards.
+    mutating func takeGone(with fact: BoardEvent, left: Board) -> [Step] {
         let note: NoteID?
         switch fact {
         case .noteErased(let gone), .noteWithdrawn(let gone): note = gone
-        case .themeErased: note = nil
+        case .themeErased, .actionErased: note = nil
         case .cardRemoved(let card): return cards.removeValue(forKey: card) ?? []
         default: return []
         }
         var steps = note.flatMap { notes.removeValue(forKey: $0) } ?? []
-        for theme in themes.keys where left[theme] == nil {
+        for action in actions.keys where left.actions[action] == nil {
+            steps += actions.removeValue(forKey: action) ?? []
+        }
+        for theme in themes.keys where left.themes[theme] == nil {
             steps += themes.removeValue(forKey: theme) ?? []
             // A heading it was part of, unless that is what the other is called now.
             steps += (merges.removeValue(forKey: theme) ?? [])
-                .filter { left[$0.into]?.title != $0.title }.map(\.step)
+                .filter { left.themes[$0.into]?.title != $0.title }.map(\.step)
         }
         // A heading made of two themes that are both gone stands in the trail of each.
         var seen: Set<SequenceNumber> = []

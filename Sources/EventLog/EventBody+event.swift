@@ -38,6 +38,8 @@ extension EventBody {
         case .cardRemoved: card.map { .cardRemoved($0) }
         case .cardStateSet:
             both(card, cardState).map { .cardStateSet($0, $1, bullets: bullets) }
+        case .actionPut, .actionStatusSet, .actionMoved, .actionRemoved, .actionErased:
+            actionEvent(kind, text: text)
         case .phaseEntered: phase.map { .phaseEntered($0) }
         case .columnRevealed: column.map { .columnRevealed($0) }
         case .voteStarted: vote?.started
@@ -119,6 +121,8 @@ extension EventBody {
         case .closeVote: both(vote, vote?.result).map { .closeVote($0.id, $1) }
         case .countHands:
             both(vote, vote?.hands).map { .countHands($0.id, on: $1.on, count: $1.count) }
+        case .removeAction, .restoreAction, .changeAction, .setActionStatus, .moveAction:
+            planStep(text: text).map { .plan($0) }
         case nil: nil
         }
     }

@@ -40,6 +40,7 @@ struct EventBody: Codable {
     var page: Int?
     var marks: NoteMarks?
     var vote: VoteBody?
+    var action: ActionBody?
     var card: CardID?
     var exercise: ExerciseID?
     /// The card before which another was put.
@@ -132,6 +133,10 @@ struct EventBody: Codable {
     }
 
     init(undoing inverse: Inverse) {
+        if case .plan(let step) = inverse {
+            self.init(undoing: step)
+            return
+        }
         self.init()
         act = inverse.kind
         switch inverse {
@@ -176,6 +181,7 @@ struct EventBody: Codable {
             vote = VoteBody(id, result)
         case .countHands(let id, let candidate, let count):
             vote = VoteBody(id, on: candidate, count: count)
+        case .plan: break
         }
     }
 }

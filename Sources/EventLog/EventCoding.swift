@@ -80,7 +80,10 @@ extension BoardEvent {
         case .themeDissolved(let theme): (.themeDissolved, EventBody(theme: theme), nil, nil)
         case .themeErased(let theme): (.themeErased, EventBody(theme: theme), nil, nil)
         case .actUndone(let inverse):
-            (.actUndone, EventBody(undoing: inverse), inverse.title, nil)
+            (
+                .actUndone, EventBody(undoing: inverse),
+                inverse.title ?? inverse.actionText?.logged, nil
+            )
         case .leadTaken(let device): (.leadTaken, EventBody(), nil, device)
         case .cardPut(let put):
             (
@@ -94,6 +97,14 @@ extension BoardEvent {
         case .cardRemoved(let card): (.cardRemoved, EventBody(card: card), nil, nil)
         case .cardStateSet(let card, let state, let bullets):
             (.cardStateSet, EventBody(card: card, cardState: state, bullets: bullets), nil, nil)
+        case .actionPut(let action, let text, let notes):
+            (.actionPut, EventBody(ActionBody(action), notes: notes), text?.logged, nil)
+        case .actionStatusSet(let action, let status):
+            (.actionStatusSet, EventBody(ActionBody(action, status: status)), nil, nil)
+        case .actionMoved(let action, let before):
+            (.actionMoved, EventBody(ActionBody(action, before: before)), nil, nil)
+        case .actionRemoved(let action): (.actionRemoved, EventBody(ActionBody(action)), nil, nil)
+        case .actionErased(let action): (.actionErased, EventBody(ActionBody(action)), nil, nil)
         case .phaseEntered(let phase): (.phaseEntered, EventBody(phase: phase), nil, nil)
         case .columnRevealed(let column): (.columnRevealed, EventBody(column: column), nil, nil)
         case .voteStarted(let id, let terms):
@@ -154,6 +165,7 @@ enum EventKind: String, CaseIterable {
         columnRevealed
     case voteStarted, dotGiven, dotTaken, voteClosed, voteReopened, handsCounted
     case cardPut, cardMoved, cardRemoved, cardStateSet
+    case actionPut, actionStatusSet, actionMoved, actionRemoved, actionErased
     case countdownStarted, countdownExtended, countdownPaused, countdownResumed, countdownStopped
     case spotlightTurned, pageTurned, screenBlanked, screenUnblanked
     case boardLocked, boardUnlocked, boardClosed

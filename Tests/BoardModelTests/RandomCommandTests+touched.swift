@@ -81,6 +81,7 @@ extension RandomCommandTests {
         case .undo: .undo
         case .card(let view): .card(view.id)
         case .material(let view): .material(view.exercise)
+        case .action(let view): .action(view.id)
         }
     }
 }

@@ -28,6 +28,14 @@ extension RandomCommandTests {
         }
 
         let rounds: [Round]
+        let plan: [Row]
+
+        struct Row: Equatable {
+            let id: ActionID
+            let text: ActionText
+            let notes: [NoteID]
+            let status: ActionStatus
+        }
 
         struct Round: Equatable {
             let id: VoteID
@@ -49,6 +57,9 @@ extension RandomCommandTests {
             column = board.spotlight.column
             group = [.group, .rows].contains(content) ? board.spotlight.group : nil
             cards = board.cards.mapValues { Showing(state: $0.state, bullets: $0.shownBullets) }
+            plan = board.plan.map {
+                Row(id: $0.id, text: $0.text, notes: $0.notes, status: $0.status)
+            }
             rounds = board.rounds.map { Round(id: $0.id, state: $0.state, hands: $0.hands) }
         }
 
@@ -100,6 +111,7 @@ extension BoardCommand {
         case .closeVote(let vote): board.rounds.contains { $0.id == vote }
         case .approveAll, .askForRewrite, .blurNote, .unblurNote, .starNote, .unstarNote: true
         case .compare, .setCardState(_, .shown, _, _): true
+        case .putAction, .setActionStatus, .moveAction, .removeAction: true
         case .moderateNote, .moderateNotes, .moveNote, .moveNotes, .markNote, .enterPhase,
             .makeTheme,
             .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme:

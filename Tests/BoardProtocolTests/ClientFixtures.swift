@@ -110,6 +110,15 @@ let commandFixtures: [String: ClientCommand] = [
         .setCardState(Names.card, .presentable, bullets: nil, revision: nil)),
     "setCardState-shown": .board(.setCardState(Names.card, .shown, bullets: 1, revision: 3)),
     "compare": .board(.compare([Names.card, Names.otherCard], revisions: [2, 1])),
+    "putAction": .board(
+        .putAction(Names.action, text: Names.actionText, notes: [Names.note, Names.otherNote])),
+    "putAction-again": .board(
+        .putAction(Names.action, text: ActionText(what: "Ny text"), notes: [], revision: 3)),
+    "setActionStatus": .board(.setActionStatus(Names.action, .underWay)),
+    "moveAction": .board(.moveAction(Names.action, before: Names.otherAction)),
+    "moveAction-last": .board(.moveAction(Names.action, before: nil)),
+    "removeAction": .board(.removeAction(Names.action)),
+    "eraseAction": .board(.eraseAction(Names.action)),
     "enterPhase": .board(.enterPhase(PhaseID(rawValue: "e4.obstacle"))),
     "revealColumn": .board(.revealColumn(Names.obstacles)),
     "startCountdown": .board(.startCountdown(seconds: 480)),

@@ -14,6 +14,11 @@ enum Names {
     static let otherTheme = ThemeID(rawValue: "u3h7d2f8b5z9c4q")
     static let card = CardID(rawValue: "k6r2d9w4p7n3h5t")
     static let otherCard = CardID(rawValue: "k3m8x2q5v7b4c9f")
+    static let action = ActionID(rawValue: "a5r8k2w6m3t9x4d")
+    static let otherAction = ActionID(rawValue: "a2c7h4v9q6z3p8s")
+    static let actionText = ActionText(
+        what: "Skriv en \"gemensam\" rutin", responsible: "Socialtjänst", support: "Polis, hotell",
+        due: "2027-03-01", followUp: "Nästa möte 👩‍🚒")
     static let town = ExerciseID(rawValue: "e1")
     static let obstacles = ColumnID(rawValue: "e4.obstacles")
     static let tools = ColumnID(rawValue: "e4.tools")

@@ -165,6 +165,14 @@ let recordFixtures: [String: RecordView] = [
             id: Names.card, exercise: Names.town, column: nil, number: 1,
             text: CardText(heading: "Vår bild", bullets: []), state: .secret, shownBullets: nil,
             revision: nil)),
+    "record-action": .action(
+        ActionView(
+            id: Names.action, number: 2, text: Names.actionText,
+            notes: [Names.note, Names.otherNote], says: [], status: .underWay, revision: 3)),
+    "record-action-plain": .action(
+        ActionView(
+            id: Names.otherAction, number: 1, text: ActionText(), notes: [Names.note],
+            says: ["Vi ser men frågar inte"], status: .planned, revision: nil)),
     "record-material": .material(MaterialView(exercise: Names.town, secret: 4)),
 ]
 

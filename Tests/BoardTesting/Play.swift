@@ -81,6 +81,13 @@ public struct Play {
             .sorted { ($0.exercise, $0.number) < ($1.exercise, $1.number) }
     }
 
+    /// The rows of the action plan `viewer` sees, in order.
+    public func actions(_ viewer: Viewer) -> [ActionView] {
+        board.views(for: viewer)
+            .compactMap { if case .action(let action) = $0 { action } else { nil } }
+            .sorted { $0.number < $1.number }
+    }
+
     /// The ids of the notes of a column in the order in which they stand, for facilitators.
     public func order(_ column: ColumnID) -> [NoteID] {
         let placed = notes(.facilitator).compactMap { note in
@@ -134,6 +141,9 @@ extension KindID: ExpressibleByStringLiteral {
     public init(stringLiteral text: String) { self.init(rawValue: text) }
 }
 extension AxisID: ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) { self.init(rawValue: text) }
+}
+extension ActionID: ExpressibleByStringLiteral {
     public init(stringLiteral text: String) { self.init(rawValue: text) }
 }
 extension CardID: ExpressibleByStringLiteral {

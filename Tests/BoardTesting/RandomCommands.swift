@@ -18,6 +18,7 @@ public struct RandomCommands {
     var cards: [CardID] = ["nowhere"]
     /// Which text of each card a reader has.
     var readCards: [CardID: Int] = [:]
+    var actions: [ActionID] = ["nowhere"]
     var made = 0
 
     public init(_ template: Template, seed: UInt64) {
@@ -51,6 +52,7 @@ public struct RandomCommands {
         return switch actor.role {
         case .facilitator where flip(1, in: 40): (handOver(), actor)
         case .facilitator where flip(1, in: 8): (counting(), actor)
+        case .facilitator where flip(1, in: 8): (planning(), actor)
         case .facilitator where isOverThemes && flip(1, in: 3):
             (flip() ? .mergeThemes(theme(), into: theme()) : grouping(), actor)
         case .facilitator: (flip(1, in: 6) ? showing() : leading(), actor)

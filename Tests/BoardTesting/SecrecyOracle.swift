@@ -62,7 +62,8 @@ public enum SecrecyOracle {
             return column.scope == .room
                 && column.id == board.spotlight.column ?? board.phase.columns.first
         case .clusters: return note.theme != nil && column.isPrivate != true
-        case .join, .info, .question, .instruction, .pause, .present, .vote, .group, .rows:
+        case .join, .info, .question, .instruction, .pause, .present, .vote, .group, .rows,
+            .actions:
             return false
         }
     }

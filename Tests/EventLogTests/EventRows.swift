@@ -9,8 +9,11 @@ private let marksJSON =
     + #""links":[{"note":"a","type":"about"},{"note":"b","type":"about"}],"#
     + #""tags":{"courage":"small","effort":"big"}}"#
 
+/// An event and how it stands in the log.
+typealias LoggedRow = (BoardEvent, kind: String, body: String, text: String?, actor: ActorID?)
+
 /// Old logs hold these rows, so what stands here is never changed, only added to.
-let eventRows: [(BoardEvent, kind: String, body: String, text: String?, actor: ActorID?)] = [
+let boardRows: [LoggedRow] = [
     (.groupChosen("hotel", by: "anna"), "groupChosen", #"{"group":"hotel"}"#, nil, "anna"),
     (
         .notePosted(

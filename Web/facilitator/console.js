@@ -131,6 +131,7 @@ export class Console {
     if (state !== "refused") return;
     this.#changed();
     if (reason === "noteHasChanged" && command.type === "editNote") chooseText(this.#desk, entry);
+    if (command.type === "putAction") this.#furniture?.plan.again(entry);
     if (reason === "cardHasChanged") this.#furniture?.material.again(command);
   }
 

@@ -17,6 +17,8 @@ import { NoteActs } from "./note-acts.js";
 import { focusTheme } from "./note-focus.js";
 import { editInPlace } from "./note-editor.js";
 import { NoteMenu } from "./note-menu.js";
+import { PlanActs } from "./plan-acts.js";
+import { planPart } from "./plan-part.js";
 import { reviewPart } from "./review-part.js";
 import { Selection } from "./selection.js";
 import { selectionBar } from "./selection-bar.js";
@@ -61,12 +63,14 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
   const several = new SeveralActs(desk);
   const links = new LinkActs(desk);
   const material = new MaterialActs(desk);
+  const plan = new PlanActs(desk);
   const lead = new LeadActs(desk, (phase) => startVote(desk, phase));
   const menu = new Menu();
   /** @type {(theme: string, column?: string) => void} */
   const named = (theme, column) => askForHeading(focusTheme(theme, column));
   const noteMenu = new NoteMenu(desk, notes, themes, menu, {
     edit: (card) => editInPlace(desk, notes, inHand, card),
+    plan: (note) => plan.items(note),
     named,
   });
   const openMenu = (/** @type {NoteCard} */ card, /** @type {HTMLElement} */ opener) =>
@@ -107,6 +111,7 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
       relink: (note, opener) => menu.open(opener, desk.say("link.again"), links.choices(note)),
       sheets,
     }),
+    planPart(desk, plan, menu),
     invitationPart(desk),
     meetingPart(desk, { speak, showKeys: help, startVote: () => startVote(desk) }),
   ];
@@ -114,7 +119,7 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
   const band = noticeBand(desk, trouble, who);
   const unsaved = unsavedPart(desk);
   const deeds = deedsBar(desk, lead, told);
-  const selecting = selectionBar(desk, selection, { several, themes, menu, named });
+  const selecting = selectionBar(desk, selection, { several, themes, plan, menu, named });
   const roots = (/** @type {Part[]} */ parts) => parts.map(({ root }) => root);
   const column = element("div", { class: "lead-now" }, ...roots(now));
   main.replaceChildren(...roots(before), column, ...roots(after), menu.root);
@@ -125,6 +130,7 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
       /** @type {Part[]} */ ([top, band, ...before, ...now, ...after, selecting, unsaved, deeds]),
     views,
     material,
+    plan,
     onKey: keyboard(desk, lead, notes, several, selection, help),
   };
 }

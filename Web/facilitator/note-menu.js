@@ -11,6 +11,7 @@ import { may } from "./standing.js";
 /** @typedef {import("./menu.js").MenuPart} MenuPart */
 /** @typedef {import("./note-acts.js").NoteActs} NoteActs */
 /** @typedef {import("./note-card.js").NoteCard} NoteCard */
+/** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("./theme-acts.js").ThemeActs} ThemeActs */
 
 /** The menu of a note: everything that can be done with it, without dragging. */
@@ -19,8 +20,7 @@ export class NoteMenu {
   #acts;
   #themes;
   #menu;
-  #edit;
-  #named;
+  #ways;
 
   /**
    * @param {Desk} desk
@@ -29,15 +29,15 @@ export class NoteMenu {
    * @param {Menu} menu
    * @param {object} ways
    * @param {(card: NoteCard) => void} ways.edit
+   * @param {(note?: NoteRecord) => MenuItem[]} ways.plan makes an action of it
    * @param {(theme: string, column?: string) => void} ways.named a new theme wants a heading
    */
-  constructor(desk, acts, themes, menu, { edit, named }) {
+  constructor(desk, acts, themes, menu, ways) {
     this.#desk = desk;
     this.#acts = acts;
     this.#themes = themes;
     this.#menu = menu;
-    this.#edit = edit;
-    this.#named = named;
+    this.#ways = ways;
   }
 
   /**
@@ -65,7 +65,14 @@ export class NoteMenu {
     return [
       { items: [move, ...this.#nudges(card)] },
       { items: this.#grouping(card) },
-      { items: [this.#editing(card), ...this.#marking(card), ...this.#starring(card)] },
+      {
+        items: [
+          this.#editing(card),
+          ...this.#marking(card),
+          ...this.#starring(card),
+          ...this.#ways.plan(card.note),
+        ],
+      },
       { items: moderationItems(this.#desk, this.#acts, card) },
       ...(may(this.#desk.meeting.standing, "eraseNote") ? [{ items: [this.#erasure(id)] }] : []),
     ];
@@ -76,7 +83,7 @@ export class NoteMenu {
    * @returns {MenuItem}
    */
   #editing(card) {
-    return { word: this.#desk.say("note.edit"), picture: "edit", act: () => this.#edit(card) };
+    return { word: this.#desk.say("note.edit"), picture: "edit", act: () => this.#ways.edit(card) };
   }
 
   /**
@@ -141,7 +148,7 @@ export class NoteMenu {
     return groupingItems(this.#desk, card, {
       acts: this.#acts,
       themes: this.#themes,
-      named: this.#named,
+      named: this.#ways.named,
       show: (parts) => this.#menu.show(this.#desk.say("theme.put"), parts, back),
     });
   }

@@ -6,8 +6,8 @@
 
 /**
  * Whether there was a round of dots, whether the core group's cards can stand alone or beside the room's notes, and
- * whether what groups write hangs together.
- * @typedef {{vote?: boolean, present?: boolean, compare?: boolean, group?: boolean}} Also
+ * whether what groups write hangs together, and whether there is an action plan.
+ * @typedef {{vote?: boolean, present?: boolean, compare?: boolean, group?: boolean, actions?: boolean}} Also
  */
 
 /**
@@ -29,6 +29,7 @@ const hasSomething = {
   compare: (_, __, also) => also.compare === true,
   group: (_, __, also) => also.group === true,
   rows: (_, __, also) => also.group === true,
+  actions: (_, __, also) => also.actions === true,
 };
 
 /** Those a facilitator seldom turns to by hand: a phase brings its own. */

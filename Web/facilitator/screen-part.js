@@ -98,6 +98,7 @@ export function screenPart(desk) {
     const contents = offeredContents(inPhase, currentThemes(meeting), {
       vote: lastRound(meeting.store) !== undefined,
       group: offered().length > 0,
+      actions: meeting.store.all("action").length > 0,
       ...picturesOf(cardsIn(meeting.store.all("card"), meeting.phase), meeting.phase),
     });
     for (const [row, rank] of /** @type {const} */ ([[often, "often"], [seldom, "seldom"]])) {

@@ -8,6 +8,7 @@ import { themeChoices } from "./theme-choices.js";
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./desk.js").Part} Part */
 /** @typedef {import("./menu.js").Menu} Menu */
+/** @typedef {import("./plan-acts.js").PlanActs} PlanActs */
 /** @typedef {import("./selection.js").Selection} Selection */
 /** @typedef {import("./theme-acts.js").ThemeActs} ThemeActs */
 
@@ -18,11 +19,12 @@ import { themeChoices } from "./theme-choices.js";
  * @param {object} acts
  * @param {import("./several-acts.js").SeveralActs} acts.several
  * @param {ThemeActs} acts.themes
+ * @param {PlanActs} acts.plan
  * @param {Menu} acts.menu
  * @param {(theme: string) => void} acts.named a new theme wants a heading
  * @returns {Part}
  */
-export function selectionBar(desk, selection, { several, themes, menu, named }) {
+export function selectionBar(desk, selection, { several, themes, plan, menu, named }) {
   const { say, meeting } = desk;
   const count = element("p", { class: "selection-count", role: "status" });
   const move = wordButton("move", say("move.to"), () => openColumns(), { "aria-haspopup": "menu" });
@@ -31,7 +33,8 @@ export function selectionBar(desk, selection, { several, themes, menu, named }) 
   });
   const approve = wordButton("check", say("note.approve"), () => moderate("approved"));
   const hide = wordButton("hide", say("note.hide"), () => moderate("hidden"));
-  const acts = [move, put, approve, hide];
+  const make = wordButton("plan", say("plan.make"), () => makeAction(), { "data-for": "lead" });
+  const acts = [move, put, approve, hide, make];
   const done = wordButton(undefined, say("select.done"), () => selection.end(), {
     class: "button button-quiet",
   });
@@ -84,6 +87,13 @@ export function selectionBar(desk, selection, { several, themes, menu, named }) 
       },
     });
     menu.open(put, say("theme.put"), parts);
+  }
+
+  function makeAction() {
+    const ids = chosen();
+    if (!ids) return;
+    selection.end();
+    plan.make(ids);
   }
 
   /** @param {"approved" | "hidden"} state */

@@ -11,6 +11,7 @@ const views = [
   { view: "now", picture: "clock" },
   { view: "agenda", picture: "agenda" },
   { view: "board", picture: "mark" },
+  { view: "outcome", picture: "plan" },
   { view: "invitation", picture: "code" },
   { view: "meeting", picture: "people" },
 ];

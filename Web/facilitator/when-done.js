@@ -14,6 +14,7 @@ const deeds = {
   unblankScreen: { asked: "screen.turningOn", done: "screen.turnedOn" },
   eraseNote: { asked: "note.erasing", done: "note.erased" },
   eraseTheme: { asked: "theme.erasing", done: "theme.erased" },
+  eraseAction: { asked: "plan.erasing", done: "plan.erased" },
   removeCard: { asked: "material.erasing", done: "material.erased" },
   revealColumn: { asked: "column.revealing", done: "column.revealed" },
   lockBoard: { asked: "meeting.locking", done: "meeting.locked" },

@@ -8,6 +8,7 @@ export function fetchLater() {
   const modules = [
     import("./choices.js"),
     import("./listen-page.js"),
+    import("./plan-page.js"),
     import("./vote-page.js"),
     import("../shared/mark-picker.js"),
     import("../shared/personal-data.js"),

@@ -12,6 +12,7 @@ import { GroupPlace } from "./group-place.js";
 import { fetchLater } from "./later.js";
 import { Leaving } from "./leaving.js";
 import { OfflineBand, Toast } from "./overlays.js";
+import { planPlace } from "./plan-place.js";
 import { currentGroup, screenFor } from "./reading.js";
 import { VotePlace } from "./vote-place.js";
 
@@ -34,6 +35,7 @@ export class Phone {
   #connection;
   #boardPage;
   #votePlace;
+  #drawPlan = planPlace(() => this.#draw());
   #groupPlace;
   #leaving;
   #redrawClock;
@@ -165,6 +167,7 @@ export class Phone {
     if (screen === "stopped") drawStopped(view, this.#stoppedBy);
     if (screen === "groups") this.#groupPlace.draw(view, group);
     if (screen === "vote") this.#votePlace.draw(view);
+    this.#drawPlan(view);
     if (screen === "board") this.#boardPage.draw(view, group, this.#connection.state === "open");
     showScreen(screen, this.#screen);
     this.#screen = screen;

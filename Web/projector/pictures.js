@@ -1,5 +1,6 @@
 // @ts-check
 
+import { ActionsPicture } from "./actions-picture.js";
 import { InfoPicture } from "./info-picture.js";
 import { InstructionPicture } from "./instruction-picture.js";
 import { JoinPicture } from "./join-picture.js";
@@ -35,5 +36,6 @@ export function pictures() {
     compare: new NoteWall(wallColumns, comparison),
     group: wall,
     rows: new RowsPicture(),
+    actions: new ActionsPicture(),
   };
 }

@@ -130,7 +130,7 @@
  * @property {number} [remaining]   milliseconds
  *
  * @typedef {"join" | "info" | "question" | "column" | "columns" | "clusters" | "instruction" |
- *   "pause" | "vote" | "present" | "compare" | "group" | "rows"} ScreenContent
+ *   "pause" | "vote" | "present" | "compare" | "group" | "rows" | "actions"} ScreenContent
  *
  * @typedef {object} SpotlightRecord
  * @property {"spotlight"} type
@@ -162,6 +162,7 @@
  * @property {import("./undo-records.js").UndoRecord} undo
  * @property {import("./card-records.js").CardRecord} card
  * @property {import("./card-records.js").MaterialRecord} material
+ * @property {import("./plan-records.js").ActionRecord} action
  *
  * @typedef {keyof RecordOfType} RecordType
  * @typedef {RecordOfType[RecordType]} BoardItem

@@ -6,8 +6,8 @@
  * @typedef {"moderateNote" | "moderateNotes" | "moveNote" | "moveNotes" | "makeTheme" | "addToTheme" |
  *   "takeOutOfTheme" | "renameTheme" | "mergeThemes" | "dissolveTheme" | "enterPhase" | "revealColumn" |
  *   "markNote" | "approveAll" | "askForRewrite" | "blurNote" | "unblurNote" | "setCardState" | "compare" |
- *   "starNote" | "unstarNote" | "startVote" | "closeVote" | "reopenVote" | "addHands"} Act
- *   what a facilitator did, named as the command
+ *   "starNote" | "unstarNote" | "startVote" | "closeVote" | "reopenVote" | "addHands" | "putAction" |
+ *   "setActionStatus" | "moveAction" | "removeAction"} Act  what a facilitator did, named as the command
  *
  * @typedef {object} UndoRecord
  * @property {"undo"} type

@@ -1,0 +1,32 @@
+// @ts-check
+
+const sv = {
+  title: "Handlingsplan",
+  gone: "Lappen finns inte kvar.",
+  support: (/** @type {string} */ who) => `Stöd från ${who}`,
+  due: (/** @type {string} */ when) => `Klart: ${when}`,
+  followUp: (/** @type {string} */ what) => `Uppföljning: ${what}`,
+  planned: "Planerad",
+  underWay: "Pågår",
+  done: "Klar",
+  dropped: "Inte aktuell",
+};
+
+/** @type {typeof sv} */
+const en = {
+  title: "Action plan",
+  gone: "The note is gone.",
+  support: (who) => `Supported by ${who}`,
+  due: (when) => `Due: ${when}`,
+  followUp: (what) => `Follow-up: ${what}`,
+  planned: "Planned",
+  underWay: "Under way",
+  done: "Done",
+  dropped: "Dropped",
+};
+
+/**
+ * The words of the action plan, which come with it.
+ * @param {string} language
+ */
+export const planWords = (language) => language === "en" ? en : sv;
