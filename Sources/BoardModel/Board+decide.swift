@@ -18,8 +18,11 @@ extension Board {
         of command: BoardCommand, by actor: Actor, at time: Timestamp
     ) throws(CommandRejection) -> [BoardEvent] {
         switch command {
-        case .chooseGroup(let group):
-            return try chooseGroup(group, by: actor)
+        case .chooseGroup(let group, let takesNotes):
+            return try chooseGroup(group, takesNotes: takesNotes, by: actor)
+        case .openGroup, .closeGroup, .addGroup, .renameGroup, .mergeGroups, .splitGroup,
+            .placeRest:
+            return try decideGroups(command)
         case .postNote(let note, let column, let text, let marks):
             return try postNote(note, column, text, marks, by: actor, at: time)
         case .editNote(let note, let text, let revision):
@@ -115,6 +118,7 @@ extension Board {
         case .closeBoard:
             return (countdown == nil ? [] : [.countdownStopped])
                 + (round.map { $0.isOpen ? closing($0) : [] } ?? []) + [.boardClosed]
+                + settlement
         }
     }
 
@@ -132,7 +136,8 @@ extension Board {
             .blankScreen, .unblankScreen:
             true
         case .takeLead, .startVote, .giveDot, .takeDot, .closeVote, .reopenVote, .addHands,
-            .chooseGroup, .postNote, .withdrawNote, .askForRewrite, .putCard, .moveCard,
+            .chooseGroup, .openGroup, .closeGroup, .addGroup, .renameGroup, .mergeGroups,
+            .splitGroup, .placeRest, .postNote, .withdrawNote, .askForRewrite, .putCard, .moveCard,
             .startCountdown,
             .extendCountdown,
             .pauseCountdown, .resumeCountdown, .stopCountdown, .lockBoard, .unlockBoard,

@@ -74,7 +74,7 @@ extension Board {
         let group = content.isAboutOneGroup ? chosen ?? spotlight.group : nil
         if content.isAboutOneGroup {
             guard let group else { throw .groupIsMissing }
-            guard index.groups[group] != nil else { throw .unknownGroup }
+            guard groups[group] != nil else { throw .unknownGroup }
         }
         if content == spotlight.content, column == spotlitColumn, group == spotlitGroup {
             return []

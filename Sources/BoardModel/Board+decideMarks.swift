@@ -96,7 +96,7 @@ extension Board {
     }
 
     private func allows(_ group: GroupID, on marked: Marked) -> Bool {
-        guard let set = index.groupSets[group] else { return false }
+        guard let set = groups[group]?.set else { return false }
         return marked.columns.contains { $0.forGroups == set }
     }
 

@@ -66,7 +66,7 @@ extension Board {
         if circles.count > 1 { throw .noteIsPrivate }
     }
 
-    private func circle(of note: Note, in columns: [ColumnID]) -> Theme.Circle {
+    func circle(of note: Note, in columns: [ColumnID]) -> Theme.Circle {
         columns.contains(where: index.isPrivate) ? .group(note.group) : .everybody
     }
 

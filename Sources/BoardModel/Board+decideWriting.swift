@@ -1,12 +1,4 @@
 extension Board {
-    func chooseGroup(_ id: GroupID, by actor: Actor) throws(CommandRejection) -> [BoardEvent] {
-        guard let group = index.groups[id], let set = index.groupSets[id], let actor = actor.id
-        else { throw .unknownGroup }
-        if group.offByDefault == true { throw .groupIsClosed }
-        if memberships[actor]?[set] == id { return [] }
-        return [.groupChosen(id, by: actor)]
-    }
-
     func postNote(
         _ id: NoteID, _ columnID: ColumnID, _ text: String, _ marks: NoteMarks, by actor: Actor,
         at time: Timestamp
@@ -88,7 +80,7 @@ extension Board {
     ) throws(CommandRejection) -> GroupID? {
         guard column.scope == .group else { return nil }
         guard let actor = actor.id else { throw .columnNeedsGroup }
-        guard let set = writingSet(of: column.id), let group = memberships[actor]?[set] else {
+        guard let set = writingSet(of: column.id), let group = standing(of: actor)[set] else {
             throw .groupIsMissing
         }
         return group

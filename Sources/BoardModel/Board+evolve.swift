@@ -13,7 +13,9 @@ extension Board {
     private mutating func apply(_ event: BoardEvent, at time: Timestamp) -> Touched {
         switch event {
         case .boardCreated, .actBegan, .moderatorActed: []
-        case .groupChosen(let group, let actor): evolveGroup(group, actor)
+        case .groupChosen, .groupGiven, .groupOpened, .groupClosed, .groupAdded, .groupRenamed,
+            .groupsMerged, .groupsSettled:
+            evolveGroups(event, at: time)
         case .notePosted(let posted): evolvePosted(posted)
         case .noteEdited(let note, let text, let editor, let state, let findings):
             evolveEdited(note, text, editor, state, findings)
@@ -74,21 +76,6 @@ extension Board {
         }
     }
 
-    private mutating func evolveGroup(_ group: GroupID, _ actor: ActorID?) -> Touched {
-        guard let actor, let found = index.groups[group] else { return [] }
-        var chosen = memberships[actor] ?? [:]
-        // The sector of a field first: a sector lets go of the fields that lie in another.
-        for group in [found.within, group] {
-            guard let group, let set = index.groupSets[group] else { continue }
-            chosen = chosen.filter { index.lies($0.value, within: group, of: set) }
-            chosen[set] = group
-        }
-        memberships[actor] = chosen
-        // Who looks through another group's eyes may see other links on their own notes.
-        let linking = notes.values.filter { $0.author == actor && !$0.marks.links.isEmpty }
-        return Touched([.membership(actor)]).owned(linking.flatMap(\.own))
-    }
-
     private mutating func evolveState(_ state: BoardState) -> Touched {
         guard self.state != .closed else { return [] }
         self.state = state
@@ -106,6 +93,7 @@ extension Board {
         for id in notes.keys { notes[id]?.author = nil }
         leader = nil
         memberships = [:]
+        placed = [:]
         noteCounts = [:]
         for place in rounds.indices { rounds[place].forgetPeople() }
         history.forgetVotes()

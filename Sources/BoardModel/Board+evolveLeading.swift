@@ -51,6 +51,10 @@ extension Board {
             case .closeVote(let vote, let result): takeBackReopening(of: vote, result)
             case .countHands(let vote, let on, let count): setHands(vote, on, count)
             case .plan(let step): takeBack(step)
+            case .openGroup(let group): setOpen(group, true)
+            case .closeGroup(let group): setOpen(group, false)
+            case .renameGroup(let group, let title): rename(group, title)
+            case .partGroup(let group, let notes): part(group, notes)
             }
         return touched + [.undo]
     }

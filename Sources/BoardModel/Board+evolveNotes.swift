@@ -149,7 +149,7 @@ extension Board {
         }
     }
 
-    private func touchedNote(_ id: NoteID) -> Touched {
+    func touchedNote(_ id: NoteID) -> Touched {
         guard let note = notes[id] else { return [] }
         let tallies = note.placements.map { index.tallyKey($0.column, note.group) }
         var touched = touchedLook(of: id)

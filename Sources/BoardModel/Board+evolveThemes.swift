@@ -90,7 +90,7 @@ extension Board {
     }
 
     /// Moves a note from the theme it is in, if any, to a place in another, or to none. Also told: where it was.
-    private mutating func move(
+    mutating func move(
         _ id: NoteID, to place: ThemePlace?
     ) -> (touched: Touched, from: ThemePlace?) {
         let old = notes[id]?.theme.flatMap { theme in

@@ -4,9 +4,9 @@ extension Board {
         switch key {
         case .board: boardView
         case .column(let id): columnView(id, listening: false)
-        case .group(let id): groupView(id)
         case .countdown: countdown.map { .countdown(CountdownView(countdown: $0)) }
-        case .phase, .note, .ownNote, .theme, .membership, .tally, .spotlight, .leader, .vote,
+        case .phase, .note, .ownNote, .theme, .membership, .group, .tally, .spotlight, .leader,
+            .vote,
             .turnout, .ownVote, .undo, .card, .material, .action:
             nil
         }
@@ -58,15 +58,5 @@ extension Board {
                 scope: column.scope, meaning: column.meaning, carriedFrom: column.carriedFrom,
                 isPrivate: column.isPrivate ?? false, isHidden: isHidden(id),
                 isOpen: isOpen(id) && !listening, coreGroupListens: isOpen(id) && listening))
-    }
-
-    private func groupView(_ id: GroupID) -> RecordView? {
-        guard let group = index.groups[id], let set = index.groupSets[id],
-            let number = index.groupNumbers[id]
-        else { return nil }
-        return .group(
-            GroupView(
-                id: id, set: set, number: number, title: group.title, letter: group.letter,
-                within: group.within, isOpen: group.offByDefault != true))
     }
 }

@@ -25,8 +25,15 @@ public struct Board: Hashable, Sendable {
     /// The rows of the action plan, also those that undo may bring back.
     public internal(set) var actions: [ActionID: PlannedAction] = [:]
 
-    /// The group each participant has chosen, by set.
+    /// All groups, those too that were added, closed or merged.
+    public internal(set) var groups: [GroupID: BoardGroup]
+
+    /// What each participant has chosen, by set; a group that was merged since leads to the other one.
     var memberships: [ActorID: [GroupSetID: GroupID]] = [:]
+    /// Where the facilitator has put somebody who has not chosen since.
+    var placed: [ActorID: Set<GroupID>] = [:]
+    /// Whether somebody took notes along to another group; who did is forgotten when the meeting ends.
+    var notesWereTaken = false
     /// The notes that were shown of each column that is hidden until reveal; no entry before the first time.
     var revealed: [ColumnID: Set<NoteID>] = [:]
     /// Notes that are no more; their ids are not given again.
@@ -60,13 +67,9 @@ public struct Board: Hashable, Sendable {
         self.language = language
         self.phase = phase
         index = TemplateIndex(template)
+        groups = BoardGroup.all(of: template)
         spotlight = Spotlight(content: .join)
         spotlight.content = defaultContent(of: phase, isVoting: false)
-    }
-
-    /// The groups a participant belongs to, sorted; empty before one was chosen.
-    public func groups(of actor: ActorID) -> [GroupID] {
-        (memberships[actor] ?? [:]).values.sorted()
     }
 
     /// [F2] What the screen shows when a phase begins: notes where the whole room writes in the open,

@@ -1,7 +1,22 @@
 /// A wish: what somebody asks of a board. The wire carries the same names and fields
 /// (`BoardProtocol.docc/Protocol.md`).
 public enum BoardCommand: Hashable, Sendable {
-    case chooseGroup(GroupID)
+    /// Changes group; with one's own notes of the group before, or without.
+    case chooseGroup(GroupID, takesNotes: Bool = false)
+
+    /// Lets a group be chosen.
+    case openGroup(GroupID)
+    /// Lets nobody choose a group any longer; who is in it stays.
+    case closeGroup(GroupID)
+    /// Adds a group to a set; `group` is made by the client.
+    case addGroup(GroupID, set: GroupSetID, title: String, within: GroupID?)
+    case renameGroup(GroupID, title: String)
+    /// Takes the members and the notes of `group` to `into`.
+    case mergeGroups(GroupID, into: GroupID)
+    /// Adds a group beside another, for those of its members who change into it.
+    case splitGroup(GroupID, new: GroupID, title: String)
+    /// Spreads those of `people` who have no group of the set over these; the room says who is there.
+    case placeRest(GroupSetID, among: [GroupID], people: [ActorID] = [])
 
     case postNote(NoteID, column: ColumnID, text: String, marks: NoteMarks = NoteMarks())
     /// `revision`: the text that was changed; refused when the note has had another since.

@@ -4,7 +4,16 @@
 public enum BoardEvent: Hashable, Sendable {
     case boardCreated(template: Template, title: String, language: Language)
 
-    case groupChosen(GroupID, by: ActorID?)
+    case groupChosen(GroupID, by: ActorID?, takesNotes: Bool = false)
+    /// The facilitator has put somebody in a group who had none.
+    case groupGiven(GroupID, to: ActorID?)
+    case groupOpened(GroupID)
+    case groupClosed(GroupID)
+    case groupAdded(GroupAdded)
+    case groupRenamed(GroupID, title: String?)
+    case groupsMerged(GroupID, into: GroupID)
+    /// How the groups stand when the meeting ends, since who was where is overwritten then.
+    case groupsSettled(GroupSettlement)
 
     case notePosted(NotePosted)
     case noteEdited(

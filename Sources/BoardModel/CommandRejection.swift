@@ -13,6 +13,9 @@ public enum CommandRejection: String, Error, Hashable, Sendable, CaseIterable {
     case notForCoreGroup
     case groupIsMissing
     case groupIsClosed
+    case groupIdIsTaken
+    case groupIsOfAnotherSet
+    case tooManyGroups
     case unknownColumn
     case unknownGroup
     case unknownNote

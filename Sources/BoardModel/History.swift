@@ -101,6 +101,20 @@ struct History: Hashable, Sendable {
 
     mutating func forgetVotes() { forget { $0.vote != nil } }
 
+    /// Leaves out what moderators did with a note.
+    mutating func forgetModerators(_ note: NoteID) { forget(of: true) { $0.note == note } }
+
+    /// Leaves out the steps that would bring back a link to a note.
+    mutating func forgetLinks(to note: NoteID) {
+        forget { step in
+            switch step {
+            case .markNote(_, let marks), .moveNote(_, _, _, let marks?, _):
+                marks.targets.contains(.note(note))
+            default: false
+            }
+        }
+    }
+
     /// Leaves out the steps about a card.
     mutating func forget(_ card: CardID) { forget { $0.card == card } }
 

@@ -28,6 +28,12 @@ public enum Inverse: Hashable, Sendable {
     case closeVote(VoteID, VoteResult)
     case countHands(VoteID, on: CandidateID, count: Int)
     case plan(PlanStep)
+    case openGroup(GroupID)
+    case closeGroup(GroupID)
+    /// `title`: nil for the template's.
+    case renameGroup(GroupID, title: String?)
+    /// Takes apart what was merged: the members, and those of the notes that are still with the other group.
+    case partGroup(GroupID, notes: [NoteID])
 
     /// The name of the step in the log; never renamed, since old logs hold it.
     public enum Kind: String, Hashable, Sendable, Codable {
@@ -35,6 +41,7 @@ public enum Inverse: Hashable, Sendable {
             enterPhase, placeInTheme,
             renameTheme, setCardState, dropVote, reopenVote, closeVote, countHands
         case removeAction, restoreAction, changeAction, setActionStatus, moveAction
+        case openGroup, closeGroup, renameGroup, partGroup
     }
 
     public var kind: Kind {
@@ -55,6 +62,10 @@ public enum Inverse: Hashable, Sendable {
         case .closeVote: .closeVote
         case .countHands: .countHands
         case .plan(let step): step.kind
+        case .openGroup: .openGroup
+        case .closeGroup: .closeGroup
+        case .renameGroup: .renameGroup
+        case .partGroup: .partGroup
         }
     }
 
@@ -66,15 +77,17 @@ public enum Inverse: Hashable, Sendable {
             .moveNote(let note, _, _, _, _), .markNote(let note, _), .placeInTheme(let note, _, _):
             note
         case .enterPhase, .renameTheme, .setCardState, .dropVote, .reopenVote, .closeVote,
-            .countHands, .plan:
+            .countHands, .plan, .openGroup, .closeGroup, .renameGroup, .partGroup:
             nil
         }
     }
 
     /// The heading it brings back, if any.
     public var title: String? {
-        guard case .renameTheme(_, let title) = self else { return nil }
-        return title
+        switch self {
+        case .renameTheme(_, let title), .renameGroup(_, let title): title
+        default: nil
+        }
     }
 
     /// Whether it changes what `other` changes too.
@@ -94,7 +107,8 @@ public enum Inverse: Hashable, Sendable {
             self == logged || logged == .moveNote(note, from: from, to: to, marks: marks)
         case .moderateNote, .blurNote, .unblurNote, .starNote, .unstarNote, .markNote,
             .placeInTheme, .renameTheme,
-            .setCardState, .dropVote, .reopenVote, .closeVote, .countHands, .plan:
+            .setCardState, .dropVote, .reopenVote, .closeVote, .countHands, .plan,
+            .openGroup, .closeGroup, .renameGroup, .partGroup:
             self == logged
         }
     }
@@ -106,7 +120,8 @@ public enum Inverse: Hashable, Sendable {
         case .renameTheme(let theme, _): [theme]
         case .moderateNote, .blurNote, .unblurNote, .starNote, .unstarNote, .moveNote,
             .markNote, .enterPhase,
-            .setCardState, .dropVote, .reopenVote, .closeVote, .countHands, .plan:
+            .setCardState, .dropVote, .reopenVote, .closeVote, .countHands, .plan,
+            .openGroup, .closeGroup, .renameGroup, .partGroup:
             []
         }
     }
@@ -119,7 +134,8 @@ public enum Inverse: Hashable, Sendable {
             vote
         case .moderateNote, .blurNote, .unblurNote, .starNote, .unstarNote, .moveNote,
             .markNote, .enterPhase,
-            .placeInTheme, .renameTheme, .setCardState, .plan:
+            .placeInTheme, .renameTheme, .setCardState, .plan,
+            .openGroup, .closeGroup, .renameGroup, .partGroup:
             nil
         }
     }

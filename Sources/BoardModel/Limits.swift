@@ -23,6 +23,13 @@ public enum Limits {
     /// Characters of a board's title or of a theme's heading, and bytes of UTF-8.
     public static let titleGraphemes = 80
     public static let titleBytes = 512
+    /// Characters of a group's title, and bytes of UTF-8.
+    public static let groupTitleGraphemes = 24
+    public static let groupTitleBytes = 192
+    /// Groups of a board in all its sets.
+    public static let groupsPerBoard = 60
+    /// A group with fewer members is so small that others can tell who wrote.
+    public static let smallGroup = 3
     /// How many notes one command may name.
     public static let notesPerCommand = 100
     /// Characters of a card's heading.

@@ -22,6 +22,7 @@ public enum Permission {
             role == .coreGroup || role == .facilitator
         case .eraseNote, .eraseTheme, .setCardState(_, .shown, _, _), .compare,
             .putAction, .setActionStatus, .moveAction, .removeAction, .eraseAction,
+            .openGroup, .closeGroup, .addGroup, .renameGroup, .mergeGroups, .splitGroup, .placeRest,
             .takeLead, .enterPhase, .revealColumn,
             .startVote, .closeVote, .reopenVote, .addHands,
             .startCountdown, .extendCountdown, .pauseCountdown, .resumeCountdown, .stopCountdown,

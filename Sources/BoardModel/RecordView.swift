@@ -87,18 +87,6 @@ public struct ColumnView: Hashable, Sendable {
     public var coreGroupListens: Bool
 }
 
-/// A group that can be chosen.
-public struct GroupView: Hashable, Sendable {
-    public var id: GroupID
-    public var set: GroupSetID
-    /// From 1, in the order of the template.
-    public var number: Int
-    public var title: LocalizedText
-    public var letter: String
-    public var within: GroupID?
-    public var isOpen: Bool
-}
-
 /// A note as those see it who did not write it.
 public struct NoteView: Hashable, Sendable {
     public var id: NoteID
@@ -158,6 +146,8 @@ public struct ThemeView: Hashable, Sendable {
 public struct MembershipView: Hashable, Sendable {
     /// In the order of the ids.
     public var groups: [GroupID]
+    /// Those of them that the facilitator chose, not the participant.
+    public var placed: [GroupID] = []
 }
 
 /// How many notes stand in a column, of one group where the column is written in groups. Without text.

@@ -8,9 +8,6 @@ struct TemplateIndex: Hashable, Sendable {
     private(set) var exercises: [PhaseID: Int] = [:]
     /// Counted exercises only.
     private(set) var exerciseNumbers: [ExerciseID: Int] = [:]
-    private(set) var groups: [GroupID: Group] = [:]
-    private(set) var groupSets: [GroupID: GroupSetID] = [:]
-    private(set) var groupNumbers: [GroupID: Int] = [:]
     /// The division of the room by which a column is written in, where it is written in groups.
     private(set) var writingSets: [ColumnID: GroupSetID] = [:]
     /// Where the notes of a column may stand: in it, and in those it is carried over from.
@@ -40,13 +37,6 @@ struct TemplateIndex: Hashable, Sendable {
                 analyses[phase.id] = analysis(of: phase, in: exercise)
                 guard phase.kind == .write, let set = phase.groupSet else { continue }
                 for column in phase.columns { writingSets[column] = set }
-            }
-        }
-        for set in template.groupSets {
-            for (number, group) in set.groups.enumerated() {
-                groups[group.id] = group
-                groupSets[group.id] = set.id
-                groupNumbers[group.id] = number + 1
             }
         }
     }
@@ -94,12 +84,6 @@ struct TemplateIndex: Hashable, Sendable {
     func isRoom(_ column: ColumnID) -> Bool { columns[column]?.scope == .room }
 
     func isPrivate(_ column: ColumnID) -> Bool { columns[column]?.isPrivate == true }
-
-    /// Whether `group` can be chosen beside `outer` of `set`: it belongs to it, or to none of that set.
-    func lies(_ group: GroupID, within outer: GroupID, of set: GroupSetID) -> Bool {
-        guard let its = groups[group]?.within, groupSets[its] == set else { return true }
-        return its == outer
-    }
 
     /// The key under which a note of `group` is counted in `column`.
     func tallyKey(_ column: ColumnID, _ group: GroupID?) -> TallyKey {

@@ -7,6 +7,7 @@ public enum Act: String, Hashable, Sendable, Codable, CaseIterable {
     case markNote
     case makeTheme, addToTheme, takeOutOfTheme, renameTheme, mergeThemes, dissolveTheme
     case putAction, setActionStatus, moveAction, removeAction
+    case openGroup, closeGroup, addGroup, renameGroup, mergeGroups, splitGroup
     case enterPhase
     case setCardState, compare
     case startVote, closeVote, reopenVote, addHands

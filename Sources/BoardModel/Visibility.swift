@@ -7,7 +7,7 @@ extension Board {
                 $0.author == author ? .ownNote(ownNoteView($0, for: viewer)) : nil
             }
         case (.membership(let actor), .author(let author)):
-            actor == author ? .membership(MembershipView(groups: groups(of: actor))) : nil
+            actor == author ? .membership(membershipView(of: actor)) : nil
         case (.ownVote(let vote), .author(let person)):
             ownVoteView(vote, of: person)
         case (.ownNote, _), (.membership, _), (.ownVote, _), (_, .author):
@@ -47,7 +47,9 @@ extension Board {
             id == phase.id || viewer.isBehindTheScenes ? phaseView(id) : nil
         case (.column(let id), .coreGroup):
             columnView(id, listening: coreGroupListens(id))
-        case (.board, _), (.column, _), (.group, _), (.countdown, _):
+        case (.group(let id), _):
+            groups[id].map { .group(groupView($0, for: viewer)) }
+        case (.board, _), (.column, _), (.countdown, _):
             publicView(of: key)
         }
     }
@@ -66,7 +68,7 @@ extension Board {
         var keys: [RecordKey] = [.board]
         keys += template.exercises.flatMap(\.phases).map { .phase($0.id) }
         keys += template.columns.map { .column($0.id) }
-        keys += template.groupSets.flatMap(\.groups).map { .group($0.id) }
+        keys += groupsInOrder.map { .group($0.id) }
         keys += [.countdown, .spotlight, .leader, .undo]
         keys += rounds.flatMap { [.vote($0.id), .turnout($0.id)] }
         keys += tallies.keys.sorted().map { .tally($0.column, $0.group) }
@@ -86,7 +88,7 @@ extension Board {
         return .note(
             NoteView(
                 id: note.id, text: isVeiled ? "" : note.text, revision: note.revision,
-                state: note.state, placements: visible, group: note.group,
+                state: note.state, placements: visible, group: badge(of: note, for: viewer),
                 isBlurred: note.isBlurred, isStarred: note.isStarred,
                 lines: isVeiled ? note.lines : nil,
                 findings: isReviewer ? note.findings : [],

@@ -19,7 +19,16 @@ extension BoardCommand {
 
     private var canonicalFields: [String] {
         switch self {
-        case .chooseGroup(let group): [group.rawValue]
+        case .chooseGroup(let group, let takesNotes):
+            [group.rawValue] + (takesNotes ? ["takesNotes"] : [])
+        case .openGroup(let group), .closeGroup(let group): [group.rawValue]
+        case .addGroup(let group, let set, let title, let within):
+            [group.rawValue, set.rawValue, title] + (within.map { [$0.rawValue] } ?? [])
+        case .renameGroup(let group, let title): [group.rawValue, title]
+        case .mergeGroups(let group, let into): [group.rawValue, into.rawValue]
+        case .splitGroup(let group, let new, let title): [group.rawValue, new.rawValue, title]
+        // Who is there is for the room to say, whatever is asked.
+        case .placeRest(let set, let groups, _): [set.rawValue] + list(groups)
         case .postNote(let note, let column, let text, let marks):
             [note.rawValue, column.rawValue, text] + marks.canonicalFields
         case .markNote(let note, let marks): [note.rawValue] + marks.canonicalFields

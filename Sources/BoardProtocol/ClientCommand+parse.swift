@@ -4,7 +4,25 @@ extension ClientCommand {
     init(_ fields: JSONObject) throws(MessageError.Problem) {
         self =
             switch try fields.type(CommandKind.self) {
-            case .chooseGroup: .board(.chooseGroup(try fields.id("group")))
+            case .chooseGroup:
+                .board(
+                    .chooseGroup(
+                        try fields.id("group"),
+                        takesNotes: try fields.optionalFlag("takesNotes") ?? false))
+            case .openGroup: .board(.openGroup(try fields.id("group")))
+            case .closeGroup: .board(.closeGroup(try fields.id("group")))
+            case .addGroup: .board(try .addGroup(fields))
+            case .renameGroup:
+                .board(.renameGroup(try fields.id("group"), title: try fields.string("title")))
+            case .mergeGroups:
+                .board(.mergeGroups(try fields.id("group"), into: try fields.id("into")))
+            case .splitGroup:
+                .board(
+                    .splitGroup(
+                        try fields.id("group"), new: try fields.newID("new"),
+                        title: try fields.string("title")))
+            case .placeRest:
+                .board(.placeRest(try fields.id("set"), among: try fields.ids("groups")))
             case .postNote: .board(try .postNote(fields))
             case .editNote: .board(try .editNote(fields))
             case .markNote: .board(try .markNote(fields))
@@ -78,6 +96,12 @@ extension ClientCommand {
 
 /// The commands with several fields.
 extension BoardCommand {
+    fileprivate static func addGroup(_ fields: JSONObject) throws(MessageError.Problem) -> Self {
+        .addGroup(
+            try fields.newID("group"), set: try fields.id("set"),
+            title: try fields.string("title"), within: try fields.optionalID("within"))
+    }
+
     fileprivate static func postNote(_ fields: JSONObject) throws(MessageError.Problem) -> Self {
         .postNote(
             try fields.newID("note"), column: try fields.id("column"),

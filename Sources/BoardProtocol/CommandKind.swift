@@ -3,6 +3,7 @@ import BoardModel
 /// The `type` of a command on the wire, named as the Swift case.
 public enum CommandKind: String, Hashable, Sendable, CaseIterable {
     case chooseGroup
+    case openGroup, closeGroup, addGroup, renameGroup, mergeGroups, splitGroup, placeRest
     case postNote, editNote, markNote, withdrawNote
     case approveAll, askForRewrite, blurNote, unblurNote, starNote, unstarNote
     case moderateNote, moderateNotes, eraseNote, moveNote, moveNotes, undo
@@ -22,6 +23,13 @@ extension BoardCommand {
     public var kind: CommandKind {
         switch self {
         case .chooseGroup: .chooseGroup
+        case .openGroup: .openGroup
+        case .closeGroup: .closeGroup
+        case .addGroup: .addGroup
+        case .renameGroup: .renameGroup
+        case .mergeGroups: .mergeGroups
+        case .splitGroup: .splitGroup
+        case .placeRest: .placeRest
         case .postNote: .postNote
         case .editNote: .editNote
         case .markNote: .markNote

@@ -94,6 +94,10 @@ extension JSONWriter {
         field("letter", view.letter)
         field("within", view.within)
         field("isOpen", view.isOpen)
+        field("into", view.into)
+        field("from", view.from)
+        field("members", view.members)
+        flag("isSmall", view.isSmall)
     }
 
     mutating func fields(of view: NoteView) {

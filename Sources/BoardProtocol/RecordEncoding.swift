@@ -44,7 +44,9 @@ extension JSONWriter {
         case .note(let view): fields(of: view)
         case .ownNote(let view): fields(of: view)
         case .theme(let view): fields(of: view)
-        case .membership(let view): field("groups", view.groups)
+        case .membership(let view):
+            field("groups", view.groups)
+            if !view.placed.isEmpty { field("placed", view.placed) }
         case .tally(let view): fields(of: view)
         case .countdown(let view): fields(of: view.countdown)
         case .spotlight(let view): fields(of: view)

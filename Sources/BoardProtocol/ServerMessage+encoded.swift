@@ -66,12 +66,6 @@ extension JSONWriter {
 
     private mutating func fields(of presence: Presence) {
         field("participants", presence.participants)
-        field("groups") { writer in
-            for (group, count) in presence.groups.sorted(by: { $0.key < $1.key }) {
-                writer.key(text: group.rawValue)
-                writer.integer(count)
-            }
-        }
         field("screens", presence.screens)
         field("facilitators", presence.facilitators)
         field("moderators", presence.moderators)

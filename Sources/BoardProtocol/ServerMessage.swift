@@ -75,12 +75,10 @@ public struct Welcome: Hashable, Sendable {
     }
 }
 
-/// How many are connected to a board.
+/// How many are connected to a board. Everybody is told, so that how many are in a group does not stand here.
 public struct Presence: Hashable, Sendable {
     /// Each once, however many connections the phone has.
     public var participants: Int
-    /// Participants by group; a group without any may be left out.
-    public var groups: [GroupID: Int]
     /// Connected screens.
     public var screens: Int
     /// Connected facilitators.
@@ -94,12 +92,11 @@ public struct Presence: Hashable, Sendable {
 
     /// These counts.
     public init(
-        participants: Int, groups: [GroupID: Int], screens: Int, facilitators: Int,
-        moderators: Int, isLed: Bool, coreGroup: Int
+        participants: Int, screens: Int, facilitators: Int, moderators: Int, isLed: Bool,
+        coreGroup: Int
     ) {
         self.coreGroup = coreGroup
         self.participants = participants
-        self.groups = groups
         self.screens = screens
         self.facilitators = facilitators
         self.moderators = moderators

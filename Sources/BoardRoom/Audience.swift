@@ -17,8 +17,8 @@ final class Audience {
     private var shown: Set<RecordKey> = []
     /// Those of them that came or went with the last batch.
     private(set) var turned: Set<RecordKey> = []
-    /// The counts and the rows of the action plan these viewers have: the same one again would tell that a note was
-    /// read or changed.
+    /// The counts, the groups and the rows of the action plan these viewers have: the same one again would tell that a
+    /// note was read or changed, or that somebody came to a group.
     private var compared: [RecordKey: RecordView] = [:]
     private var past: RecentChanges
 
@@ -155,6 +155,7 @@ final class Audience {
     private static func comparedKey(of view: RecordView) -> RecordKey? {
         switch view {
         case .tally(let tally): .tally(tally.column, tally.group)
+        case .group(let group): .group(group.id)
         case .action(let action): .action(action.id)
         default: nil
         }

@@ -24,13 +24,8 @@ extension Presence {
                 if id == board.leader?.device { isLed = true }
             }
         }
-        var groups: [GroupID: Int] = [:]
-        for id in participants {
-            for group in board.groups(of: id) { groups[group, default: 0] += 1 }
-        }
         self.init(
-            participants: participants.count, groups: groups, screens: screens,
-            facilitators: facilitators, moderators: moderators, isLed: isLed,
-            coreGroup: coreGroup.count)
+            participants: participants.count, screens: screens, facilitators: facilitators,
+            moderators: moderators, isLed: isLed, coreGroup: coreGroup.count)
     }
 }

@@ -30,9 +30,17 @@ extension Room {
             return reject(id, .tooFast(retryAfter: wait), to: session)
         }
         waiting.append(
-            WaitingCommand(id: id, command: command, digest: digest, actor: actor, at: now.wall))
+            WaitingCommand(
+                id: id, command: complete(command), digest: digest, actor: actor, at: now.wall))
         asking[id] = [session]
         startBatch()
+    }
+
+    /// A command with what only the room knows: who is there.
+    private func complete(_ command: BoardCommand) -> BoardCommand {
+        guard case .placeRest(let set, let groups, _) = command else { return command }
+        let people = Set(sessions.values.compactMap(\.actor.id)).sorted()
+        return .placeRest(set, among: groups, people: people)
     }
 
     private func wait(

@@ -33,10 +33,16 @@ struct Links: Sendable {
             coreCode: credentials.code(.core, of: board), core: door(.core, "core", board))
     }
 
-    private func door(_ door: Credentials.Door, _ page: String, _ board: BoardID) -> Invitation.Door
-    {
+    /// Leads a phone to the board, where it asks whether it is at the table of this group.
+    func table(_ group: GroupID, of board: BoardID) -> Invitation.Door {
+        door(.join, "j", board, ".\(group)")
+    }
+
+    private func door(
+        _ door: Credentials.Door, _ page: String, _ board: BoardID, _ place: String = ""
+    ) -> Invitation.Door {
         let secret = credentials.secret(door, of: board)
-        let url = "http://\(address)/\(page)#\(board).\(secret.symbols)"
+        let url = "http://\(address)/\(page)#\(board).\(secret.symbols)\(place)"
         guard let code = QRCode(url) else {
             preconditionFailure("a link of a hundred symbols fits in a QR code")
         }

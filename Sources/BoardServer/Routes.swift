@@ -9,6 +9,7 @@ extension Hub {
         switch (request.method, path) {
         case (.post, "/api/join"): guess([.join, .core], request, responder)
         case (.post, "/api/lead"): guess([.lead, .moderate], request, responder)
+        case (.post, "/api/tables"): tellTables(request, responder)
         case (.get, "/api/host/templates"), (.get, "/api/host/boards"), (.post, "/api/host/boards"),
             (.get, "/api/host/words"), (.post, "/api/host/words"):
             guard isHost(request) else {

@@ -5,7 +5,15 @@ extension EventBody {
     func event(_ kind: EventKind, text: String?, actor: ActorID?) -> BoardEvent? {
         switch kind {
         case .boardCreated: created(title: text)
-        case .groupChosen: group.map { .groupChosen($0, by: actor) }
+        case .groupChosen:
+            group.map { .groupChosen($0, by: actor, takesNotes: takesNotes == true) }
+        case .groupGiven: group.map { .groupGiven($0, to: actor) }
+        case .groupOpened: group.map { .groupOpened($0) }
+        case .groupClosed: group.map { .groupClosed($0) }
+        case .groupAdded: both(group, groups).flatMap { $1.added($0, title: text) }
+        case .groupRenamed: group.map { .groupRenamed($0, title: text) }
+        case .groupsMerged: both(group, groups?.into).map { .groupsMerged($0, into: $1) }
+        case .groupsSettled: groups?.settlement
         case .notePosted: posted(text: text, author: actor)
         case .noteEdited: edited(text: text)
         case .noteMarked: both(note, both(marks, by)).map { .noteMarked($0, marks: $1.0, by: $1.1) }
@@ -123,6 +131,10 @@ extension EventBody {
             both(vote, vote?.hands).map { .countHands($0.id, on: $1.on, count: $1.count) }
         case .removeAction, .restoreAction, .changeAction, .setActionStatus, .moveAction:
             planStep(text: text).map { .plan($0) }
+        case .openGroup: group.map { .openGroup($0) }
+        case .closeGroup: group.map { .closeGroup($0) }
+        case .renameGroup: group.map { .renameGroup($0, title: text) }
+        case .partGroup: both(group, notes).map { .partGroup($0, notes: $1) }
         case nil: nil
         }
     }

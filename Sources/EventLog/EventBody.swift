@@ -50,6 +50,9 @@ struct EventBody: Codable {
     var bullets: Int?
     /// Absent when it was the facilitator, as in older logs.
     var blankedBy: Spotlight.Blanker?
+    /// Who chose a group took their notes along.
+    var takesNotes: Bool?
+    var groups: GroupBody?
 
     var json: [UInt8] { isNewNote ? newNoteJSON : codedJSON }
 
@@ -111,6 +114,11 @@ struct EventBody: Codable {
         self.bullets = bullets
     }
 
+    init(_ groups: GroupBody) {
+        self.init()
+        self.groups = groups
+    }
+
     init(_ vote: VoteBody) {
         self.init()
         self.vote = vote
@@ -119,6 +127,13 @@ struct EventBody: Codable {
     init(blankedBy blanker: Spotlight.Blanker) {
         self.init()
         blankedBy = blanker == .facilitator ? nil : blanker
+    }
+
+    init(_ group: GroupID, takesNotes: Bool? = nil, _ groups: GroupBody? = nil) {
+        self.init()
+        self.group = group
+        self.takesNotes = takesNotes
+        self.groups = groups
     }
 
     init(moderatorsEvents count: Int) {
@@ -182,6 +197,11 @@ struct EventBody: Codable {
         case .countHands(let id, let candidate, let count):
             vote = VoteBody(id, on: candidate, count: count)
         case .plan: break
+        case .openGroup(let group), .closeGroup(let group), .renameGroup(let group, _):
+            self.group = group
+        case .partGroup(let group, let notes):
+            self.group = group
+            self.notes = notes
         }
     }
 }

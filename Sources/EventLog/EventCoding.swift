@@ -34,8 +34,20 @@ extension BoardEvent {
         switch self {
         case .boardCreated(let template, let title, let language):
             (.boardCreated, EventBody(template: template, language: language), title, nil)
-        case .groupChosen(let group, let actor):
-            (.groupChosen, EventBody(group: group), nil, actor)
+        case .groupChosen(let group, let actor, let takesNotes):
+            (.groupChosen, EventBody(group, takesNotes: takesNotes ? true : nil), nil, actor)
+        case .groupGiven(let group, let actor):
+            (.groupGiven, EventBody(group: group), nil, actor)
+        case .groupOpened(let group): (.groupOpened, EventBody(group: group), nil, nil)
+        case .groupClosed(let group): (.groupClosed, EventBody(group: group), nil, nil)
+        case .groupAdded(let added):
+            (.groupAdded, EventBody(added.group, GroupBody(added)), added.title, nil)
+        case .groupRenamed(let group, let title):
+            (.groupRenamed, EventBody(group: group), title, nil)
+        case .groupsMerged(let group, let into):
+            (.groupsMerged, EventBody(group, GroupBody(into: into)), nil, nil)
+        case .groupsSettled(let settlement):
+            (.groupsSettled, EventBody(GroupBody(settlement)), nil, nil)
         case .notePosted(let posted):
             (
                 .notePosted,
@@ -156,7 +168,8 @@ extension CardText {
 
 /// The names of the events in the log; never renamed, since old logs hold them.
 enum EventKind: String, CaseIterable {
-    case boardCreated, groupChosen
+    case boardCreated, groupChosen, groupGiven
+    case groupOpened, groupClosed, groupAdded, groupRenamed, groupsMerged, groupsSettled
     case notePosted, noteEdited, noteMarked, noteWithdrawn, noteModerated, noteErased, noteMoved
     case noteBlurred, noteUnblurred, noteStarred, noteUnstarred
     case themeMade, notesPutInTheme, notesTakenOutOfTheme, themeRenamed, themesMerged

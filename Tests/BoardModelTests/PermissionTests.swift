@@ -6,6 +6,15 @@ import Testing
     /// One command of each kind and the roles that may ask for it.
     static let table: [(BoardCommand, Set<Role>)] = [
         (.chooseGroup("hotel"), [.participant, .coreGroup]),
+        (.openGroup("farm"), [.facilitator]), (.closeGroup("hotel"), [.facilitator]),
+        (
+            .addGroup("g", set: GroupSetID(rawValue: "field"), title: "a", within: nil),
+            [.facilitator]
+        ),
+        (.renameGroup("hotel", title: "a"), [.facilitator]),
+        (.mergeGroups("hotel", into: "taxi"), [.facilitator]),
+        (.splitGroup("hotel", new: "g", title: "a"), [.facilitator]),
+        (.placeRest(GroupSetID(rawValue: "field"), among: []), [.facilitator]),
         (.withdrawNote("n"), [.participant, .coreGroup]),
         (.postNote("n", column: "open", text: "a"), [.participant, .coreGroup, .facilitator]),
         (

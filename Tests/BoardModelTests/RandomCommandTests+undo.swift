@@ -13,6 +13,9 @@ extension RandomCommandTests {
         let themes: [ThemeID: Heap]
         let phase: PhaseID
         let content: Spotlight.Content
+        /// Those that can be chosen, or hold somebody.
+        let groups: [GroupID: BoardGroup]
+        let noteGroups: [NoteID: GroupID]
         let column: ColumnID?
         let group: GroupID?
         let cards: [CardID: Showing]
@@ -54,6 +57,8 @@ extension RandomCommandTests {
                 .mapValues { Heap(title: $0.title, notes: $0.notes) }
             phase = board.phase.id
             content = board.spotlight.content
+            groups = board.groups.filter { $0.value.isOpen || $0.value.members > 0 }
+            noteGroups = board.notes.compactMapValues(\.group)
             column = board.spotlight.column
             group = [.group, .rows].contains(content) ? board.spotlight.group : nil
             cards = board.cards.mapValues { Showing(state: $0.state, bullets: $0.shownBullets) }
@@ -107,6 +112,7 @@ extension BoardCommand {
     fileprivate func canBeUndone(_ board: Board) -> Bool {
         switch self {
         case .startVote, .reopenVote, .addHands: true
+        case .openGroup, .closeGroup, .addGroup, .renameGroup, .mergeGroups, .splitGroup: true
         // One that got nothing is gone.
         case .closeVote(let vote): board.rounds.contains { $0.id == vote }
         case .approveAll, .askForRewrite, .blurNote, .unblurNote, .starNote, .unstarNote: true

@@ -99,7 +99,10 @@ import Testing
                 let isTold = isReviewer || view.findings.isEmpty && !view.isRewritten
                 #expect(isTold, "\(viewer) is told of \(view.id), \(place)")
                 expectLinks(of: view.marks, viewer, board, revealed, place)
+                let badge = note.flatMap { SecrecyOracle.mayBadge($0, viewer, on: board) }
+                #expect(view.group == badge, "\(viewer) sees \(view.id) of a group, \(place)")
             }
+            expectGroups(board, viewer, place)
             expectThemes(board, viewer, revealed, place)
             for case .card(let view) in board.views(for: viewer) {
                 let card = board.cards[view.id]

@@ -25,6 +25,20 @@ let clientFixtures: [String: ClientMessage] = [
 /// The command in each `client-command-….json`.
 let commandFixtures: [String: ClientCommand] = [
     "chooseGroup": .board(.chooseGroup(Names.hotels)),
+    "chooseGroup-takingNotes": .board(.chooseGroup(Names.hotels, takesNotes: true)),
+    "openGroup": .board(.openGroup(Names.hotels)),
+    "closeGroup": .board(.closeGroup(Names.hotels)),
+    "addGroup": .board(
+        .addGroup(
+            Names.newGroup, set: Names.fields, title: "Hamn och flyg", within: Names.business)),
+    "addGroup-plain": .board(
+        .addGroup(
+            Names.newGroup, set: GroupSetID(rawValue: "sektor"), title: "Hamn och flyg",
+            within: nil)),
+    "renameGroup": .board(.renameGroup(Names.hotels, title: "Hotell i hamnen")),
+    "mergeGroups": .board(.mergeGroups(Names.hotels, into: Names.police)),
+    "splitGroup": .board(.splitGroup(Names.hotels, new: Names.newGroup, title: "Vandrarhem")),
+    "placeRest": .board(.placeRest(Names.fields, among: [Names.hotels, Names.police])),
     "postNote": .board(
         .postNote(
             Names.note, column: Names.obstacles,

@@ -25,6 +25,8 @@ enum Names {
     static let places = ColumnID(rawValue: "e1.q2")
     static let hotels = GroupID(rawValue: "hotell")
     static let police = GroupID(rawValue: "polis")
+    static let newGroup = GroupID(rawValue: "g4h8w2p6r3t7x5q")
+    static let fields = GroupSetID(rawValue: "bransch")
     static let business = GroupID(rawValue: "naringsliv")
     static let newYear = Timestamp(milliseconds: 1_767_225_600_000)
 

@@ -87,6 +87,18 @@ let recordFixtures: [String: RecordView] = [
             id: Names.theme, title: "Vem frågar?", notes: [Names.note, Names.otherNote], count: 3)),
     "record-theme-plain": .theme(
         ThemeView(id: Names.otherTheme, title: nil, notes: [Names.otherNote], count: 1)),
+    "record-group-merged": .group(
+        GroupView(
+            id: Names.hotels, set: Names.fields, number: 10, title: Names.text("Hotell", "Hotels"),
+            letter: "K", within: Names.business, isOpen: false, into: Names.police, from: nil,
+            members: 0)),
+    "record-group-split": .group(
+        GroupView(
+            id: Names.newGroup, set: Names.fields, number: 19,
+            title: Names.text("Vandrarhem", "Vandrarhem"), letter: "L", within: Names.business,
+            isOpen: true, into: nil, from: Names.hotels, members: 2, isSmall: true)),
+    "record-membership-placed": .membership(
+        MembershipView(groups: [Names.hotels, Names.business], placed: [Names.hotels])),
     "record-membership": .membership(MembershipView(groups: [Names.hotels, Names.business])),
     "record-tally": .tally(
         TallyView(column: Names.obstacles, group: Names.hotels, notes: 7, pending: 2, waiting: 3)),

@@ -10,7 +10,7 @@ let serverFixtures: [String: ServerMessage] = [
     "server-welcome-screen": .welcome(
         welcome(
             .screen, audience: "screen", records: ["board", "spotlight"],
-            invitation: invitation(leading: nil), groups: [:])),
+            invitation: invitation(leading: nil))),
     "server-welcome-resumed": .welcome(
         welcome(
             .participant, audience: "participant:hotell,naringsliv", resumed: true,
@@ -26,7 +26,7 @@ let serverFixtures: [String: ServerMessage] = [
             .membership(ActorID(rawValue: "never-on-the-wire")), .countdown,
         ]),
     "server-changes-empty": .changes(head: 1_207, put: [], remove: []),
-    "server-presence": .presence(presence([Names.police: 4, Names.hotels: 5])),
+    "server-presence": .presence(presence),
     "server-pairing": .pairing(code: "P4XQ7T"),
     "server-paired": .paired(Names.board, Secret(symbols("s", 26))),
     "server-pong": .pong(serverTime: Names.newYear),
@@ -39,20 +39,17 @@ func encodedRecord(_ name: String) -> EncodedRecord {
 
 private func welcome(
     _ role: Role, audience: String, resumed: Bool = false, records: [String],
-    invitation: Invitation? = nil, groups: [GroupID: Int] = [Names.hotels: 5, Names.police: 4]
+    invitation: Invitation? = nil
 ) -> Welcome {
     Welcome(
         role: role, device: role == .facilitator ? Names.device : nil,
         position: ViewPosition(epoch: 8_112_963_841_460_667, head: 1_204, audience: audience),
         serverTime: Names.newYear, resumed: resumed, records: records.map(encodedRecord),
-        invitation: invitation, presence: presence(groups))
+        invitation: invitation, presence: presence)
 }
 
-private func presence(_ groups: [GroupID: Int]) -> Presence {
-    Presence(
-        participants: 43, groups: groups, screens: 1, facilitators: 2, moderators: 1, isLed: true,
-        coreGroup: 4)
-}
+private let presence = Presence(
+    participants: 43, screens: 1, facilitators: 2, moderators: 1, isLed: true, coreGroup: 4)
 
 private func invitation(leading: Invitation.Leading?) -> Invitation {
     Invitation(

@@ -206,7 +206,7 @@ import Testing
 
     private static func presence(isLed: Bool) -> [UInt8] {
         Array(
-            (#"{"type":"presence","participants":2,"groups":{},"screens":0,"facilitators":1"#
+            (#"{"type":"presence","participants":2,"screens":0,"facilitators":1"#
                 + #","moderators":0,"isLed":\#(isLed),"coreGroup":0}"#).utf8)
     }
 

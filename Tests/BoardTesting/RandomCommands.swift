@@ -13,6 +13,8 @@ public struct RandomCommands {
     var round: VotingRound?
     var approved: [Note] = []
     private var looks = 0
+    /// Groups that were added.
+    var added: [GroupID] = []
     private var notes: [NoteID] = ["nowhere"]
     private var themes: [ThemeID] = ["nowhere"]
     var cards: [CardID] = ["nowhere"]
@@ -53,6 +55,7 @@ public struct RandomCommands {
         case .facilitator where flip(1, in: 40): (handOver(), actor)
         case .facilitator where flip(1, in: 8): (counting(), actor)
         case .facilitator where flip(1, in: 8): (planning(), actor)
+        case .facilitator where flip(1, in: 16): (dividing(), actor)
         case .facilitator where isOverThemes && flip(1, in: 3):
             (flip() ? .mergeThemes(theme(), into: theme()) : grouping(), actor)
         case .facilitator: (flip(1, in: 6) ? showing() : leading(), actor)
@@ -85,7 +88,7 @@ public struct RandomCommands {
         case 9..<11: marking()
         case 11: .editNote(note(), text: text(), revision: revision())
         case 12: .withdrawNote(note())
-        case 13..<19: .chooseGroup(group())
+        case 13..<19: .chooseGroup(group(), takesNotes: flip(1, in: 4))
         default: leading()
         }
     }
@@ -231,11 +234,12 @@ public struct RandomCommands {
         return odd() ? "nowhere" : choice?.id ?? "nowhere"
     }
 
-    private mutating func group() -> GroupID {
-        template.groupSets.flatMap(\.groups).randomElement(using: &random)?.id ?? "nowhere"
+    mutating func group() -> GroupID {
+        if flip(1, in: 6), let group = added.randomElement(using: &random) { return group }
+        return template.groupSets.flatMap(\.groups).randomElement(using: &random)?.id ?? "nowhere"
     }
 
-    private mutating func group(of set: GroupSetID) -> GroupID {
+    mutating func group(of set: GroupSetID) -> GroupID {
         let groups = template.groupSets.first { $0.id == set }?.groups ?? []
         return odd() ? group() : groups.randomElement(using: &random)?.id ?? "nowhere"
     }

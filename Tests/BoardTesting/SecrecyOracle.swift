@@ -156,6 +156,27 @@ public enum SecrecyOracle {
         }
     }
 
+    private static func showsOneGroup(_ board: Board) -> Bool {
+        board.spotlight.content == .group || board.spotlight.content == .rows
+    }
+
+    /// The group that `viewer` may be told a note is of: its own to those in it and to those who review, to others
+    /// only one that three are in, or the larger one it belongs to; to a screen that shows one group, that one.
+    public static func mayBadge(_ note: Note, _ viewer: Viewer, on board: Board) -> GroupID? {
+        guard let id = note.group, let group = board.groups[id] else { return nil }
+        switch viewer {
+        case .facilitator, .moderator: return id
+        case .participant(let groups) where groups.contains(id): return id
+        case .coreGroup(let groups) where groups.contains(id): return id
+        case .screen where showsOneGroup(board) && board.spotlight.group == id: return id
+        case .participant, .coreGroup, .screen, .author:
+            if group.members >= 3 { return id }
+            var outer = group.within.flatMap { board.groups[$0] }
+            while let next = outer?.into { outer = board.groups[next] }
+            return outer.flatMap { $0.members >= 3 ? $0.id : nil }
+        }
+    }
+
     /// Whether `viewer`, who may be shown `note`, may also read it.
     public static func mayReadText(_ note: Note, _ viewer: Viewer) -> Bool {
         viewer == .facilitator || viewer == .moderator || !note.isBlurred

@@ -2,17 +2,13 @@
 
 import assert from "node:assert/strict";
 import { paths } from "../../Web/shared/icons.js";
+import { filesIn, linksOf } from "./pages.js";
 
-const web = new URL("../../Web/", import.meta.url);
-const phone = [...Deno.readDirSync(new URL("phone", web))].map(({ name }) => `phone/${name}`);
+const phone = ["phone", "phone/groups"].flatMap((folder) => filesIn(folder, ""));
 
 Deno.test("the icons that come to a phone are all that its pages name", () => {
   const named = [...phone, "index.html"].flatMap((path) =>
-    [
-      ...Deno.readTextFileSync(new URL(path, web)).matchAll(
-        /(?:data-icon=|\bicon\(|\bicon: )"(\w+)"/g,
-      ),
-    ].map(([, name]) => name)
+    linksOf(path, /(?:data-icon=|\bicon\(|\bicon: )"(\w+)"/g)
   );
   assert.ok(named.length > 20);
   assert.deepEqual(named.filter((name) => !(name in paths)), []);

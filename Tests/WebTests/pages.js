@@ -14,11 +14,13 @@ export const textOf = (path) => Deno.readTextFileSync(new URL(path, web));
 export const linksOf = (page, link) => [...textOf(page).matchAll(link)].map(([, path]) => path);
 
 /**
- * The files of a folder of `Web/`.
+ * The files of a folder of `Web/`, without those of folders in it.
  * @param {string} folder
  * @param {string} ending
  */
 export function filesIn(folder, ending) {
-  const names = [...Deno.readDirSync(new URL(`${folder}/`, web))].map(({ name }) => name);
-  return names.filter((name) => name.endsWith(ending)).map((name) => `${folder}/${name}`);
+  const found = [...Deno.readDirSync(new URL(`${folder}/`, web))].filter(({ isFile }) => isFile);
+  return found.map(({ name }) => name).filter((name) => name.endsWith(ending)).map((name) =>
+    `${folder}/${name}`
+  );
 }

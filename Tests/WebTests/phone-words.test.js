@@ -2,6 +2,8 @@
 
 import assert from "node:assert/strict";
 import en from "../../Web/phone/en.js";
+import groupsEn from "../../Web/phone/groups/en.js";
+import groupsSv from "../../Web/phone/groups/sv.js";
 import sv from "../../Web/phone/sv.js";
 import { words as voteWords } from "../../Web/phone/vote-words.js";
 import { filesIn, linksOf, textOf } from "./pages.js";
@@ -14,14 +16,24 @@ const forms = (word) => typeof word === "string" ? [word] : [word.one, word.othe
 /** @param {string} text */
 const places = (text) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
 
-const keys = /** @type {(keyof typeof sv)[]} */ (Object.keys(sv));
+/** @typedef {Record<string, Word>} Words */
+
+/** Those that come at once, and those that come with a page of their own. @type {{sv: Words, en: Words}[]} */
+const lists = [{ sv, en }, { sv: groupsSv, en: groupsEn }];
+const all = /** @type {Words} */ ({ ...sv, ...groupsSv });
+const keys = Object.keys(all);
 const pages = ["index.html", "phone/phone.html"];
-const code = filesIn("phone", ".js").filter((path) => !/(sv|en)\.js$/.test(path)).map(textOf);
+const code = [filesIn("phone", ".js"), filesIn("phone/groups", ".js")].flat().filter((path) =>
+  !/(sv|en)\.js$/.test(path)
+).map(textOf);
 
 Deno.test("both languages have the same words with the same places to fill in", () => {
-  assert.deepEqual(Object.keys(en), keys);
-  for (const key of keys) {
-    assert.deepEqual(forms(en[key]).map(places), forms(sv[key]).map(places), key);
+  assert.equal(keys.length, lists.flatMap(({ sv }) => Object.keys(sv)).length);
+  for (const { sv, en } of lists) {
+    assert.deepEqual(Object.keys(en), Object.keys(sv));
+    for (const key of Object.keys(sv)) {
+      assert.deepEqual(forms(en[key]).map(places), forms(sv[key]).map(places), key);
+    }
   }
 });
 
@@ -38,7 +50,7 @@ Deno.test("every word that a page or module asks for is there", () => {
     [...text.matchAll(/[sS]ay\("([\w.]+)"/g)].map(([, key]) => key)
   );
   assert.ok(inMarkup.length > 10 && inCode.length > 10);
-  const known = { ...sv, ...voteWords.sv };
+  const known = { ...all, ...voteWords.sv };
   for (const key of [...inMarkup, ...inCode]) assert.ok(key in known, key);
 });
 
@@ -56,7 +68,7 @@ const notMet = new Set(
   `notAllowed notLeading leadHasChanged columnIsPrivate columnNeedsGroup unknownColumn unknownPhase unknownTheme
   unknownKind unknownTag unknownCard unknownExercise exerciseIsNotOpen noteIdIsTaken noteHasNoAuthor noteIsPrivate
   unknownAction actionIdIsTaken actionHasChanged tooManyActions
-  themeIdIsTaken cardIdIsTaken cardHasChanged tooManyThemes tooManyStars tooManyCards tooManyBullets noCardsToShow
+  themeIdIsTaken groupIdIsTaken groupIsOfAnotherSet tooManyGroups cardIdIsTaken cardHasChanged tooManyThemes tooManyStars tooManyCards tooManyBullets noCardsToShow
   nothingToUndo notTheLastAct cannotBeUnseen noCountdown countdownIsOutOfRange pageIsOutOfRange columnIsHidden voteIdIsTaken
   voteIsOpen tooManyVotes nothingToVoteOn dotsAreOutOfRange handsAreOutOfRange tooFast commandIdIsTaken notSaved
   unknownPairingCode`.split(/\s+/),
@@ -75,7 +87,7 @@ Deno.test("every reason of the wire that a phone can meet has words of its own",
 });
 
 Deno.test("no word is left that nothing asks for", () => {
-  const all = [...code, ...pages.map(textOf)].join("\n");
+  const asking = [...code, ...pages.map(textOf)].join("\n");
   // Families of words are asked for by what the wire says.
   const families = [
     /^refused\./,
@@ -86,13 +98,14 @@ Deno.test("no word is left that nothing asks for", () => {
     // What the marks of a note are chosen by stands in Web/shared.
     /^marks\./,
     /^write\.(note|tool|contribution|obstacle)$/,
+    /^ask\.(table|placed|notes)/,
   ];
   const unused = keys.filter((key) =>
-    !all.includes(`"${key}"`) && !families.some((family) => family.test(key))
+    !asking.includes(`"${key}"`) && !families.some((family) => family.test(key))
   );
   assert.deepEqual(unused, []);
 });
 
 Deno.test("nothing shouts", () => {
-  for (const key of keys) assert.ok(!forms(sv[key]).some((text) => text.includes("!")), key);
+  for (const key of keys) assert.ok(!forms(all[key]).some((text) => text.includes("!")), key);
 });

@@ -113,7 +113,7 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
     }),
     planPart(desk, plan, menu),
     invitationPart(desk),
-    meetingPart(desk, { speak, showKeys: help, startVote: () => startVote(desk) }),
+    meetingPart(desk, { speak, showKeys: help, startVote: () => startVote(desk), menu }),
   ];
   const top = topBar(desk);
   const band = noticeBand(desk, trouble, who);

@@ -1,18 +1,14 @@
 // @ts-check
 import { lastRound } from "../shared/last-round.js";
-import { element, groupBadge, patchList } from "../shared/page.js";
-import { inOrder } from "./column-model.js";
+import { element } from "../shared/page.js";
 import { confirmFirst } from "./confirm-dialog.js";
 import { reword, wordButton, write } from "./controls.js";
 import { languages } from "./desk.js";
+import { groupsTopic } from "./groups-topic.js";
 import { hasCoreGroup } from "./material-model.js";
 
-/** @typedef {import("../shared/records.js").GroupRecord} GroupRecord */
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./desk.js").Part} Part */
-
-/** In so small a group others may work out who wrote. */
-const smallGroup = 2;
 
 /**
  * Who is in, who may write, the language, the keys, and the end of the meeting.
@@ -21,13 +17,13 @@ const smallGroup = 2;
  * @param {(language: string) => void} ways.speak
  * @param {() => void} ways.showKeys
  * @param {() => void} ways.startVote
+ * @param {import("./menu.js").Menu} ways.menu
  * @returns {Part}
  */
-export function meetingPart(desk, { speak, showKeys, startVote }) {
+export function meetingPart(desk, { speak, showKeys, startVote, menu }) {
   const { say, meeting } = desk;
   const people = element("p");
-  const groups = element("ul", { class: "people-groups" });
-  const small = element("p", { class: "soft" }, say("meeting.smallHelp"));
+  const groups = groupsTopic(desk, menu);
   const lock = wordButton("lock", "", toggleLock);
   const end = wordButton("stop", say("meeting.end"), endMeeting, { class: "button meeting-end" });
   const writing = topic(
@@ -47,7 +43,8 @@ export function meetingPart(desk, { speak, showKeys, startVote }) {
       { class: "part-head" },
       element("h2", { id: "meeting-title", tabindex: "-1" }, say("meeting.title")),
     ),
-    topic(say("meeting.people"), people, groups, small),
+    topic(say("meeting.people"), people),
+    groups.root,
     writing,
     voting,
     topic(say("meeting.language"), languageChoice(desk.language, speak)),
@@ -71,27 +68,11 @@ export function meetingPart(desk, { speak, showKeys, startVote }) {
           : []),
       ].join(" · "),
     );
-    const present = inOrder(meeting.store.all("group"))
-      .filter(({ id, set }) => presence.groups[id] && set === meeting.phase?.groupSet);
-    patchList(groups, present, {
-      key: ({ id }) => id,
-      create: (group) => groupRow(desk, group),
-      update: (row, { id }) => {
-        const inside = row.querySelector(".people-count");
-        if (inside) write(inside, groupWords(presence.groups[id]));
-      },
-    });
-    small.hidden = !present.some(({ id }) => presence.groups[id] <= smallGroup);
+    groups.draw();
     const isLocked = meeting.board?.state === "locked";
     reword(lock, "lock", say(isLocked ? "meeting.unlock" : "meeting.lock"));
     writing.hidden = meeting.board?.state === "closed";
     voting.hidden = writing.hidden || lastRound(meeting.store)?.state === "open";
-  }
-
-  /** @param {number} count */
-  function groupWords(count) {
-    const inside = say("people.in", { count });
-    return count <= smallGroup ? `${inside} · ${say("meeting.smallGroup")}` : inside;
   }
 
   function toggleLock() {
@@ -116,20 +97,6 @@ export function meetingPart(desk, { speak, showKeys, startVote }) {
  */
 function topic(title, ...content) {
   return element("section", { class: "topic" }, element("h3", {}, title), ...content);
-}
-
-/**
- * @param {Desk} desk
- * @param {GroupRecord} group
- */
-function groupRow(desk, group) {
-  return element(
-    "li",
-    { class: "people-group" },
-    groupBadge(group.letter),
-    element("span", {}, desk.text(group.title)),
-    element("span", { class: "soft people-count" }),
-  );
 }
 
 /**

@@ -43,6 +43,7 @@ export class Meeting {
    */
   constructor({ board, secret, token, role }, language, listeners) {
     this.role = role;
+    this.door = { board, secret };
     this.#listeners = listeners;
     this.store.subscribe(listeners.onChange);
     this.#asked = new Asked({

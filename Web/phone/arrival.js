@@ -18,12 +18,12 @@ const coreOf = (board) => `tavla.core.${board}`;
  * @returns {Seat | undefined}
  */
 function takeSeat() {
-  const [named, secret] = location.hash.slice(1).split(".");
+  const [named, secret, ...group] = location.hash.slice(1).split(".");
   if (named && secret) {
     const { token = newId(52) } = JSON.parse(memory.get(`tavla.seat.${named}`) ?? "{}");
     memory.set(`tavla.seat.${named}`, JSON.stringify({ board: named, secret, token }));
     memory.set("tavla.board", named);
-    history.replaceState({ board: named }, "", location.pathname);
+    history.replaceState({ board: named, table: group.join(".") }, "", location.pathname);
   }
   const board = history.state?.board ?? memory.get("tavla.board");
   const taken = JSON.parse(memory.get(`tavla.seat.${board}`) ?? "null");
@@ -37,6 +37,14 @@ export const addressOf = ({ board }) => socketAddress(`/b/${board}/ws`);
 
 /** Who has come; undefined when this phone knows of no board. */
 export const seat = takeSeat();
+
+/** @type {string | undefined} the group at whose table the code was scanned */
+export const table = history.state?.table || undefined;
+
+/** The question about the table is answered. */
+export function leaveTable() {
+  history.replaceState({ board: seat?.board }, "");
+}
 
 /**
  * The page names this small module beside its first: on a slow network the socket opens while the

@@ -24,9 +24,6 @@ export default {
 
   "group.title": "Choose your group",
   "group.change": "You can change group at any time.",
-  "group.inside": { one: "{count} inside", other: "{count} inside" },
-  "group.empty": "No one inside yet",
-  "group.isSmall": "small group",
   "group.small": "Your group is small. Others may work out who wrote.",
   "group.switch": "Change group: {group}",
   "group.keep": "Stay in the group",

@@ -1,23 +1,47 @@
 // @ts-check
 
-import { part } from "./frame.js";
-import { drawGroups } from "./screens.js";
+import { icon } from "../shared/icons.js";
+import { element, groupBadge, inLanguage, patchList, speaker } from "../shared/page.js";
+import { leaveTable, table } from "./arrival.js";
+import { part, write } from "./frame.js";
+import { currentGroup, currentPhase } from "./reading.js";
 
 /** @typedef {import("../shared/records.js").GroupRecord} GroupRecord */
 /** @typedef {import("./frame.js").View} View */
 
+/** What the page for groups uses of this one; it is fetched where there are groups, and brings nothing along. */
+const tools = {
+  currentGroup,
+  currentPhase,
+  element,
+  groupBadge,
+  icon,
+  inLanguage,
+  part,
+  patchList,
+  speaker,
+  write,
+};
+
+/** @typedef {typeof tools} Tools */
+
 /** Where one chooses a group, and the way there and back. */
 export class GroupPlace {
+  #store;
   #queue;
   #redraw;
+  /** @type {import("./groups/group-page.js").GroupPage | undefined} */
+  #page;
   /** Whether this person asks to choose again. */
   isWanted = false;
 
   /**
+   * @param {import("../shared/board-store.js").BoardStore} store
    * @param {import("../shared/command-queue.js").CommandQueue} queue
    * @param {() => void} redraw
    */
-  constructor(queue, redraw) {
+  constructor(store, queue, redraw) {
+    this.#store = store;
     this.#queue = queue;
     this.#redraw = redraw;
     part("place").addEventListener("click", () => this.#turn(true));
@@ -30,11 +54,35 @@ export class GroupPlace {
     this.#redraw();
   }
 
+  /**
+   * Whether there is something to ask; while somebody writes, only what they brought up.
+   * @param {boolean} isBusy
+   */
+  isAsking(isBusy) {
+    if (!this.#page && this.#store.all("group").length > 0) this.#fetch();
+    return this.#page?.isAsking(isBusy) ?? false;
+  }
+
+  /** @param {View} view */
+  drawQuestion(view) {
+    this.#page?.drawQuestion(view);
+  }
+
   /** @param {View} view @param {GroupRecord | undefined} own */
   draw(view, own) {
-    drawGroups(view, own, (group) => {
-      this.#queue.add({ type: "chooseGroup", group });
-      this.#turn(false);
+    this.#page?.draw(view, own);
+  }
+
+  async #fetch() {
+    // Without the network it is asked for again the next time the page is drawn.
+    const fetched = await import("./groups/group-page.js").catch(() => undefined);
+    if (!fetched || this.#page) return;
+    const turn = (/** @type {boolean} */ isWanted) => this.#turn(isWanted);
+    this.#page = new fetched.GroupPage(tools, this.#store, this.#queue, {
+      table,
+      leaveTable,
+      turn,
     });
+    this.#redraw();
   }
 }

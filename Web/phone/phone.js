@@ -72,7 +72,7 @@ export class Phone {
       redraw: () => this.#draw(),
     });
     this.#votePlace = new VotePlace(this.#queue, () => this.#draw());
-    this.#groupPlace = new GroupPlace(this.#queue, () => this.#draw());
+    this.#groupPlace = new GroupPlace(this.#store, this.#queue, () => this.#draw());
     this.#leaving = new Leaving(memory, seat.board, () => this.#boardPage.close());
     this.#connection = this.#connect();
     this.#redrawClock = startClock(() => this.#timeLeft, (...time) => drawClock(say, ...time));
@@ -152,6 +152,7 @@ export class Phone {
     const screen = screenFor(this.#store, {
       isStopped: this.#stoppedBy !== undefined,
       hasReadRules: this.#memory.get(this.#rulesKey) !== undefined,
+      isAsked: this.#groupPlace.isAsking(isBusy),
       wantsGroup: this.#groupPlace.isWanted,
       leftVote: this.#votePlace.left,
       isBusy,
@@ -165,6 +166,7 @@ export class Phone {
     this.#band.draw(this.#boardPage.waiting);
     this.#redrawClock();
     if (screen === "stopped") drawStopped(view, this.#stoppedBy);
+    if (screen === "ask") this.#groupPlace.drawQuestion(view);
     if (screen === "groups") this.#groupPlace.draw(view, group);
     if (screen === "vote") this.#votePlace.draw(view);
     this.#drawPlan(view);

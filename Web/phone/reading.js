@@ -7,7 +7,7 @@ import { lastRound } from "../shared/last-round.js";
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
 /** @typedef {import("../shared/records.js").GroupRecord} GroupRecord */
 /** @typedef {import("../shared/marks.js").Marks} Marks */
-/** @typedef {"connecting" | "stopped" | "rules" | "groups" | "vote" | "board"} Screen */
+/** @typedef {"connecting" | "stopped" | "rules" | "ask" | "groups" | "vote" | "board"} Screen */
 /** @typedef {"saved" | "saving" | "waiting" | "unknown" | "refused" | "review" | "blurred" | "notShown"
  *   | "rewriteAsked"} Fate */
 
@@ -28,13 +28,8 @@ import { lastRound } from "../shared/last-round.js";
  * @property {boolean} [isInTheme]  stands under its heading
  */
 
-/**
- * What is done now.
- * @param {BoardStore} store
- */
-export function currentPhase(store) {
-  return store.all("phase").find(({ isCurrent }) => isCurrent);
-}
+/** What is done now, @param {BoardStore} store */
+export const currentPhase = (store) => store.all("phase").find(({ isCurrent }) => isCurrent);
 
 /**
  * The group of the current division that this phone is in, or has asked to be in.
@@ -58,7 +53,7 @@ export function currentGroup(store, entries) {
  * @returns {ColumnRecord[]}
  */
 export function currentColumns(store) {
-  if (store.get("board")?.state === "closed") return [];
+  if (isOver(store)) return [];
   const ids = currentPhase(store)?.columns ?? [];
   const columns = ids.flatMap((id) => store.get("column", id) ?? []);
   const open = columns.filter(({ isOpen }) => isOpen);
@@ -76,8 +71,11 @@ export function leftColumn(store, columns, chosen) {
   return isLeft && store.get("board")?.state === "open" ? store.get("column", chosen) : undefined;
 }
 
+/** @param {BoardStore} store */
+const isOver = (store) => store.get("board")?.state === "closed";
+
 /**
- * Whether this phone can write there now.
+ * Whether one can write there now.
  * @param {BoardStore} store
  * @param {string} column
  */
@@ -91,6 +89,7 @@ export function canWrite(store, column) {
  * @param {object} person
  * @param {boolean} person.isStopped
  * @param {boolean} person.hasReadRules
+ * @param {boolean} [person.isAsked]  something about the group
  * @param {boolean} person.wantsGroup  asks to choose again
  * @param {string} [person.leftVote]  the round this person has turned away from
  * @param {boolean} [person.isBusy]  is writing something
@@ -99,13 +98,13 @@ export function canWrite(store, column) {
  */
 export function screenFor(store, person) {
   const { wantsGroup, leftVote, isBusy, group } = person;
-  const board = store.get("board");
   if (person.isStopped) return "stopped";
   if (!person.hasReadRules) return "rules";
-  if (!board) return "connecting";
+  if (!store.get("board")) return "connecting";
+  if (person.isAsked) return "ask";
   const vote = lastRound(store);
   if (vote && vote.id !== leftVote && !wantsGroup) return "vote";
-  const hasGroups = currentPhase(store)?.groupSet !== undefined && board.state !== "closed";
+  const hasGroups = currentPhase(store)?.groupSet !== undefined && !isOver(store);
   return hasGroups && (wantsGroup || !group && !isBusy) ? "groups" : "board";
 }
 

@@ -22,9 +22,6 @@ export default {
 
   "group.title": "Välj din grupp",
   "group.change": "Du kan byta grupp när som helst.",
-  "group.inside": { one: "{count} inne", other: "{count} inne" },
-  "group.empty": "Ingen inne än",
-  "group.isSmall": "liten grupp",
   "group.small": "Er grupp är liten. Andra kan förstå vem som skrev.",
   "group.switch": "Byt grupp: {group}",
   "group.keep": "Stanna kvar i gruppen",

@@ -79,28 +79,31 @@ export class Activity {
    * @param {GroupRecord} group
    * @param {boolean} isWide
    */
-  #update(row, { inWords, notesIn, store }, columns, group, isWide) {
+  #update(row, { inWords, notesIn }, columns, group, isWide) {
     const [, name, marks, number] = row.children;
-    const count = columns.length
-      ? notesIn(columns, group.id)
-      : store.presence.groups[group.id] ?? 0;
+    // Of those of fewer than three the screen is not told how many there are.
+    const count = columns.length ? notesIn(columns, group.id) : group.members;
     name.textContent = inWords(group.title);
-    number.textContent = String(count);
-    const wanted = Math.min(count, isWide ? pips.wide : pips.narrow);
+    number.textContent = String(count ?? "");
+    const wanted = Math.min(count ?? 0, isWide ? pips.wide : pips.narrow);
     while (marks.children.length > wanted) marks.lastElementChild?.remove();
     while (marks.children.length < wanted) marks.append(element("span", { class: "pip" }));
   }
 }
 
 /**
- * The groups of the phase that have people or notes; all that can be chosen, while none has.
+ * The groups of the phase that have people or notes; while none has, and where few can be chosen, all of these: of a
+ * small one without notes the screen does not know whether anybody is in it.
  * @param {Reading} reading
  * @param {ColumnRecord[]} columns
  * @returns {GroupRecord[]}
  */
 function groupsAtWork({ phase, store, notesIn }, columns) {
-  const groups = store.all("group").filter(({ set }) => set === phase?.groupSet)
+  const groups = store.all("group").filter(({ set, into }) => set === phase?.groupSet && !into)
     .sort((a, b) => a.number - b.number);
-  const busy = groups.filter(({ id }) => store.presence.groups[id] || notesIn(columns, id) > 0);
-  return busy.length ? busy : groups.filter(({ isOpen }) => isOpen);
+  const busy = groups.filter(({ id, members }) => members || notesIn(columns, id) > 0);
+  const open = groups.filter(({ isOpen }) => isOpen);
+  return busy.length > 0 && open.length > rows
+    ? busy
+    : groups.filter((group) => group.isOpen || busy.includes(group));
 }

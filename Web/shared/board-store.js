@@ -32,7 +32,6 @@ export class BoardStore {
   /** @type {import("./messages.js").Presence} */
   presence = {
     participants: 0,
-    groups: {},
     screens: 0,
     facilitators: 0,
     moderators: 0,

@@ -7,7 +7,6 @@
  *
  * @typedef {object} Presence
  * @property {number} participants
- * @property {Record<string, number>} groups
  * @property {number} screens
  * @property {number} facilitators
  * @property {number} moderators

@@ -73,7 +73,7 @@ const shapes = [
   "M2 5h25l12 15-12 15H2z",
   "M2 5h36v10a5 5 0 0 0 0 10v10H2V25a5 5 0 0 0 0-10z",
 ];
-const letters = "ABCDEFGHJKLMNPQRST";
+const letters = "ABCDEFGHJKLMNPQRSTUVWXYZÅÄÖ";
 const colours = [1, 2, 3, 4, 9, 10, 5, 6, 7, 8, 9, 1, 6, 4, 2, 3, 7, 5];
 
 /**
@@ -86,7 +86,7 @@ export function groupBadge(letter) {
   const badge = svg("svg", { viewBox: "-1 -1 42 42", class: "group-badge", role: "img" });
   badge.setAttribute("aria-label", letter);
   if (index >= shapes.length) badge.setAttribute("data-outlined", "");
-  badge.style.setProperty("--group", `var(--group-${colours[index]})`);
+  badge.style.setProperty("--group", `var(--group-${colours[index % colours.length]})`);
   const text = svg("text", { x: 20, y: 20, dy: "0.36em", "text-anchor": "middle" });
   text.textContent = letter;
   badge.append(svg("path", { d: shapes[index % shapes.length] }), text);

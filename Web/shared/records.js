@@ -71,7 +71,11 @@
  * @property {LocalizedText} title
  * @property {string} letter
  * @property {string} [within]
- * @property {boolean} isOpen
+ * @property {boolean} isOpen   can be chosen
+ * @property {string} [into]   the group it was merged into
+ * @property {string} [from]   the group it was split off from
+ * @property {number} [members]   for facilitators, and of three or more for the screen
+ * @property {true} [isSmall]   fewer than three are in it; for those and facilitators
  *
  * @typedef {{column: string, rank: number}} Placement
  * @typedef {import("./personal-data.js").PersonalKind} PersonalKind
@@ -111,7 +115,7 @@
  * @property {string[]} notes   those that are seen here, in order; none on a screen that only names it
  * @property {number} count
  *
- * @typedef {{type: "membership", groups: string[]}} MembershipRecord
+ * @typedef {{type: "membership", groups: string[], placed?: string[]}} MembershipRecord
  *
  * @typedef {object} TallyRecord
  * @property {"tally"} type

@@ -7,7 +7,9 @@
  *   "takeOutOfTheme" | "renameTheme" | "mergeThemes" | "dissolveTheme" | "enterPhase" | "revealColumn" |
  *   "markNote" | "approveAll" | "askForRewrite" | "blurNote" | "unblurNote" | "setCardState" | "compare" |
  *   "starNote" | "unstarNote" | "startVote" | "closeVote" | "reopenVote" | "addHands" | "putAction" |
- *   "setActionStatus" | "moveAction" | "removeAction"} Act  what a facilitator did, named as the command
+ *   "setActionStatus" | "moveAction" | "removeAction" |
+ *   "openGroup" | "closeGroup" | "addGroup" | "renameGroup" | "mergeGroups" | "splitGroup"} Act
+ *   what a facilitator did, named as the command
  *
  * @typedef {object} UndoRecord
  * @property {"undo"} type

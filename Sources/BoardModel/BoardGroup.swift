@@ -1,0 +1,71 @@
+/// A group as it stands on a board: one of the template's, or one that was added.
+public struct BoardGroup: Hashable, Sendable {
+    public let id: GroupID
+    public let set: GroupSetID
+    /// From 1, in the order in which the groups of the set are offered.
+    public let number: Int
+    public let letter: String
+    /// The group of another set that this one belongs to.
+    public let within: GroupID?
+    /// The group it was split off from.
+    public let from: GroupID?
+    /// The template's; nil for a group that was added.
+    let given: LocalizedText?
+    /// What the facilitator calls it; nil for the template's title.
+    public internal(set) var name: String?
+    public internal(set) var isOpen: Bool
+    /// Where its members and notes are since it was merged.
+    public internal(set) var into: GroupID?
+    /// How many are in it; after the meeting, how many were.
+    public internal(set) var members = 0
+
+    static func all(of template: Template) -> [GroupID: BoardGroup] {
+        var all: [GroupID: BoardGroup] = [:]
+        for set in template.groupSets {
+            for (place, group) in set.groups.enumerated() {
+                all[group.id] = BoardGroup(
+                    id: group.id, set: set.id, number: place + 1, letter: group.letter,
+                    within: group.within, from: nil, given: group.title,
+                    isOpen: group.offByDefault != true)
+            }
+        }
+        return all
+    }
+}
+
+/// A group that is added to a set.
+public struct GroupAdded: Hashable, Sendable {
+    public var group: GroupID
+    public var set: GroupSetID
+    public var number: Int
+    public var letter: String
+    public var within: GroupID?
+    /// The group it is split off from.
+    public var from: GroupID?
+    public var title: String?
+
+    public init(
+        group: GroupID, set: GroupSetID, number: Int, letter: String, within: GroupID?,
+        from: GroupID?, title: String?
+    ) {
+        self.group = group
+        self.set = set
+        self.number = number
+        self.letter = letter
+        self.within = within
+        self.from = from
+        self.title = title
+    }
+}
+
+/// How many were in each group when the meeting ended, and, where somebody took notes along, which notes are with
+/// which group: all of them, so that nothing tells which ones came together.
+public struct GroupSettlement: Hashable, Sendable {
+    public var members: [GroupID: Int]
+    public var notes: [GroupID: [NoteID]]
+
+    public init(members: [GroupID: Int], notes: [GroupID: [NoteID]]) {
+        self.members = members
+        self.notes = notes
+    }
+}

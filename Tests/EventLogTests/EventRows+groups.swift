@@ -1,0 +1,48 @@
+import BoardModel
+import BoardTesting
+
+/// The events about groups; never changed either.
+let groupRows: [LoggedRow] = [
+    (
+        .groupChosen("hotel", by: "anna", takesNotes: true), "groupChosen",
+        #"{"group":"hotel","takesNotes":true}"#, nil, "anna"
+    ),
+    (.groupGiven("hotel", to: "anna"), "groupGiven", #"{"group":"hotel"}"#, nil, "anna"),
+    (.groupOpened("farm"), "groupOpened", #"{"group":"farm"}"#, nil, nil),
+    (.groupClosed("hotel"), "groupClosed", #"{"group":"hotel"}"#, nil, nil),
+    (
+        .groupAdded(
+            GroupAdded(
+                group: "g", set: GroupSetID(rawValue: "field"), number: 5, letter: "A",
+                within: "public", from: "police", title: "Hamn")), "groupAdded",
+        #"{"group":"g","groups":{"from":"police","letter":"A","number":5,"set":"field","within":"public"}}"#,
+        "Hamn", nil
+    ),
+    (.groupRenamed("hotel", title: "Ny"), "groupRenamed", #"{"group":"hotel"}"#, "Ny", nil),
+    (
+        .groupsMerged("hotel", into: "taxi"), "groupsMerged",
+        #"{"group":"hotel","groups":{"into":"taxi"}}"#, nil, nil
+    ),
+    (
+        .groupsSettled(GroupSettlement(members: ["hotel": 2], notes: ["taxi": ["a", "b"]])),
+        "groupsSettled",
+        #"{"groups":{"settled":[{"group":"hotel","members":2},"#
+            + #"{"group":"taxi","members":0,"notes":["a","b"]}]}}"#, nil, nil
+    ),
+    (
+        .actUndone(.openGroup("farm")), "actUndone", #"{"act":"openGroup","group":"farm"}"#, nil,
+        nil
+    ),
+    (
+        .actUndone(.closeGroup("farm")), "actUndone", #"{"act":"closeGroup","group":"farm"}"#, nil,
+        nil
+    ),
+    (
+        .actUndone(.renameGroup("hotel", title: "Gammal")), "actUndone",
+        #"{"act":"renameGroup","group":"hotel"}"#, "Gammal", nil
+    ),
+    (
+        .actUndone(.partGroup("hotel", notes: ["a"])), "actUndone",
+        #"{"act":"partGroup","group":"hotel","notes":["a"]}"#, nil, nil
+    ),
+]
