@@ -30,8 +30,9 @@ TIMES = """() => new Promise((tell) => {
   };
   look();
 })"""
-SENT = """() => performance.getEntriesByType("resource").map(({ name, encodedBodySize }) =>
-  ({ name: new URL(name).pathname, bytes: encodedBodySize }))"""
+#: What had come by then; what is fetched for later may be on its way.
+SENT = """() => performance.getEntriesByType("resource").filter(({ responseEnd }) => responseEnd <= window.readyAt)
+  .map(({ name, encodedBodySize }) => ({ name: new URL(name).pathname, bytes: encodedBodySize }))"""
 
 
 def on_a_poor_network(visitor, selector):

@@ -9,6 +9,7 @@ export function fetchLater() {
     import("./choices.js"),
     import("./listen-page.js"),
     import("./plan-page.js"),
+    import("./one-at-a-time.js"),
     import("./vote-page.js"),
     import("../shared/mark-picker.js"),
     import("../shared/personal-data.js"),

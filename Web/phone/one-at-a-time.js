@@ -1,7 +1,9 @@
 // @ts-check
 
+import { analysisPaths } from "../shared/analysis-icons.js";
 import { middleOf, rowsOf, standingIn, withoutTool } from "../shared/analysis.js";
-import { drawMiddle, drawOvercome, place } from "./one-drawing.js";
+import { drawHeading, drawMiddle, drawOvercome, place } from "./one-drawing.js";
+import { getsPast, notesHere } from "./one-notes.js";
 import { words } from "./one-words.js";
 
 /** @typedef {import("../shared/marks.js").Link} Link */
@@ -41,6 +43,7 @@ export class OneAtATime {
    */
   draw(view, column, cards) {
     const { store, language, tools } = view;
+    tools.addIcons(analysisPaths);
     const columns = (tools.currentPhase(store)?.analysis ?? [])
       .flatMap((id) => store.get("column", id) ?? []);
     const middle = middleOf(columns);
@@ -63,18 +66,37 @@ export class OneAtATime {
     const at = stops.indexOf(this.#stop);
     const way = { word, stops, at, turn: (/** @type {string} */ stop) => this.#turn(stop) };
     drawMiddle(view, way, { middle, column, centres });
-    const past = column.links?.find(({ type }) => type === "overcomes")?.to ?? "";
+    const past = store.get("column", ruleOf(column, "overcomes")?.to ?? "");
+    /** @param {NoteRecord} obstacle */
+    const toolsOf = (obstacle) =>
+      beside(column.id).filter((note) => getsPast(note, obstacle.id, themes));
+    const obstacles = beside(past?.id ?? "").map((note) => ({ note, tools: toolsOf(note) }));
     drawOvercome(view, word, {
-      notes: beside(past),
-      meaning: store.get("column", past)?.meaning,
+      obstacles,
+      column: past,
       lacking: this.#lacking,
       past: this.#past,
       choose: (id) => this.#getPast(id),
     });
+    drawHeading(view, column);
+    tools.part("notes").dataset.meaning = column.meaning ?? "";
+    const nested = new Set(obstacles.flatMap(({ tools }) => tools.map(({ id }) => id)));
     const ids = new Set(beside(column.id).map(({ id }) => id));
+    // A tool of somebody else stands below its obstacle already; what is one's own can be changed in the list.
     return cards.filter(({ id, fate, refused }) =>
-      ids.has(id) || refused !== undefined || fate === "rewriteAsked"
+      ids.has(id) && (fate !== undefined || !nested.has(id)) || refused !== undefined ||
+      fate === "rewriteAsked"
     );
+  }
+
+  /**
+   * The marks without the link to the note in the middle, which the page says already.
+   * @param {Marks | undefined} marks
+   * @returns {Marks | undefined}
+   */
+  unsaid(marks) {
+    if (!this.#column || !marks?.links) return marks;
+    return { ...marks, links: marks.links.filter(({ note }) => note !== this.#stop) };
   }
 
   /**
@@ -124,22 +146,10 @@ export class OneAtATime {
 }
 
 /**
- * The notes of the group, with what this phone has on its way.
- * @param {View} view
- * @param {Card[]} cards
- * @returns {NoteRecord[]}
+ * What a note of a column may say of others by one kind of link.
+ * @param {ColumnRecord} column
+ * @param {import("../shared/marks.js").LinkType} wanted
  */
-function notesHere({ store, group }, cards) {
-  const own = new Map(cards.map((card) => [card.id, card]));
-  const known = store.all("note").filter((note) => note.group === group?.id);
-  const ids = new Set(known.map(({ id }) => id));
-  const there = known.map((note) => ({ ...note, marks: own.get(note.id)?.marks ?? note.marks }));
-  const coming = cards.filter(({ id }) => !ids.has(id)).map(({ id, column, text, marks }) => ({
-    type: /** @type {const} */ ("note"),
-    state: /** @type {const} */ ("pending"),
-    revision: 1,
-    placements: [{ column, rank: Infinity }],
-    ...{ id, text, marks },
-  }));
-  return [...there, ...coming];
+function ruleOf({ links = [] }, wanted) {
+  return links.find(({ type }) => type === wanted);
 }

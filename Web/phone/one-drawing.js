@@ -1,13 +1,19 @@
 // @ts-check
 
+import { obstacleItem } from "./one-obstacle.js";
+
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
+/** @typedef {import("./one-obstacle.js").Obstacle} Obstacle */
 /** @typedef {import("./one-place.js").OneView} View */
 /** @typedef {keyof typeof import("./one-words.js").words.sv} Word */
 /** @typedef {(key: Word, values?: Record<string, string | number>) => string} Speak */
 
 /** Where it stands on the page. */
 export const place = () => /** @type {HTMLElement} */ (document.getElementById("one"));
+
+/** @param {string} name */
+const within = (name) => /** @type {HTMLElement} */ (place().querySelector(`.${name}`));
 
 /**
  * The note in the middle, its place among the others, and the ways to them.
@@ -16,7 +22,7 @@ export const place = () => /** @type {HTMLElement} */ (document.getElementById("
  * @param {{middle: ColumnRecord, column: ColumnRecord, centres: NoteRecord[]}} what
  */
 export function drawMiddle(view, { word, stops, at, turn }, { middle, column, centres }) {
-  const { tools: { element } } = view;
+  const { tools: { element, icon } } = view;
   const root = place();
   const centre = centres[at];
   const isForAll = column.links?.some(({ noneMeansAll }) => noneMeansAll);
@@ -30,88 +36,90 @@ export function drawMiddle(view, { word, stops, at, turn }, { middle, column, ce
   root.dataset.look = look;
   const { activeElement } = document;
   const step = root.contains(activeElement) ? activeElement?.getAttribute("data-step") : undefined;
-  const dots = stops.map((_, i) => i === at ? "●" : "○").join(" ");
+  const dots = stops.map((_, i) =>
+    element("span", { class: i === at ? "one-dot one-dot-here" : "one-dot" })
+  );
   root.replaceChildren(
     element(
       "div",
-      { class: "note-acts" },
+      { class: "one-way" },
       stepButton(view, word("previous"), -1, stops[at - 1], turn),
       element(
         "div",
         { role: "status" },
         element("strong", {}, words),
-        element("div", { class: "soft", "aria-hidden": "true" }, dots),
+        element("div", { class: "one-dots", "aria-hidden": "true" }, ...dots),
       ),
       stepButton(view, word("next"), 1, stops[at + 1], turn),
     ),
     ...(centre
       ? [element(
         "article",
-        { class: "note", "data-meaning": middle.meaning },
+        { class: "note one-middle", "data-meaning": middle.meaning },
         element("p", { class: "note-text", dir: "auto" }, text),
-        origin !== "" && element("p", { class: "note-status" }, `↳ ${origin}`),
+        origin !== "" && element("p", { class: "note-status" }, icon("carried"), origin),
       )]
       : []),
+    element("div", { class: "one-heading one-past" }),
     element("ul", { class: "notes one-others" }),
+    element("div", { class: "one-heading one-asked" }),
   );
   const again = step && root.querySelector(`[data-step="${step}"]`);
   if (again instanceof HTMLElement) again.focus();
 }
 
 /**
- * What a note of the open question can get past, each with a way to write one that does.
+ * What a note of the open question can get past, each with what does and a way to write another.
  * @param {View} view
  * @param {Speak} word
  * @param {object} what
- * @param {NoteRecord[]} what.notes
- * @param {ColumnRecord["meaning"]} what.meaning
+ * @param {{note: NoteRecord, tools: NoteRecord[]}[]} what.obstacles
+ * @param {ColumnRecord | undefined} what.column  theirs
  * @param {ReadonlySet<string>} what.lacking
  * @param {string} what.past  the one that was chosen
  * @param {(note: string) => void} what.choose
  */
-export function drawOvercome(view, word, { notes, meaning, lacking, past, choose }) {
-  const { element, patchList } = view.tools;
-  const list = /** @type {HTMLElement} */ (place().querySelector(".one-others"));
-  list.hidden = notes.length === 0;
-  patchList(list, notes, {
-    key: ({ id }) => id,
-    create: ({ id }) =>
-      element(
-        "li",
-        {},
-        element("article", { class: "note", "data-meaning": meaning }),
-        element(
-          "p",
-          { class: "note-acts" },
-          element("button", { class: "button", type: "button", onclick: () => choose(id) }),
-        ),
-      ),
-    update: (item, { id, text }) => {
-      const [note, acts] = item.children;
-      const [button] = acts.children;
-      const isPast = past === id;
-      const isLacking = lacking.has(id);
-      const look = JSON.stringify([text, isLacking, isPast, word("add")]);
-      if (item.dataset.look === look) return;
-      item.dataset.look = look;
-      note.replaceChildren(
-        element("p", { class: "note-text", dir: "auto" }, text || "…"),
-        ...(isLacking ? [lackLine(view, word("lack"))] : []),
-      );
-      button.textContent = word(isPast ? "adding" : "add");
-      button.setAttribute("aria-pressed", String(isPast));
-    },
-  });
+export function drawOvercome(view, word, { obstacles, column, lacking, past, choose }) {
+  const list = within("one-others");
+  list.hidden = obstacles.length === 0;
+  head(view, within("one-past"), obstacles.length > 0 ? column : undefined);
+  const items = obstacles.map(({ note, tools }, i) => ({
+    ...{ id: note.id, note, tools, number: i + 1 },
+    isLacking: lacking.has(note.id),
+    isChosen: past === note.id,
+  }));
+  const { create, update } = obstacleItem(view, word, column?.meaning, choose);
+  view.tools.patchList(list, items, { key: ({ id }) => id, create, update });
 }
 
 /**
- * Says that nothing gets past a note yet.
+ * What the notes below are, by name and in what relation to the one in the middle.
  * @param {View} view
- * @param {string} word
+ * @param {ColumnRecord} column
  */
-function lackLine({ tools: { element } }, word) {
-  const mark = element("span", { class: "note-mark-lack" }, word);
-  return element("p", { class: "note-marks" }, mark);
+export function drawHeading(view, column) {
+  head(view, within("one-asked"), column);
+}
+
+/**
+ * @param {View} view
+ * @param {HTMLElement} root
+ * @param {ColumnRecord | undefined} column
+ */
+function head(view, root, column) {
+  const { tools: { element, icon, inLanguage, meaningIcons }, language } = view;
+  root.hidden = !column;
+  if (!column) return;
+  const { meaning, help } = column;
+  const words = [titleOf(view, column), inLanguage(help, language)];
+  const look = JSON.stringify(words);
+  if (root.dataset.look === look) return;
+  root.dataset.look = look;
+  root.dataset.meaning = meaning ?? "";
+  root.replaceChildren(
+    element("h2", { class: "meaning-word" }, meaning && icon(meaningIcons[meaning]), words[0]),
+    element("span", { class: "soft" }, words[1]),
+  );
 }
 
 /**
@@ -121,7 +129,7 @@ function lackLine({ tools: { element } }, word) {
  * @param {string | undefined} stop
  * @param {(stop: string) => void} turn
  */
-function stepButton({ tools: { element } }, name, step, stop, turn) {
+function stepButton({ tools: { element, icon } }, name, step, stop, turn) {
   return element("button", {
     class: "button button-icon",
     type: "button",
@@ -129,7 +137,7 @@ function stepButton({ tools: { element } }, name, step, stop, turn) {
     "aria-label": name,
     "aria-disabled": stop === undefined && "true",
     onclick: () => stop !== undefined && turn(stop),
-  }, step < 0 ? "‹" : "›");
+  }, icon("chevronRight"));
 }
 
 /**

@@ -1,5 +1,6 @@
 // @ts-check
 
+import { addIcons, icon, meaningIcons } from "../shared/icons.js";
 import { markWords } from "../shared/marks.js";
 import { element, inLanguage, patchList, speaker } from "../shared/page.js";
 import { part } from "./frame.js";
@@ -13,7 +14,17 @@ import { currentPhase } from "./reading.js";
 /** @typedef {import("./reading.js").Card} Card */
 
 /** What it uses of the page; it is fetched when questions hang together, and brings nothing along. */
-const tools = { currentPhase, element, inLanguage, patchList, speaker };
+const tools = {
+  addIcons,
+  currentPhase,
+  element,
+  icon,
+  inLanguage,
+  meaningIcons,
+  part,
+  patchList,
+  speaker,
+};
 
 /** @typedef {View & {tools: typeof tools, group: GroupRecord | undefined}} OneView */
 
@@ -39,6 +50,7 @@ export class OnePlace {
    */
   draw(view, group, column, cards) {
     part("one").hidden = true;
+    part("notes").dataset.meaning = "";
     this.#one = undefined;
     if (!column || !currentPhase(view.store)?.analysis?.[1]) return cards;
     this.#one = this.#fetched;
@@ -53,7 +65,8 @@ export class OnePlace {
    * @param {Card} card
    */
   words(view, card) {
-    const words = markWords(card.marks, view.store.get("column", card.column), view);
+    const marks = this.#one?.unsaid(card.marks) ?? card.marks;
+    const words = markWords(marks, view.store.get("column", card.column), view);
     if (card.isStarred) words.unshift({ name: "star", text: view.say("note.starred") });
     return this.#one?.words(card, words) ?? words;
   }

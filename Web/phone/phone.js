@@ -122,7 +122,8 @@ export class Phone {
     // Only now are entries seen beside what the welcome says of them.
     if (message.type !== "welcome") return;
     this.#queue.open();
-    fetchLater();
+    // After the page is drawn, so that nothing comes before that.
+    requestAnimationFrame(() => fetchLater());
   }
 
   /**
