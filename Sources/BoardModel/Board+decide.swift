@@ -107,7 +107,8 @@ extension Board {
             return try reopenVote(vote)
         case .addHands(let vote, let candidate, let count):
             return try addHands(vote, candidate, count)
-        case .startCountdown, .extendCountdown, .pauseCountdown, .resumeCountdown, .stopCountdown:
+        case .startCountdown, .extendCountdown, .giveExtraTime, .pauseCountdown, .resumeCountdown,
+            .stopCountdown:
             return try decideCountdown(command, at: time)
         case .showOnScreen, .turnPage, .blankScreen, .unblankScreen:
             return try decideSpotlight(command, by: actor)
@@ -139,7 +140,7 @@ extension Board {
             .chooseGroup, .openGroup, .closeGroup, .addGroup, .renameGroup, .mergeGroups,
             .splitGroup, .placeRest, .postNote, .withdrawNote, .askForRewrite, .putCard, .moveCard,
             .startCountdown,
-            .extendCountdown,
+            .extendCountdown, .giveExtraTime,
             .pauseCountdown, .resumeCountdown, .stopCountdown, .lockBoard, .unlockBoard,
             .closeBoard:
             false

@@ -25,10 +25,16 @@ extension Board {
             let duration = try Self.milliseconds(seconds)
             return [.countdownStarted(duration: duration, endsAt: time + duration)]
         }
+        if case .giveExtraTime(let group, _) = command {
+            guard let found = groups[group], found.into == nil else { throw .unknownGroup }
+        }
         guard let countdown else { throw .noCountdown }
         switch (command, countdown.state) {
-        case (.extendCountdown(let seconds), let state):
-            return [.countdownExtended(by: try extraTime(seconds, state, at: time))]
+        case (.extendCountdown(let seconds), _):
+            return [.countdownExtended(by: try extraTime(seconds, countdown, at: time))]
+        case (.giveExtraTime(let group, let seconds), _):
+            let theirs = countdown.seen(in: [group])
+            return [.extraTimeGiven(group, by: try extraTime(seconds, theirs, at: time))]
         case (.pauseCountdown, .running(let endsAt)):
             return [.countdownPaused(remaining: endsAt - time)]
         case (.resumeCountdown, .paused(let remaining)):
@@ -90,13 +96,9 @@ extension Board {
     /// [C3] Extra minutes count from now when time was already up; what is left has the same limit as at
     /// the start.
     private func extraTime(
-        _ seconds: Int, _ state: Countdown.State, at time: Timestamp
+        _ seconds: Int, _ countdown: Countdown, at time: Timestamp
     ) throws(CommandRejection) -> Int64 {
-        let remaining =
-            switch state {
-            case .running(let endsAt): endsAt - time
-            case .paused(let remaining): remaining
-            }
+        let remaining = countdown.remaining(at: time)
         let extra = try Self.milliseconds(seconds)
         let limit = Int64(Limits.countdown.upperBound) * 1_000
         guard max(0, remaining) <= limit - extra else { throw .countdownIsOutOfRange }

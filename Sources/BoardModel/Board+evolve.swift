@@ -65,9 +65,9 @@ extension Board {
         case .voteClosed(let vote, let result): close(vote, result, at: time)
         case .voteReopened(let vote): reopen(vote, at: time)
         case .handsCounted(let vote, let on, let count): countHands(vote, on, count, at: time)
-        case .countdownStarted, .countdownExtended, .countdownPaused, .countdownResumed,
-            .countdownStopped:
-            evolveCountdown(event)
+        case .countdownStarted, .countdownExtended, .extraTimeGiven, .countdownPaused,
+            .countdownResumed, .countdownStopped:
+            evolveCountdown(event, at: time)
         case .spotlightTurned, .pageTurned, .screenBlanked, .screenUnblanked:
             evolveSpotlight(event)
         case .boardLocked: evolveState(.locked)

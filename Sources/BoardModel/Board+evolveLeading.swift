@@ -55,23 +55,40 @@ extension Board {
             case .closeGroup(let group): setOpen(group, false)
             case .renameGroup(let group, let title): rename(group, title)
             case .partGroup(let group, let notes): part(group, notes)
+            case .takeExtraTime(let group, let amount): give(group, amount.negated)
             }
         return touched + [.undo]
     }
 
-    mutating func evolveCountdown(_ event: BoardEvent) -> Touched {
+    mutating func evolveCountdown(_ event: BoardEvent, at time: Timestamp) -> Touched {
         switch event {
         case .countdownStarted(let duration, let endsAt):
             countdown = Countdown(duration: duration, state: .running(endsAt: endsAt))
+            return forgetExtraTime()
         case .countdownExtended(let amount):
-            countdown = countdown?.extended(by: amount)
+            countdown = countdown?.extended(by: amount, at: time)
+        case .extraTimeGiven(let group, let amount):
+            guard countdown != nil, groups[group] != nil else { return [] }
+            history.remember(.takeExtraTime(group, by: amount), of: .giveExtraTime, at: time)
+            return give(group, amount) + [.undo]
         case .countdownPaused(let remaining):
             countdown?.state = .paused(remaining: remaining)
         case .countdownResumed(let endsAt):
             countdown?.state = .running(endsAt: endsAt)
         default:
             countdown = nil
+            return forgetExtraTime()
         }
+        return [.countdown]
+    }
+
+    /// [C5] Another countdown, or none: nobody has more time than the others.
+    private mutating func forgetExtraTime() -> Touched {
+        history.forgetExtraTime() ? [.countdown, .undo] : [.countdown]
+    }
+
+    private mutating func give(_ group: GroupID, _ amount: Int64) -> Touched {
+        countdown = countdown?.giving(amount, to: group)
         return [.countdown]
     }
 

@@ -104,6 +104,7 @@ public struct Board: Hashable, Sendable {
         switch spotlight.content {
         case .columns, .compare, .clusters: phase.columns
         case .group, .rows: analysis(of: phase.id)
+        case .withoutTool: index.overcoming
         case .column: spotlitColumn.map { [$0] } ?? []
         case .join, .info, .question, .instruction, .pause, .present, .vote, .actions: []
         }

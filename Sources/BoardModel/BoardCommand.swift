@@ -104,6 +104,8 @@ public enum BoardCommand: Hashable, Sendable {
 
     case startCountdown(seconds: Int)
     case extendCountdown(seconds: Int)
+    /// More time for one group alone.
+    case giveExtraTime(GroupID, seconds: Int)
     case pauseCountdown
     case resumeCountdown
     case stopCountdown

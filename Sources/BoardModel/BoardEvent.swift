@@ -73,6 +73,7 @@ public enum BoardEvent: Hashable, Sendable {
 
     case countdownStarted(duration: Int64, endsAt: Timestamp)
     case countdownExtended(by: Int64)
+    case extraTimeGiven(GroupID, by: Int64)
     case countdownPaused(remaining: Int64)
     case countdownResumed(endsAt: Timestamp)
     case countdownStopped

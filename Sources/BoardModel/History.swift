@@ -99,6 +99,14 @@ struct History: Hashable, Sendable {
         return true
     }
 
+    /// Leaves out the extra time that groups were given. Says whether there was any.
+    mutating func forgetExtraTime() -> Bool {
+        let isExtraTime = { (step: Inverse) in step.kind == .takeExtraTime }
+        guard acts.contains(where: { $0.steps.contains(where: isExtraTime) }) else { return false }
+        forget(isExtraTime)
+        return true
+    }
+
     mutating func forgetVotes() { forget { $0.vote != nil } }
 
     /// Leaves out what moderators did with a note.

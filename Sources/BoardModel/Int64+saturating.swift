@@ -7,6 +7,8 @@ extension Int64 {
         return other < 0 ? .min : .max
     }
 
+    var negated: Int64 { Int64(0).subtracting(self) }
+
     func subtracting(_ other: Int64) -> Int64 {
         let (difference, isBeyond) = subtractingReportingOverflow(other)
         guard isBeyond else { return difference }

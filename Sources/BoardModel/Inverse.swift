@@ -34,12 +34,15 @@ public enum Inverse: Hashable, Sendable {
     case renameGroup(GroupID, title: String?)
     /// Takes apart what was merged: the members, and those of the notes that are still with the other group.
     case partGroup(GroupID, notes: [NoteID])
+    /// Takes so many milliseconds from a group again.
+    case takeExtraTime(GroupID, by: Int64)
 
     /// The name of the step in the log; never renamed, since old logs hold it.
     public enum Kind: String, Hashable, Sendable, Codable {
         case moderateNote, blurNote, unblurNote, starNote, unstarNote, moveNote, markNote,
             enterPhase, placeInTheme,
-            renameTheme, setCardState, dropVote, reopenVote, closeVote, countHands
+            renameTheme, setCardState, dropVote, reopenVote, closeVote, countHands,
+            takeExtraTime
         case removeAction, restoreAction, changeAction, setActionStatus, moveAction
         case openGroup, closeGroup, renameGroup, partGroup
     }
@@ -66,6 +69,7 @@ public enum Inverse: Hashable, Sendable {
         case .closeGroup: .closeGroup
         case .renameGroup: .renameGroup
         case .partGroup: .partGroup
+        case .takeExtraTime: .takeExtraTime
         }
     }
 
@@ -77,7 +81,7 @@ public enum Inverse: Hashable, Sendable {
             .moveNote(let note, _, _, _, _), .markNote(let note, _), .placeInTheme(let note, _, _):
             note
         case .enterPhase, .renameTheme, .setCardState, .dropVote, .reopenVote, .closeVote,
-            .countHands, .plan, .openGroup, .closeGroup, .renameGroup, .partGroup:
+            .countHands, .plan, .openGroup, .closeGroup, .renameGroup, .partGroup, .takeExtraTime:
             nil
         }
     }
@@ -108,7 +112,7 @@ public enum Inverse: Hashable, Sendable {
         case .moderateNote, .blurNote, .unblurNote, .starNote, .unstarNote, .markNote,
             .placeInTheme, .renameTheme,
             .setCardState, .dropVote, .reopenVote, .closeVote, .countHands, .plan,
-            .openGroup, .closeGroup, .renameGroup, .partGroup:
+            .openGroup, .closeGroup, .renameGroup, .partGroup, .takeExtraTime:
             self == logged
         }
     }
@@ -121,7 +125,7 @@ public enum Inverse: Hashable, Sendable {
         case .moderateNote, .blurNote, .unblurNote, .starNote, .unstarNote, .moveNote,
             .markNote, .enterPhase,
             .setCardState, .dropVote, .reopenVote, .closeVote, .countHands, .plan,
-            .openGroup, .closeGroup, .renameGroup, .partGroup:
+            .openGroup, .closeGroup, .renameGroup, .partGroup, .takeExtraTime:
             []
         }
     }
@@ -135,7 +139,7 @@ public enum Inverse: Hashable, Sendable {
         case .moderateNote, .blurNote, .unblurNote, .starNote, .unstarNote, .moveNote,
             .markNote, .enterPhase,
             .placeInTheme, .renameTheme, .setCardState, .plan,
-            .openGroup, .closeGroup, .renameGroup, .partGroup:
+            .openGroup, .closeGroup, .renameGroup, .partGroup, .takeExtraTime:
             nil
         }
     }

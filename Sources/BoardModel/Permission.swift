@@ -25,7 +25,8 @@ public enum Permission {
             .openGroup, .closeGroup, .addGroup, .renameGroup, .mergeGroups, .splitGroup, .placeRest,
             .takeLead, .enterPhase, .revealColumn,
             .startVote, .closeVote, .reopenVote, .addHands,
-            .startCountdown, .extendCountdown, .pauseCountdown, .resumeCountdown, .stopCountdown,
+            .startCountdown, .extendCountdown, .giveExtraTime, .pauseCountdown, .resumeCountdown,
+            .stopCountdown,
             .showOnScreen, .turnPage,
             .lockBoard, .unlockBoard, .closeBoard:
             role == .facilitator

@@ -50,6 +50,8 @@ public struct Spotlight: Hashable, Sendable {
         case rows
         /// The action plan.
         case actions
+        /// What stands in the way and nothing gets past, of all groups.
+        case withoutTool
 
         /// Whether it shows one column, chosen by the facilitator.
         var isAboutOneColumn: Bool { self == .question || self == .column }

@@ -16,12 +16,15 @@ struct TemplateIndex: Hashable, Sendable {
     private(set) var carries: [ColumnID: [ColumnID]] = [:]
     /// The columns that the links of a phase's columns hold together; see ``Board/analysis(of:)``.
     private(set) var analyses: [PhaseID: [ColumnID]] = [:]
+    /// [V19] What can be got past, and what gets past it; never private to a group.
+    private(set) var overcoming: [ColumnID] = []
 
     init(_ template: Template) {
         for (number, column) in template.columns.enumerated() {
             columns[column.id] = column
             columnNumbers[column.id] = number + 1
         }
+        overcoming = Self.overcoming(template)
         for column in template.columns { homes[column.id] = home(of: column) }
         for column in template.columns {
             carries[column.id] = template.columns.filter { carries(column, into: $0) }.map(\.id)
@@ -75,6 +78,15 @@ struct TemplateIndex: Hashable, Sendable {
         }
         var seen: Set<ColumnID> = []
         return all.map(\.id).filter { linked.contains($0) && seen.insert($0).inserted }
+    }
+
+    /// The columns that links of type `overcomes` lead to and from, in order.
+    private static func overcoming(_ template: Template) -> [ColumnID] {
+        let pairs = template.columns.flatMap { column in
+            (column.links ?? []).filter { $0.type == .overcomes }.map { (column.id, $0.to) }
+        }
+        let linked = Set(pairs.flatMap { [$0.0, $0.1] })
+        return template.columns.filter { linked.contains($0.id) && $0.isPrivate != true }.map(\.id)
     }
 
     func hidesUntilReveal(_ column: ColumnID) -> Bool {

@@ -11,6 +11,7 @@ public enum Act: String, Hashable, Sendable, Codable, CaseIterable {
     case enterPhase
     case setCardState, compare
     case startVote, closeVote, reopenVote, addHands
+    case giveExtraTime
     /// Is remembered so that undo stops at it: what was shown cannot be unseen.
     case revealColumn
 }

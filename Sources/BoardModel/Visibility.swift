@@ -47,6 +47,9 @@ extension Board {
             id == phase.id || viewer.isBehindTheScenes ? phaseView(id) : nil
         case (.column(let id), .coreGroup):
             columnView(id, listening: coreGroupListens(id))
+        case (.countdown, .participant(let groups)), (.countdown, .coreGroup(let groups)):
+            // [C6] Nobody is told how much time others have.
+            countdown.map { .countdown(CountdownView(countdown: $0.seen(in: groups))) }
         case (.group(let id), _):
             groups[id].map { .group(groupView($0, for: viewer)) }
         case (.board, _), (.column, _), (.countdown, _):
@@ -171,6 +174,8 @@ extension Board {
     private func isForScreen(_ note: Note, in column: ColumnID) -> Bool {
         switch spotlight.content {
         case .clusters: note.theme != nil && !index.isPrivate(column)
+        // [V19] With what gets past others, so that the screen tells which nothing gets past.
+        case .withoutTool: true
         // [V17] One group's alone, and what is private to it is in no analysis.
         case .group, .rows: note.group != nil && note.group == spotlitGroup
         case .join, .info, .question, .column, .columns, .instruction, .pause, .present, .compare,

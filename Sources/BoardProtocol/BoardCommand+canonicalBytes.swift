@@ -86,6 +86,7 @@ extension BoardCommand {
         case .enterPhase(let phase): [phase.rawValue]
         case .revealColumn(let column): [column.rawValue]
         case .startCountdown(let seconds), .extendCountdown(let seconds): [String(seconds)]
+        case .giveExtraTime(let group, let seconds): [group.rawValue, String(seconds)]
         case .showOnScreen(let content, let column, let group):
             [content.rawValue] + (column.map { [$0.rawValue] } ?? [])
                 + (group.map { ["group", $0.rawValue] } ?? [])

@@ -79,6 +79,9 @@ extension ClientCommand {
             case .addHands: .board(try .addHands(fields))
             case .startCountdown: .board(.startCountdown(seconds: try fields.count("seconds")))
             case .extendCountdown: .board(.extendCountdown(seconds: try fields.count("seconds")))
+            case .giveExtraTime:
+                .board(
+                    .giveExtraTime(try fields.id("group"), seconds: try fields.count("seconds")))
             case .pauseCountdown: .board(.pauseCountdown)
             case .resumeCountdown: .board(.resumeCountdown)
             case .stopCountdown: .board(.stopCountdown)

@@ -12,7 +12,8 @@ public enum CommandKind: String, Hashable, Sendable, CaseIterable {
     case putAction, setActionStatus, moveAction, removeAction, eraseAction
     case takeLead, enterPhase, revealColumn
     case startVote, giveDot, takeDot, closeVote, reopenVote, addHands
-    case startCountdown, extendCountdown, pauseCountdown, resumeCountdown, stopCountdown
+    case startCountdown, extendCountdown, giveExtraTime, pauseCountdown, resumeCountdown,
+        stopCountdown
     case showOnScreen, turnPage, blankScreen, unblankScreen
     case lockBoard, unlockBoard, closeBoard
     case pairScreen
@@ -74,6 +75,7 @@ extension BoardCommand {
         case .addHands: .addHands
         case .startCountdown: .startCountdown
         case .extendCountdown: .extendCountdown
+        case .giveExtraTime: .giveExtraTime
         case .pauseCountdown: .pauseCountdown
         case .resumeCountdown: .resumeCountdown
         case .stopCountdown: .stopCountdown

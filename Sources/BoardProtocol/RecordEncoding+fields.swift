@@ -160,6 +160,14 @@ extension JSONWriter {
             field("duration", countdown.duration)
             field("remaining", remaining)
         }
+        if countdown.extra.isEmpty { return }
+        key("extra")
+        array(countdown.extra.sorted { $0.key < $1.key }) { writer, extra in
+            writer.object {
+                $0.field("group", extra.key)
+                $0.field("duration", extra.value)
+            }
+        }
     }
 
     mutating func fields(of view: SpotlightView) {

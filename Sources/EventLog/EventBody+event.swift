@@ -59,6 +59,7 @@ extension EventBody {
         case .countdownStarted:
             both(duration, endsAt).map { .countdownStarted(duration: $0, endsAt: $1) }
         case .countdownExtended: duration.map { .countdownExtended(by: $0) }
+        case .extraTimeGiven: both(group, duration).map { .extraTimeGiven($0, by: $1) }
         case .countdownPaused: duration.map { .countdownPaused(remaining: $0) }
         case .countdownResumed: endsAt.map { .countdownResumed(endsAt: $0) }
         case .countdownStopped: .countdownStopped
@@ -135,6 +136,7 @@ extension EventBody {
         case .closeGroup: group.map { .closeGroup($0) }
         case .renameGroup: group.map { .renameGroup($0, title: text) }
         case .partGroup: both(group, notes).map { .partGroup($0, notes: $1) }
+        case .takeExtraTime: both(group, duration).map { .takeExtraTime($0, by: $1) }
         case nil: nil
         }
     }

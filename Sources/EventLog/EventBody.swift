@@ -202,6 +202,9 @@ struct EventBody: Codable {
         case .partGroup(let group, let notes):
             self.group = group
             self.notes = notes
+        case .takeExtraTime(let group, let amount):
+            self.group = group
+            duration = amount
         }
     }
 }

@@ -134,6 +134,8 @@ extension BoardEvent {
             (.countdownStarted, EventBody(duration: duration, endsAt: endsAt), nil, nil)
         case .countdownExtended(let amount):
             (.countdownExtended, EventBody(duration: amount), nil, nil)
+        case .extraTimeGiven(let group, let amount):
+            (.extraTimeGiven, EventBody(group: group, duration: amount), nil, nil)
         case .countdownPaused(let remaining):
             (.countdownPaused, EventBody(duration: remaining), nil, nil)
         case .countdownResumed(let endsAt):
@@ -180,6 +182,7 @@ enum EventKind: String, CaseIterable {
     case cardPut, cardMoved, cardRemoved, cardStateSet
     case actionPut, actionStatusSet, actionMoved, actionRemoved, actionErased
     case countdownStarted, countdownExtended, countdownPaused, countdownResumed, countdownStopped
+    case extraTimeGiven
     case spotlightTurned, pageTurned, screenBlanked, screenUnblanked
     case boardLocked, boardUnlocked, boardClosed
 }

@@ -39,7 +39,7 @@ import Testing
     func inItsPhase() throws {
         var play = try play(.shown)
         let plain = Set(Spotlight.Content.allCases).subtracting([
-            .question, .column, .vote, .group, .rows,
+            .question, .column, .vote, .group, .rows, .withoutTool,
         ])
         for content in plain {
             try play.ask(.showOnScreen(content))

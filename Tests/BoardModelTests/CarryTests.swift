@@ -218,6 +218,28 @@ import Testing
         #expect(screen(play) == [])
     }
 
+    @Test(
+        "[V19] for what nothing gets past, the screen sees approved obstacles and tools of all groups"
+    )
+    func withoutTool() throws {
+        var play = try Self.play()
+        try play.ask(.chooseGroup("taxi"), by: .bo)
+        try play.ask(.enterPhase("obstacle"))
+        try play.ask(.postNote("x", column: "obstacles", text: "Annans"), by: .bo)
+        try play.ask(.postNote("y", column: "obstacles", text: "Osedd"), by: .bo)
+        try play.ask(.moderateNote("y", state: .held))
+        for phase in ["contact", "share", "room"] as [PhaseID] {
+            try play.ask(.enterPhase(phase))
+            #expect(screen(play) == [])
+            try play.ask(.showOnScreen(.withoutTool))
+            #expect(screen(play) == ["o", "t", "x"])
+        }
+        let shown = play.notes(.screen).first { $0.id == "t" }
+        #expect(shown?.marks.links == [NoteLink(type: .overcomes, note: "o")])
+        try play.ask(.moderateNote("t", state: .hidden))
+        #expect(screen(play) == ["o", "x"])
+    }
+
     private func screen(_ play: Play) -> [NoteID] { play.notes(.screen).map(\.id).sorted() }
 
     @Test("[F4] a phase tells which columns hang together, in display order")

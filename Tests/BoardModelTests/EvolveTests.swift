@@ -78,15 +78,17 @@ private func posted(_ note: NoteID, at rank: Int64 = 7, in column: ColumnID = "o
             for event in [
                 .noteMoved("here", from: "open", to: Placement(column: "open", rank: number)),
                 .pageTurned(Int(other)), .countdownStarted(duration: number, endsAt: play.now),
+                .extraTimeGiven("hotel", by: number),
                 .countdownExtended(by: other), .countdownPaused(remaining: number),
-                .countdownExtended(by: other),
+                .countdownExtended(by: other), .extraTimeGiven("hotel", by: other),
             ] as [BoardEvent] {
                 play.apply(event)
             }
             play.now = Timestamp(milliseconds: number)
             for command in [
                 .postNote("new", column: "open", text: "Lapp"), .pauseCountdown, .resumeCountdown,
-                .extendCountdown(seconds: 60), .undo(), .startCountdown(seconds: 60),
+                .extendCountdown(seconds: 60), .giveExtraTime("hotel", seconds: 60), .undo(),
+                .startCountdown(seconds: 60),
             ] as [BoardCommand] {
                 // Only that it returns: whether it is refused depends on the number.
                 _ = play.refusal(of: command)

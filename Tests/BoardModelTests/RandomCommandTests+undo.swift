@@ -111,7 +111,7 @@ extension RandomCommandTests {
 extension BoardCommand {
     fileprivate func canBeUndone(_ board: Board) -> Bool {
         switch self {
-        case .startVote, .reopenVote, .addHands: true
+        case .startVote, .reopenVote, .addHands, .giveExtraTime: true
         case .openGroup, .closeGroup, .addGroup, .renameGroup, .mergeGroups, .splitGroup: true
         // One that got nothing is gone.
         case .closeVote(let vote): board.rounds.contains { $0.id == vote }

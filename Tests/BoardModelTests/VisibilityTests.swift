@@ -31,7 +31,7 @@ import Testing
         }
         try play.ask(.moderateNote("a", state: .approved))
         let withoutNotes = Set(Spotlight.Content.allCases)
-            .subtracting([.columns, .column, .compare, .vote, .group, .rows])
+            .subtracting([.columns, .column, .compare, .vote, .group, .rows, .withoutTool])
         for content in withoutNotes {
             try play.ask(.showOnScreen(content))
             #expect(texts(play, .screen) == [])

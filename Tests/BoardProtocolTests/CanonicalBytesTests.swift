@@ -57,7 +57,8 @@ struct CanonicalBytesTests {
                 .putAction(Names.action, text: ActionText(what: "a"), notes: [], revision: 1),
                 .putAction(Names.action, text: ActionText(what: "a"), notes: [note]),
                 .startCountdown(seconds: 1), .startCountdown(seconds: 11),
-                .extendCountdown(seconds: 1),
+                .extendCountdown(seconds: 1), .giveExtraTime("g", seconds: 1),
+                .giveExtraTime("g", seconds: 2),
                 .showOnScreen(.rows, column: ColumnID(rawValue: Names.hotels.rawValue)),
             ]
         #expect(Set(commands.map(\.canonicalBytes)).count == commands.count)

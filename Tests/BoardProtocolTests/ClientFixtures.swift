@@ -137,6 +137,7 @@ let commandFixtures: [String: ClientCommand] = [
     "revealColumn": .board(.revealColumn(Names.obstacles)),
     "startCountdown": .board(.startCountdown(seconds: 480)),
     "extendCountdown": .board(.extendCountdown(seconds: 60)),
+    "giveExtraTime": .board(.giveExtraTime(Names.hotels, seconds: 120)),
     "pauseCountdown": .board(.pauseCountdown),
     "resumeCountdown": .board(.resumeCountdown),
     "stopCountdown": .board(.stopCountdown),

@@ -109,6 +109,7 @@ let recordFixtures: [String: RecordView] = [
             countdown: Countdown(
                 duration: 480_000,
                 state: .running(endsAt: Timestamp(milliseconds: 1_767_225_900_000))))),
+    "record-countdown-extra": .countdown(CountdownView(countdown: withExtraTime)),
     "record-countdown-paused": .countdown(
         CountdownView(countdown: Countdown(duration: 480_000, state: .paused(remaining: -1_500)))),
     "record-spotlight": .spotlight(
@@ -233,3 +234,7 @@ private let obstacleColumn = ColumnView(
     isHidden: true,
     isOpen: true,
     coreGroupListens: false)
+
+private let withExtraTime = Countdown(
+    duration: 480_000, state: .running(endsAt: Timestamp(milliseconds: 1_767_225_900_000))
+).giving(120_000, to: Names.hotels)

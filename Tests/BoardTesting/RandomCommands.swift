@@ -112,7 +112,9 @@ public struct RandomCommands {
         case 16..<20: .enterPhase(phase())
         case 20: .revealColumn(column())
         case 21: .startCountdown(seconds: number())
-        case 22: .extendCountdown(seconds: number())
+        case 22:
+            flip()
+                ? .extendCountdown(seconds: number()) : .giveExtraTime(group(), seconds: number())
         case 23: flip() ? .pauseCountdown : .resumeCountdown
         case 24: .stopCountdown
         case 25:

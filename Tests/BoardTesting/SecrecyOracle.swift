@@ -55,6 +55,9 @@ public enum SecrecyOracle {
                 && note.group == board.spotlight.group && note.group != nil
                 && hangsTogether(column.id, board)
         }
+        if board.spotlight.content == .withoutTool {
+            return column.isPrivate != true && isOvercomeOrOvercomes(column, board)
+        }
         guard board.phase.columns.contains(column.id) else { return false }
         switch board.spotlight.content {
         case .columns, .compare: return column.scope == .room
@@ -63,8 +66,17 @@ public enum SecrecyOracle {
                 && column.id == board.spotlight.column ?? board.phase.columns.first
         case .clusters: return note.theme != nil && column.isPrivate != true
         case .join, .info, .question, .instruction, .pause, .present, .vote, .group, .rows,
-            .actions:
+            .actions, .withoutTool:
             return false
+        }
+    }
+
+    /// Whether notes of a column may get past others, or others past them.
+    private static func isOvercomeOrOvercomes(_ column: Column, _ board: Board) -> Bool {
+        board.template.columns.contains { other in
+            other.links?.contains {
+                $0.type == .overcomes && (other.id == column.id || $0.to == column.id)
+            } == true
         }
     }
 

@@ -255,6 +255,14 @@ let boardRows: [LoggedRow] = [
         #"{"duration":60000,"endsAt":9}"#, nil, nil
     ),
     (.countdownExtended(by: 1_000), "countdownExtended", #"{"duration":1000}"#, nil, nil),
+    (
+        .extraTimeGiven("hotel", by: 1_000), "extraTimeGiven",
+        #"{"duration":1000,"group":"hotel"}"#, nil, nil
+    ),
+    (
+        .actUndone(.takeExtraTime("hotel", by: 1_000)), "actUndone",
+        #"{"act":"takeExtraTime","duration":1000,"group":"hotel"}"#, nil, nil
+    ),
     (.countdownPaused(remaining: -5), "countdownPaused", #"{"duration":-5}"#, nil, nil),
     (
         .countdownResumed(endsAt: Timestamp(milliseconds: 9)), "countdownResumed", #"{"endsAt":9}"#,

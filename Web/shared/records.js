@@ -126,25 +126,9 @@
  * @property {number} [pending]
  * @property {number} [waiting]   may be shown, and wait for the next reveal
  *
- * @typedef {object} CountdownRecord
- * @property {"countdown"} type
- * @property {"running" | "paused"} state
- * @property {number} duration   milliseconds
- * @property {number} [endsAt]   milliseconds since 1970, by the server's clock
- * @property {number} [remaining]   milliseconds
- *
- * @typedef {"join" | "info" | "question" | "column" | "columns" | "clusters" | "instruction" |
- *   "pause" | "vote" | "present" | "compare" | "group" | "rows" | "actions"} ScreenContent
- *
- * @typedef {object} SpotlightRecord
- * @property {"spotlight"} type
- * @property {ScreenContent} content
- * @property {string} [column]   the one it is about, for `question` and `column`
- * @property {string} [group]   the one it is about, for `group` and `rows`
- * @property {number} page
- * @property {boolean} isBlank
- * @property {"facilitator" | "screen"} [blankedBy]   `screen`: somebody at the screen itself
- *
+ * @typedef {import("./screen-records.js").CountdownRecord} CountdownRecord
+ * @typedef {import("./screen-records.js").ScreenContent} ScreenContent
+ * @typedef {import("./screen-records.js").SpotlightRecord} SpotlightRecord
  * @typedef {{type: "leader", device: string, since: number}} LeaderRecord
  *
  * @typedef {object} RecordOfType
