@@ -28,6 +28,8 @@ TOOLS = [
 PRIVATE = "Vi har sett samma gäst komma och gå hela natten"
 UNREVIEWED = "Chefen ser det som en kostnad"
 OTHERS = "Vi kan möta upp på plats"
+#: What stands in the way of the others.
+OTHERS_OBSTACLE = "Larmet kommer för sent"
 
 
 class GroupBoard:
@@ -82,6 +84,7 @@ class GroupBoard:
             await lead.ask("enterPhase", phase="e4.obstacle")
             for text, of in OBSTACLES:
                 await self._post(self.hotel(), "e4.obstacles", text, ("hinders", of, CONTRIBUTIONS))
+            await self._post(self.police, "e4.obstacles", OTHERS_OBSTACLE)
             await lead.ask("enterPhase", phase="e4.tool")
             for text, of, past in TOOLS:
                 obstacles = [text for text, _ in OBSTACLES]
@@ -90,6 +93,10 @@ class GroupBoard:
             await lead.ask("moderateNotes", notes=list(self.ids.values()), state="approved")
             await lead.ask("enterPhase", phase="e4.obstacle")
             await self._post(self.hotel(), "e4.obstacles", UNREVIEWED)
+
+    def post_as_hotel(self, text):
+        """One more obstacle of the hotels, which nobody has read yet."""
+        self._run(self._post(self.hotel(), "e4.obstacles", text))
 
     async def _choose(self, token, group):
         async with Client(self.server.address, self.join, "participant", token) as phone:

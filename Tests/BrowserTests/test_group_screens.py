@@ -3,7 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
-from group_board import CONTRIBUTIONS, OBSTACLES, OTHERS, PRIVATE, TOOLS, UNREVIEWED, GroupBoard
+from group_board import (
+    CONTRIBUTIONS, OBSTACLES, OTHERS, OTHERS_OBSTACLE, PRIVATE, TOOLS, UNREVIEWED, GroupBoard)
 from room import Room
 from test_accessibility import holds
 from test_screen_states import SIZES, Stage
@@ -31,6 +32,28 @@ def test_a_groups_picture(room: Room, size):
     assert not any(text in projector.received for text in (PRIVATE, UNREVIEWED, OTHERS))
 
 
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size['width']}x{size['height']}")
+def test_what_nothing_gets_past_in_the_whole_room(room: Room, size):
+    board = GroupBoard(room.server)
+    board.lead("enterPhase", phase="e4.vote")
+    console = room.console(board.console)
+    projector = room.projector(board.screen, viewport=size, reduced_motion="reduce")
+    stage = Stage(None, projector, "{width}x{height}".format(**size))
+    console.page.get_by_role("group", name="Byt det som visas").get_by_role(
+        "button", name="Hinder utan verktyg").click()
+    page = projector.page
+    expect(page.get_by_role("heading", name="Hinder utan verktyg")).to_be_visible()
+    shown = every_page(stage, "withoutTool")
+    assert [text for text, *_ in OBSTACLES if text in shown] == [OBSTACLES[i][0] for i in (2, 3, 4)]
+    assert OTHERS_OBSTACLE in shown
+    # Of the police there is one, and the screen does not tell of them.
+    expect(page.locator(".note .group-badge[aria-label='K']")).to_have_count(3)
+    expect(page.locator(".note .group-badge")).to_have_count(3)
+    expect(page.locator(".foot")).to_contain_text("4 hinder utan verktyg")
+    holds(projector, "withoutTool")
+    assert not any(text in projector.received for text in (PRIVATE, UNREVIEWED, OTHERS))
+
+
 def test_chosen_by_the_facilitator(room: Room):
     board = GroupBoard(room.server)
     board.lead("enterPhase", phase="e4.share")
@@ -42,6 +65,6 @@ def test_chosen_by_the_facilitator(room: Room):
     expect(choices.get_by_role("button", name="K · Hotell")).to_be_visible()
     choices.get_by_role("button", name="B · Polis").click()
     expect(projector.page.locator("h1")).to_contain_text("Polis")
-    expect(projector.page.locator(".wall-row")).to_have_count(1)
+    expect(projector.page.locator(".wall-row")).to_have_count(2)
     choices.get_by_role("button", name="En grupp", exact=True).click()
     expect(projector.page.locator(".wall-column")).to_have_count(3)

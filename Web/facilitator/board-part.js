@@ -1,12 +1,15 @@
 // @ts-check
 import { element, patchList } from "../shared/page.js";
-import { exerciseOfColumns } from "./agenda-model.js";
-import { beside, columnsShown } from "./column-model.js";
+import { fillChooser } from "./beside-chooser.js";
+import { BoardScope } from "./board-scope.js";
+import { columnsShown } from "./column-model.js";
 import { ColumnPart } from "./column-part.js";
 import { wordButton } from "./controls.js";
 import { dropDeeds } from "./drop-deeds.js";
 import { NoteCard } from "./note-card.js";
 import { NoteDrag } from "./note-drag.js";
+import { focusNote } from "./note-focus.js";
+import { RowsBoard } from "./rows-board.js";
 import { SelectByHand } from "./select-by-hand.js";
 import { selectButton } from "./selection-bar.js";
 import { StackCard } from "./stack-card.js";
@@ -35,10 +38,11 @@ import { isStack } from "./theme-model.js";
  */
 
 /**
- * The board: the columns of the current phase, and any other chosen beside them.
+ * The board: the columns of the current phase, and any other chosen beside them; of all, or of one group, which may
+ * stand in rows.
  * @param {Desk} desk
  * @param {BoardWays} ways
- * @returns {Part}
+ * @returns {Part & {open: (group: string, note?: import("../shared/records.js").NoteRecord) => void}}
  */
 export function boardPart(desk, { inHand, selection, acts, named, openMenu, relink, sheets }) {
   const { notes, several, themes, links } = acts;
@@ -52,7 +56,10 @@ export function boardPart(desk, { inHand, selection, acts, named, openMenu, reli
     id: "board-beside",
     onchange: () => draw(),
   });
+  const label = element("label", { class: "soft", for: "board-beside" }, say("board.beside"));
   const select = selectButton(desk, selection, wordButton);
+  const scope = new BoardScope(desk, () => draw());
+  const rows = new RowsBoard(desk, inHand, makeCard);
   const root = element(
     "section",
     { class: "part board", "data-in": "board", "aria-labelledby": "board-title" },
@@ -60,30 +67,47 @@ export function boardPart(desk, { inHand, selection, acts, named, openMenu, reli
       "div",
       { class: "part-head" },
       element("h2", { id: "board-title", tabindex: "-1" }, say("board.title")),
-      element("label", { class: "soft", for: "board-beside" }, say("board.beside")),
+      scope.root,
+      label,
       chooser,
       select.root,
     ),
     none,
     columns,
+    rows.root,
   );
-  new NoteDrag(
-    columns,
-    inHand,
-    selection,
-    dropDeeds(notes, several, themes, links, named),
-    () => {
-      desk.tell(say("move.aborted"));
-      desk.redraw();
-    },
-    desk.over,
-  );
-  new SelectByHand(columns, selection);
-  return { root, draw };
+  const drop = dropDeeds(notes, several, themes, links, named);
+  const aborted = () => {
+    desk.tell(say("move.aborted"));
+    desk.redraw();
+  };
+  for (const board of [columns, rows.root]) {
+    new NoteDrag(board, inHand, selection, drop, aborted, desk.over);
+    new SelectByHand(board, selection);
+  }
+  return { root, draw, open };
+
+  /**
+   * Turns to one group's notes, in rows where they hang together; to one of them.
+   * @param {string} group
+   * @param {import("../shared/records.js").NoteRecord} [note]
+   */
+  function open(group, note) {
+    scope.choose(group, true);
+    desk.show("board");
+    if (note) focusNote(note.id, note.placements[0]?.column ?? "");
+  }
 
   function draw() {
     fillChooser(desk, chooser);
     select.draw();
+    scope.draw();
+    rows.root.hidden = !scope.isRows;
+    label.hidden = chooser.hidden = scope.isRows;
+    if (scope.group && scope.isRows) {
+      none.hidden = columns.hidden = true;
+      return rows.draw(scope.group);
+    }
     if (inHand.dragged !== undefined) return drawNotes();
     const written = [...columns.children].filter((root) => parts.get(root)?.isWrittenIn)
       .map(columnOf);
@@ -93,7 +117,7 @@ export function boardPart(desk, { inHand, selection, acts, named, openMenu, reli
     patchList(columns, shown, {
       key: (column) => column.id,
       create: (column) => {
-        const part = new ColumnPart(desk, column, inHand, makeCard);
+        const part = new ColumnPart(desk, column, inHand, (item) => makeCard(item));
         parts.set(part.root, part);
         return part.root;
       },
@@ -103,7 +127,8 @@ export function boardPart(desk, { inHand, selection, acts, named, openMenu, reli
   }
 
   function drawNotes() {
-    const { notes, themes } = meeting;
+    const { themes } = meeting;
+    const notes = meeting.notes.filter((note) => scope.holds(note));
     for (const root of columns.children) {
       const column = meeting.store.get("column", columnOf(root));
       if (column) parts.get(root)?.draw(column, notes, themes);
@@ -112,16 +137,18 @@ export function boardPart(desk, { inHand, selection, acts, named, openMenu, reli
 
   /**
    * @param {Item} item
+   * @param {string} [middle] in whose row it stands
    * @returns {import("./note-list.js").Card<any>}
    */
-  function makeCard(item) {
+  function makeCard(item, middle) {
     if (!isStack(item)) {
-      return new NoteCard(desk, item.id, { openMenu, selection, canDrag: true, relink });
+      const ways = { openMenu, selection, canDrag: true, relink, middle };
+      return new NoteCard(desk, item.id, ways);
     }
     return new StackCard(desk, item.theme.id, {
       ...sheets,
       inHand,
-      makeCard,
+      makeCard: (note) => makeCard(note, middle),
       rename: (theme, title) => themes.rename(theme, title),
     });
   }
@@ -130,33 +157,4 @@ export function boardPart(desk, { inHand, selection, acts, named, openMenu, reli
 /** @param {Element} root */
 function columnOf(root) {
   return root.querySelector("[data-column]")?.getAttribute("data-column") ?? "";
-}
-
-/**
- * Every column there is, under the exercise that works with it.
- * @param {Desk} desk
- * @param {HTMLSelectElement} chooser
- */
-function fillChooser(desk, chooser) {
-  const { meeting, say } = desk;
-  const ids = meeting.columns.map(({ id }) => id).join(" ");
-  if (chooser.dataset.columns === ids) return;
-  const owners = exerciseOfColumns(meeting.phases);
-  /** @type {Map<string, HTMLOptGroupElement>} */
-  const groups = new Map();
-  for (const { id } of meeting.columns) {
-    const exercise = owners.get(id);
-    const label = desk.text(exercise?.title);
-    const group = groups.get(label) ?? element("optgroup", { label });
-    group.append(element("option", { value: id }, desk.columnName(id)));
-    groups.set(label, group);
-  }
-  const chosen = chooser.value;
-  chooser.dataset.columns = ids;
-  chooser.replaceChildren(
-    element("option", { value: beside.nothing }, say("board.besideNothing")),
-    element("option", { value: beside.everything }, say("board.besideEverything")),
-    ...groups.values(),
-  );
-  chooser.value = chosen;
 }

@@ -9,7 +9,7 @@ import { whileAsked } from "./when-done.js";
 /** @typedef {import("./foreseen.js").Foresight} Foresight */
 /** @typedef {import("./meeting.js").Meeting} Meeting */
 /** @typedef {keyof typeof sv} WordKey */
-/** @typedef {"now" | "agenda" | "board" | "outcome" | "invitation" | "meeting"} View */
+/** @typedef {"now" | "agenda" | "groups" | "board" | "outcome" | "invitation" | "meeting"} View */
 
 /**
  * One part of the page: what stands there, and how it is brought up to date.

@@ -40,5 +40,7 @@ export function stays({ card, load }, place) {
     return load.notes.length === 1 && load.outOf === place.theme && before === place.before;
   }
   const isOne = load.notes.length === 1 || load.theme !== undefined;
-  return isOne && load.outOf === undefined && load.from === place.to && before === place.before;
+  const row = card.closest("[data-row]")?.getAttribute("data-row") ?? undefined;
+  return isOne && row === place.row && load.outOf === undefined && load.from === place.to &&
+    before === place.before;
 }

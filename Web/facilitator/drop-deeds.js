@@ -8,7 +8,7 @@ import { focusNote, focusTheme } from "./note-focus.js";
 
 /**
  * Does what a drop says: onto a note makes a theme, or a link where the columns of both are linked; onto a theme adds to
- * it, between notes moves. The focus goes where the notes went.
+ * it, between notes moves; in another row, links to the note in its middle. The focus goes where the notes went.
  * @param {NoteActs} notes
  * @param {import("./several-acts.js").SeveralActs} several
  * @param {ThemeActs} themes
@@ -49,7 +49,9 @@ export function dropDeeds(notes, several, themes, links, named) {
    * @param {Load} load
    * @param {import("./drop-target.js").InColumn} place
    */
-  function inColumn({ notes: ids, from, outOf, theme }, { to, before }) {
+  function inColumn({ notes: ids, from, outOf, theme }, { to, before, row }) {
+    const isOne = theme === undefined && ids.length === 1;
+    if (row && isOne && from === to && links.putInRow(ids[0], to, row)) return;
     if (outOf !== undefined) themes.takeOut(ids, to, before);
     else if (ids.length === 1 && theme === undefined) return notes.move(ids[0], from, to, before);
     else several.move(ids, to, before);

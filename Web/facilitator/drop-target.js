@@ -3,8 +3,8 @@ import { dropAt, nearestSpan } from "./drop-place.js";
 
 /**
  * Where what is dragged would land: in a column before the note or theme that `before` names, or last; on a note;
- * or in a theme.
- * @typedef {{to: string, before?: string}} InColumn
+ * or in a theme. `row`: beside which note, where notes stand in rows.
+ * @typedef {{to: string, before?: string, row?: string}} InColumn
  * @typedef {{to: string, note: string}} OnNote
  * @typedef {{to: string, theme: string, before?: string}} InTheme
  * @typedef {InColumn | OnNote | InTheme} Place
@@ -22,18 +22,21 @@ export class DropTarget {
   }
 
   /**
-   * The list of the column at, or nearest to, this place across the board.
+   * The list of the column at, or nearest to, this place across the board; in rows, of the row at its height.
    * @param {number} x
+   * @param {number} y
    */
-  listAt(x) {
+  listAt(x, y) {
     const lists = [...this.#board.querySelectorAll("[data-column]")];
     const { id } = nearestSpan(lists.map((list) => span(list, "x", "data-column")), x);
-    return lists.find((list) => list.getAttribute("data-column") === id) ?? lists[0];
+    const found = lists.filter((list) => list.getAttribute("data-column") === id);
+    const heights = found.map((list, i) => ({ ...span(list, "y", "data-column"), id: String(i) }));
+    return found[Number(nearestSpan(heights, y).id)];
   }
 
   /** @param {{x: number, y: number}} pointer */
   aim({ x, y }) {
-    const list = this.listAt(x);
+    const list = this.listAt(x, y);
     const to = list.getAttribute("data-column") ?? "";
     const cards = [...list.children].filter((card) => !isDragged(card));
     const drop = dropAt(cards.map(cardSpan), y);
@@ -53,7 +56,8 @@ export class DropTarget {
       card?.setAttribute("data-drop", "on");
     } else {
       const next = cardOf(drop.before);
-      this.place = { to, before: next && firstNote(next) };
+      const row = list.getAttribute("data-row") ?? undefined;
+      this.place = { to, before: next && firstNote(next), row };
       if (next) next.setAttribute("data-drop", "before");
       else list.setAttribute("data-drop", "last");
     }

@@ -20,6 +20,7 @@ import { NoteMenu } from "./note-menu.js";
 import { PlanActs } from "./plan-acts.js";
 import { planPart } from "./plan-part.js";
 import { reviewPart } from "./review-part.js";
+import { overviewPart } from "./overview-part.js";
 import { Selection } from "./selection.js";
 import { selectionBar } from "./selection-bar.js";
 import { askForHeading } from "./stack-card.js";
@@ -72,6 +73,7 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
     edit: (card) => editInPlace(desk, notes, inHand, card),
     plan: (note) => plan.items(note),
     named,
+    links,
   });
   const openMenu = (/** @type {NoteCard} */ card, /** @type {HTMLElement} */ opener) =>
     noteMenu.open(card, opener);
@@ -101,16 +103,22 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
     materialPart(desk, material),
     reviewPart(desk, notes, inHand, queue, selection, menu, openMenu),
   ];
+  const board = boardPart(desk, {
+    inHand,
+    selection,
+    acts: { notes, several, themes, links },
+    named,
+    openMenu,
+    relink: (note, opener) => menu.open(opener, desk.say("link.again"), links.choices(note)),
+    sheets,
+  });
+  const overview = overviewPart(desk, {
+    offer: (isThere) => views.offer("groups", isThere),
+    open: (group, note) => board.open(group, note),
+  });
   const after = [
-    boardPart(desk, {
-      inHand,
-      selection,
-      acts: { notes, several, themes, links },
-      named,
-      openMenu,
-      relink: (note, opener) => menu.open(opener, desk.say("link.again"), links.choices(note)),
-      sheets,
-    }),
+    overview,
+    board,
     planPart(desk, plan, menu),
     invitationPart(desk),
     meetingPart(desk, { speak, showKeys: help, startVote: () => startVote(desk), menu }),

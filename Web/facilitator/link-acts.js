@@ -51,6 +51,29 @@ export class LinkActs {
   }
 
   /**
+   * Puts a note in the row of another, instead of in those it points at with the same kind of link.
+   * @param {string} note
+   * @param {string} column  where it stands
+   * @param {string} middle
+   * @returns {boolean} whether it may, and was not there
+   */
+  putInRow(note, column, middle) {
+    const { meeting } = this.#desk;
+    const [one, other] = [meeting.note(note), meeting.note(middle)];
+    const types = other?.placements.map((place) =>
+      linkBetween(meeting.columns, column, place.column)
+    );
+    const type = types?.find((found) => found !== undefined);
+    if (!one || !other || !type) return false;
+    const links = one.marks?.links ?? [];
+    if (links.some((link) => link.type === type && link.note === middle)) return false;
+    const others = links.filter((link) => link.type !== type);
+    this.link({ ...one, marks: { ...one.marks, links: others } }, type, other);
+    focusNote(note, column);
+    return true;
+  }
+
+  /**
    * @param {NoteRecord} note
    * @param {LinkType} type
    * @param {NoteRecord} target
@@ -64,6 +87,20 @@ export class LinkActs {
     this.#desk.ask({ type: "markNote", note: id, marks: after }, told, {
       notes: { [id]: { marks: after } },
     });
+  }
+
+  /**
+   * The way to link a note, where it may point at something.
+   * @param {NoteRecord} note
+   * @param {import("./menu.js").Menu} menu  that stays open for the choice
+   * @param {() => void} back
+   * @returns {import("./menu.js").MenuItem[]}
+   */
+  items(note, menu, back) {
+    const parts = this.choices(note);
+    if (parts.length === 0) return [];
+    const word = this.#desk.say("link.again");
+    return [{ word, picture: "link", staysOpen: true, act: () => menu.show(word, parts, back) }];
   }
 
   /**

@@ -21,6 +21,7 @@ const stateIcons = { pending: "clock", held: "hold", hidden: "hide", returned: "
  * @property {boolean} [canDrag]
  * @property {(note: string) => import("../shared/records.js").ThemeRecord | undefined} [themeOf] to be named
  * @property {(note: NoteRecord, opener: HTMLElement) => void} [relink] chooses what it points at, after a move
+ * @property {string} [middle] the note in whose row it stands: that it points at that one need not be said
  * @property {Node[]} [extra] stands under the note
  */
 
@@ -35,6 +36,7 @@ export class NoteCard {
   #selection;
   #choice = element("input", { type: "checkbox" });
   #themeOf;
+  #middle;
   /** @type {string | undefined} */
   #theme;
   #look = "";
@@ -50,8 +52,9 @@ export class NoteCard {
    * @param {string} id
    * @param {CardWays} ways
    */
-  constructor(desk, id, { openMenu, selection, canDrag, themeOf, relink, extra = [] }) {
+  constructor(desk, id, { openMenu, selection, canDrag, themeOf, relink, middle, extra = [] }) {
     this.#desk = desk;
+    this.#middle = middle;
     this.#selection = selection;
     this.#themeOf = themeOf;
     this.#choice.addEventListener("change", () => selection.toggle(id));
@@ -102,7 +105,7 @@ export class NoteCard {
     const column = this.column ?? note.placements[0]?.column;
     const { language, meeting: { store }, say } = this.#desk;
     const record = store.get("column", column ?? "");
-    const words = markWords(note.marks, record, { store, language, say });
+    const words = markWords(this.#said(note), record, { store, language, say });
     const stem = this.#desk.text(record?.stem);
     this.#lost?.draw(record?.links !== undefined);
     const look = JSON.stringify([note, words, stem, this.#theme]);
@@ -121,6 +124,12 @@ export class NoteCard {
     }
     this.#status.replaceChildren(...this.#standing(note, column));
     this.#flags.replaceChildren(...signs(this.#desk, note));
+  }
+
+  /** @param {NoteRecord} note */
+  #said({ marks }) {
+    if (!this.#middle || !marks?.links) return marks;
+    return { ...marks, links: marks.links.filter(({ note }) => note !== this.#middle) };
   }
 
   /** @param {NoteRecord} note */

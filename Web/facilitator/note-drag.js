@@ -99,7 +99,7 @@ export class NoteDrag {
     }
     if (!grip.card.isConnected) return this.#end();
     grip.ghost?.moveTo(x, y);
-    this.#scroll.to(x, y, this.#board, this.#target.listAt(x));
+    this.#scroll.to(x, y, this.#board, this.#target.listAt(x, y));
     this.#aim();
   }
 

@@ -6,9 +6,9 @@
  * @param {string} column
  */
 export function focusNote(id, column) {
-  const list = document.querySelector(`[data-column="${CSS.escape(column)}"]`);
-  const card = list?.querySelector(`[data-note="${CSS.escape(id)}"]`);
-  focusCard(card?.checkVisibility() ? card : card?.closest("[data-theme]"));
+  const stands = `[data-column="${CSS.escape(column)}"] [data-note="${CSS.escape(id)}"]`;
+  const cards = [...document.querySelectorAll(stands)];
+  focusCard(cards.find((card) => card.checkVisibility()) ?? cards[0]?.closest("[data-theme]"));
 }
 
 /**

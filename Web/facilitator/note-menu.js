@@ -31,6 +31,7 @@ export class NoteMenu {
    * @param {(card: NoteCard) => void} ways.edit
    * @param {(note?: NoteRecord) => MenuItem[]} ways.plan makes an action of it
    * @param {(theme: string, column?: string) => void} ways.named a new theme wants a heading
+   * @param {import("./link-acts.js").LinkActs} ways.links
    */
   constructor(desk, acts, themes, menu, ways) {
     this.#desk = desk;
@@ -67,6 +68,7 @@ export class NoteMenu {
       { items: this.#grouping(card) },
       {
         items: [
+          ...this.#linking(card),
           this.#editing(card),
           ...this.#marking(card),
           ...this.#starring(card),
@@ -105,6 +107,15 @@ export class NoteMenu {
     if (!note) return [];
     const word = this.#desk.say(note.isStarred ? "note.unstar" : "note.star");
     return [{ word, picture: "star", act: () => this.#acts.toggleStar(note.id) }];
+  }
+
+  /**
+   * @param {NoteCard} card
+   * @returns {MenuItem[]}
+   */
+  #linking(card) {
+    const back = () => this.#menu.show(this.#desk.say("note.menu"), this.#parts(card));
+    return card.note ? this.#ways.links.items(card.note, this.#menu, back) : [];
   }
 
   /**

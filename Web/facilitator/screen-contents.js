@@ -1,4 +1,5 @@
 // @ts-check
+import { overcomableIn } from "../shared/analysis.js";
 
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
 /** @typedef {import("../shared/records.js").ScreenContent} ScreenContent */
@@ -6,8 +7,9 @@
 
 /**
  * Whether there was a round of dots, whether the core group's cards can stand alone or beside the room's notes, and
- * whether what groups write hangs together, and whether there is an action plan.
- * @typedef {{vote?: boolean, present?: boolean, compare?: boolean, group?: boolean, actions?: boolean}} Also
+ * whether what groups write hangs together, whether some of it can be got past, and whether there is an action plan.
+ * @typedef {{vote?: boolean, present?: boolean, compare?: boolean, group?: boolean, withoutTool?: boolean,
+ *   actions?: boolean}} Also
  */
 
 /**
@@ -29,6 +31,7 @@ const hasSomething = {
   compare: (_, __, also) => also.compare === true,
   group: (_, __, also) => also.group === true,
   rows: (_, __, also) => also.group === true,
+  withoutTool: (_, __, also) => also.withoutTool === true,
   actions: (_, __, also) => also.actions === true,
 };
 
@@ -79,6 +82,16 @@ export function groupsToShow(phase, groups, tallies) {
   const found = groups.filter(({ id }) => busy.has(id));
   const ofPhase = groups.filter(({ set, isOpen }) => set === phase?.groupSet && isOpen);
   return (found.length > 0 ? found : ofPhase).sort((a, b) => a.number - b.number);
+}
+
+/**
+ * Whether there are notes that others may get past, or not.
+ * @param {import("../shared/records.js").ColumnRecord[]} columns
+ * @param {import("../shared/records.js").TallyRecord[]} tallies
+ */
+export function hasOvercomable(columns, tallies) {
+  const ids = overcomableIn(columns);
+  return tallies.some(({ column, notes }) => notes > 0 && ids.includes(column));
 }
 
 /** @param {ScreenContent} content */

@@ -7,6 +7,7 @@ import { disclosure, iconButton, mark, wordButton, write } from "./controls.js";
 import { cardsIn, hasCoreGroup, picturesOf } from "./material-model.js";
 import {
   groupsToShow,
+  hasOvercomable,
   isAboutOneGroup,
   offeredColumns,
   offeredContents,
@@ -99,6 +100,7 @@ export function screenPart(desk) {
       vote: lastRound(meeting.store) !== undefined,
       group: offered().length > 0,
       actions: meeting.store.all("action").length > 0,
+      withoutTool: hasOvercomable(meeting.columns, meeting.store.all("tally")),
       ...picturesOf(cardsIn(meeting.store.all("card"), meeting.phase), meeting.phase),
     });
     for (const [row, rank] of /** @type {const} */ ([[often, "often"], [seldom, "seldom"]])) {

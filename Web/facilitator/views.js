@@ -10,6 +10,7 @@ import { icon } from "../shared/icons.js";
 const views = [
   { view: "now", picture: "clock" },
   { view: "agenda", picture: "agenda" },
+  { view: "groups", picture: "tables" },
   { view: "board", picture: "mark" },
   { view: "outcome", picture: "plan" },
   { view: "invitation", picture: "code" },
@@ -60,6 +61,17 @@ export class Views {
     this.#turned();
     const heading = this.#main.querySelector(`[data-in="${view}"] h2`);
     if (heading instanceof HTMLElement) heading.focus();
+  }
+
+  /**
+   * Whether there is something to turn to.
+   * @param {View} view
+   * @param {boolean} isThere
+   */
+  offer(view, isThere) {
+    for (const { view: other, button } of this.#buttons) {
+      if (other === view) button.hidden = !isThere;
+    }
   }
 
   /** @param {View} view */

@@ -90,6 +90,9 @@ export default {
   "foot.page": "Page {page} of {pages}",
   "foot.in": "{count} in",
   "foot.notes": { one: "{count} note", other: "{count} notes" },
+  "withoutTool.title": "Obstacles without tools",
+  "withoutTool.question": "What can get us past them?",
+  "withoutTool.none": "Every obstacle has a tool",
   "foot.withoutTool": {
     one: "{count} obstacle without a tool",
     other: "{count} obstacles without a tool",

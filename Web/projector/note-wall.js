@@ -48,7 +48,8 @@ export class NoteWall {
     const page = Math.max(0, Math.min(wanted, pages.length - 1));
     this.#show(columns, pages[page] ?? [], page);
     const notes = columns.reduce((sum, { cards }) => sum + notesOn(cards), 0);
-    const count = reading.say("foot.notes", { count: notes });
+    // Where it shows what nothing gets past, that is the count.
+    const count = reading.isWithoutTool ? "" : reading.say("foot.notes", { count: notes });
     const lacking = reading.withoutTool.size;
     return { page, pages: Math.max(1, pages.length), notes: count, withoutTool: lacking };
   }

@@ -11,6 +11,7 @@ import { PresentPicture } from "./present-picture.js";
 import { RowsPicture } from "./rows-picture.js";
 import { VotePicture } from "./vote-picture.js";
 import { wallClusters, wallColumns } from "./wall-columns.js";
+import { wallWithoutTool } from "./wall-without-tool.js";
 
 /** @typedef {import("../shared/records.js").ScreenContent} ScreenContent */
 /** @typedef {import("./picture.js").Picture} Picture */
@@ -37,5 +38,6 @@ export function pictures() {
     group: wall,
     rows: new RowsPicture(),
     actions: new ActionsPicture(),
+    withoutTool: new NoteWall(wallWithoutTool),
   };
 }

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { withoutTool } from "../shared/analysis.js";
+import { overcomableIn, withoutTool } from "../shared/analysis.js";
 import { lastRound } from "../shared/last-round.js";
 import { inLanguage, speaker } from "../shared/page.js";
 import en from "./en.js";
@@ -51,22 +51,28 @@ export class Reading {
     return this.store.get("group", this.store.get("spotlight")?.group ?? "");
   }
 
-  /** The notes of that group that nothing it shows gets past. */
+  /** Whether the screen is about what nothing gets past. */
+  get isWithoutTool() {
+    return this.store.get("spotlight")?.content === "withoutTool";
+  }
+
+  /** The notes of that group, or of all where the screen is about them, that nothing it shows gets past. */
   get withoutTool() {
     const { store } = this;
-    return this.group
+    return this.group || this.isWithoutTool
       ? withoutTool(store.all("column"), store.all("note"), store.all("theme"))
       : new Set();
   }
 
   /**
    * The columns that the screen is about: the one in the spotlight, those of the vote, those that hang together in a
-   * group's picture, or those of the phase.
+   * group's picture, those of what can be got past, or those of the phase.
    */
   get columns() {
     const { column, group } = this.store.get("spotlight") ?? {};
     const ofPhase = (group ? this.phase?.analysis : this.phase?.columns) ?? [];
-    const ids = column ? [column] : this.vote?.columns ?? ofPhase;
+    const lacking = this.isWithoutTool ? overcomableIn(this.store.all("column")) : undefined;
+    const ids = column ? [column] : this.vote?.columns ?? lacking ?? ofPhase;
     return ids.flatMap((id) => this.store.get("column", id) ?? []);
   }
 

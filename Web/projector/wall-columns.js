@@ -81,7 +81,7 @@ export function wallClusters(reading) {
  * @param {string} place
  * @returns {Card[]}
  */
-function stacked({ store }, cards, place) {
+export function stacked({ store }, cards, place) {
   const shown = new Map(cards.map((card) => [card.note, card]));
   const themes = new Map(
     store.all("theme").flatMap((theme) => theme.notes.map((id) => [id, theme])),

@@ -50,6 +50,21 @@ export function pointedAt({ marks }, themes) {
   });
 }
 
+/** What is hidden, or to be written anew, is nothing to count on. */
+const isCounted = (/** @type {NoteRecord} */ { state }) =>
+  state !== "hidden" && state !== "returned";
+
+/**
+ * The columns of what a link can get past.
+ * @param {readonly ColumnRecord[]} columns  all there are
+ * @returns {string[]}
+ */
+export function overcomableIn(columns) {
+  return columns.flatMap(({ links = [] }) =>
+    links.filter(({ type }) => type === "overcomes").map(({ to }) => to)
+  );
+}
+
 /**
  * The notes that no other gets past, among those that a link can say that of.
  * @param {readonly ColumnRecord[]} columns  all there are
@@ -58,14 +73,12 @@ export function pointedAt({ marks }, themes) {
  * @returns {Set<string>}
  */
 export function withoutTool(columns, notes, themes) {
-  const obstacles = columns.flatMap(({ links = [] }) =>
-    links.filter(({ type }) => type === "overcomes").map(({ to }) => to)
-  );
+  const counted = notes.filter(isCounted);
   const overcome = new Set(
-    notes.flatMap((note) => pointedAt(note, themes))
+    counted.flatMap((note) => pointedAt(note, themes))
       .flatMap(({ type, id }) => type === "overcomes" ? [id] : []),
   );
-  const standing = obstacles.flatMap((column) => standingIn(notes, column));
+  const standing = overcomableIn(columns).flatMap((column) => standingIn(counted, column));
   return new Set(standing.map(({ id }) => id).filter((id) => !overcome.has(id)));
 }
 

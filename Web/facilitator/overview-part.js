@@ -1,0 +1,81 @@
+// @ts-check
+import { element, patchList } from "../shared/page.js";
+import { LackingList } from "./lacking-list.js";
+import { OverviewCard } from "./overview-card.js";
+import { columnsToCount, countIn, groupsToSee, lackingByGroup, Pace } from "./overview-model.js";
+
+/** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./desk.js").Part} Part */
+
+/** How often the pace is looked at anew while nothing happens, in milliseconds. */
+const often = 10_000;
+
+/**
+ * All groups at once: what each has written and how fast, what it lacks, and a way to each.
+ * @param {Desk} desk
+ * @param {object} ways
+ * @param {(isThere: boolean) => void} ways.offer  whether there are groups to look at
+ * @param {(group: string, note?: import("../shared/records.js").NoteRecord) => void} ways.open  on the board
+ * @returns {Part}
+ */
+export function overviewPart(desk, { offer, open }) {
+  const { meeting, say } = desk;
+  const pace = new Pace();
+  /** @type {WeakMap<Element, OverviewCard>} */
+  const cards = new WeakMap();
+  const list = element("ul", { class: "overview-groups" });
+  const lackingList = new LackingList(desk, open);
+  const none = element("p", { class: "soft" }, say("overview.none"));
+  const root = element(
+    "section",
+    { class: "part overview", "data-in": "groups", "aria-labelledby": "overview-title" },
+    element(
+      "div",
+      { class: "part-head" },
+      element("h2", { id: "overview-title", tabindex: "-1" }, say("overview.title")),
+    ),
+    none,
+    list,
+    lackingList.root,
+  );
+  const timer = setInterval(() => draw(), often);
+  desk.over.addEventListener("abort", () => clearInterval(timer));
+  return { root, draw };
+
+  function draw() {
+    const { store, phase, columns } = meeting;
+    const tallies = store.all("tally");
+    const all = store.all("group");
+    offer(all.length > 0);
+    const shown = groupsToSee(phase, all, tallies);
+    const now = performance.now();
+    for (const { id } of shown) pace.see(id, sumOf(id), now);
+    if (!root.checkVisibility()) return;
+    const counted = columnsToCount(phase, columns);
+    const lacking = lackingByGroup(columns, meeting.notes, meeting.themes);
+    none.hidden = shown.length > 0;
+    patchList(list, shown, {
+      key: ({ id }) => id,
+      create: ({ id }) => {
+        const card = new OverviewCard(desk, id, {
+          open: () => open(id),
+          showLacking: () => lackingList.choose(id),
+        });
+        cards.set(card.root, card);
+        return card.root;
+      },
+      update: (item, group) =>
+        cards.get(item)?.draw(group, {
+          counts: counted.map((column) => ({ column, ...countIn(tallies, group.id, column.id) })),
+          lacking: lacking.get(group.id)?.length ?? 0,
+          pace: pace.of(group.id),
+        }),
+    });
+    lackingList.draw(lacking, shown);
+  }
+
+  /** Every note once, wherever it is carried to. @param {string} group */
+  function sumOf(group) {
+    return meeting.store.all("note").filter((note) => note.group === group).length;
+  }
+}
