@@ -73,8 +73,9 @@ extension Board {
         _ content: Spotlight.Content, _ named: ColumnID?, _ chosen: GroupID?
     ) throws(CommandRejection) -> [BoardEvent] {
         if content == .vote, rounds.isEmpty { throw .unknownVote }
-        let column = content.isAboutOneColumn ? named ?? phase.columns.first : nil
-        if content.isAboutOneColumn {
+        let first = content.isAboutOneColumn ? phase.columns.first : nil
+        let column = content.mayBeAboutOneColumn ? named ?? first : nil
+        if content.isAboutOneColumn || column != nil {
             guard let column, phase.columns.contains(column) else { throw .unknownColumn }
         }
         let group = content.isAboutOneGroup ? chosen ?? spotlight.group : nil

@@ -102,7 +102,8 @@ public struct Board: Hashable, Sendable {
     /// The columns whose notes the screen shows.
     var columnsOnScreen: [ColumnID] {
         switch spotlight.content {
-        case .columns, .compare, .clusters: phase.columns
+        case .columns, .compare: phase.columns
+        case .clusters: spotlitColumn.map { [$0] } ?? phase.columns
         case .group, .rows: analysis(of: phase.id)
         case .withoutTool: index.overcoming
         case .column: spotlitColumn.map { [$0] } ?? []
@@ -112,9 +113,9 @@ public struct Board: Hashable, Sendable {
 
     /// The column that the screen is about, where it is about one.
     var spotlitColumn: ColumnID? {
-        guard spotlight.content.isAboutOneColumn else { return nil }
+        guard spotlight.content.mayBeAboutOneColumn else { return nil }
         return spotlight.column.flatMap { phase.columns.contains($0) ? $0 : nil }
-            ?? phase.columns.first
+            ?? (spotlight.content.isAboutOneColumn ? phase.columns.first : nil)
     }
 
     /// Whether everyone sees only own notes in a column so far.

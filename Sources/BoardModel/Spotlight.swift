@@ -32,7 +32,7 @@ public struct Spotlight: Hashable, Sendable {
         case column
         /// The notes of the columns of the current phase.
         case columns
-        /// The themes of the notes that stand in the columns of the current phase.
+        /// The themes of the notes that stand in the columns of the current phase, or in one of them.
         case clusters
         /// What to do now, the time left, activity without text.
         case instruction
@@ -55,6 +55,9 @@ public struct Spotlight: Hashable, Sendable {
 
         /// Whether it shows one column, chosen by the facilitator.
         var isAboutOneColumn: Bool { self == .question || self == .column }
+
+        /// Whether it may show one column of those of the phase, when the facilitator chooses.
+        var mayBeAboutOneColumn: Bool { isAboutOneColumn || self == .clusters }
 
         /// Whether it shows one group, chosen by the facilitator.
         var isAboutOneGroup: Bool { self == .group || self == .rows }

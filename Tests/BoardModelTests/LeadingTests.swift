@@ -59,6 +59,23 @@ import Testing
         #expect(spotlitColumn(play) == nil)
     }
 
+    @Test("[S3] the themes are those of the column that was named, or of all of the phase")
+    func themesOfOneColumn() throws {
+        var play = Play(in: "both")
+        for (note, column) in [("a", "open"), ("b", "more")] as [(NoteID, ColumnID)] {
+            try play.ask(.postNote(note, column: column, text: "Lapp"))
+            try play.ask(.makeTheme(ThemeID(rawValue: "t-\(note)"), notes: [note], title: nil))
+        }
+        try play.ask(.showOnScreen(.clusters))
+        #expect(play.notes(.screen).map(\.id).sorted() == ["a", "b"])
+        try play.ask(.showOnScreen(.clusters, column: "more"))
+        #expect(play.notes(.screen).map(\.id) == ["b"] && spotlitColumn(play) == "more")
+        #expect(try play.ask(.showOnScreen(.clusters, column: "more")) == [])
+        #expect(play.refusal(of: .showOnScreen(.clusters, column: "secret")) == .unknownColumn)
+        try play.ask(.showOnScreen(.clusters))
+        #expect(play.notes(.screen).count == 2 && spotlitColumn(play) == nil)
+    }
+
     private func spotlitColumn(_ play: Play) -> ColumnID? {
         for case .spotlight(let view) in play.board.views(for: .screen) { return view.column }
         return nil

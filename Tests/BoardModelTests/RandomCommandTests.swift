@@ -51,6 +51,7 @@ import Testing
                 Self.expectWhole(board, "seed \(seed) step \(step)")
                 Self.expectCarried(board, "seed \(seed) step \(step)")
                 Self.expectSecrecy(board, revealed, "seed \(seed) step \(step)")
+                Self.expectActivity(board, Self.viewers(board), "seed \(seed) step \(step)")
                 Self.expectSecretBallots(ballots, board, "seed \(seed) step \(step)")
             }
         }

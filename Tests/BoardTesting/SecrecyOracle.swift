@@ -64,7 +64,9 @@ public enum SecrecyOracle {
         case .column:
             return column.scope == .room
                 && column.id == board.spotlight.column ?? board.phase.columns.first
-        case .clusters: return note.theme != nil && column.isPrivate != true
+        case .clusters:
+            return note.theme != nil && column.isPrivate != true
+                && [nil, column.id].contains(board.spotlight.column)
         case .join, .info, .question, .instruction, .pause, .present, .vote, .group, .rows,
             .actions, .withoutTool:
             return false

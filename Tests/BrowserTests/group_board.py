@@ -38,7 +38,9 @@ class GroupBoard:
     def __init__(self, server):
         self.server = server
         self.door = server.host.create_board("stad-for-stad", "Möte 3, Norrköping")
-        self.lead_token, self.police = new_token(), new_token()
+        self.lead_token = new_token()
+        self.officers = [new_token() for _ in range(3)]
+        self.police = self.officers[0]
         self.hotels = [new_token() for _ in range(7)]
         self.ids = {}
         self.made = 0
@@ -74,7 +76,8 @@ class GroupBoard:
             self.join = self.server.host.join(lead.welcome["invitation"]["code"])
             for token in self.hotels:
                 await self._choose(token, "hotell")
-            await self._choose(self.police, "polis")
+            for token in self.officers:
+                await self._choose(token, "polis")
             await lead.ask("enterPhase", phase="e4.contact")
             await self._post(self.hotel(), "e4.q1", PRIVATE)
             await lead.ask("enterPhase", phase="e4.contribution")
@@ -93,6 +96,10 @@ class GroupBoard:
             await lead.ask("moderateNotes", notes=list(self.ids.values()), state="approved")
             await lead.ask("enterPhase", phase="e4.obstacle")
             await self._post(self.hotel(), "e4.obstacles", UNREVIEWED)
+
+    def come_alone(self, group):
+        """Somebody whom nobody else is with."""
+        self._run(self._choose(new_token(), group))
 
     def post_as_hotel(self, text):
         """One more obstacle of the hotels, which nobody has read yet."""

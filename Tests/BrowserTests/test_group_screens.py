@@ -1,5 +1,7 @@
 """What one group has written, large on the wall: in columns and in rows, in the sizes of the room."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -46,12 +48,41 @@ def test_what_nothing_gets_past_in_the_whole_room(room: Room, size):
     shown = every_page(stage, "withoutTool")
     assert [text for text, *_ in OBSTACLES if text in shown] == [OBSTACLES[i][0] for i in (2, 3, 4)]
     assert OTHERS_OBSTACLE in shown
-    # Of the police there is one, and the screen does not tell of them.
-    expect(page.locator(".note .group-badge[aria-label='K']")).to_have_count(3)
-    expect(page.locator(".note .group-badge")).to_have_count(3)
+    for letter, count in (("B", 1), ("K", 3)):
+        expect(page.locator(f".note .group-badge[aria-label='{letter}']")).to_have_count(count)
     expect(page.locator(".foot")).to_contain_text("4 hinder utan verktyg")
     holds(projector, "withoutTool")
     assert not any(text in projector.received for text in (PRIVATE, UNREVIEWED, OTHERS))
+
+
+def test_what_groups_have_in_common(room: Room):
+    board = GroupBoard(room.server)
+    board.lead("enterPhase", phase="e4.share")
+    common = [OBSTACLES[2][0], OTHERS_OBSTACLE]
+    board.lead("makeTheme", theme="t" * 15, notes=[board.ids[text] for text in common], title="Natten")
+    board.lead("makeTheme", theme="v" * 15, notes=[board.ids[TOOLS[0][0]]], title="Kunskap")
+    console = room.console(board.console)
+    projector = room.projector(board.screen, reduced_motion="reduce")
+    choices = console.page.get_by_role("group", name="Byt det som visas")
+    choices.get_by_role("button", name="Teman").click()
+    page = projector.page
+    headings = page.locator(".theme-heading")
+    expect(headings).to_have_count(2)
+    choices.get_by_role("button", name="Hinder", exact=True).click()
+    expect(headings).to_have_count(1)
+    theme = page.locator(".theme").filter(has_text="Natten")
+    expect(theme.locator(".group-badge")).to_have_count(2)
+    for letter in "BK":
+        expect(theme.locator(f".group-badge[aria-label='{letter}']")).to_be_visible()
+    every_page(Stage(None, projector, "1920x1080"), "common")
+    # On the board both stand together, each with its sign.
+    console.view("Tavlan")
+    stack = console.column("Hinder").locator("[data-theme]").filter(has_text="Natten")
+    stack.get_by_role("button", name=re.compile("Natten|Öppna|Visa")).first.click()
+    for letter in "BK":
+        expect(stack.locator(f".group-badge[aria-label='{letter}']")).to_have_count(1)
+    choices.get_by_role("button", name="Hinder utan verktyg").click()
+    expect(page.locator(".theme").filter(has_text="Natten").locator(".group-badge")).to_have_count(2)
 
 
 def test_chosen_by_the_facilitator(room: Room):

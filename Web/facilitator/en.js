@@ -124,6 +124,7 @@ export default Object.freeze(
     "screen.group": "One group",
     "screen.rows": "One group in rows",
     "screen.actions": "Action plan",
+    "screen.allColumns": "All columns",
     "screen.withoutTool": "Obstacles without tools",
     "screen.blank": "The projector is blank",
     "screen.blankThere": "The projector is blank (by somebody at the projector)",

@@ -39,7 +39,7 @@ const hasSomething = {
 const seldom = new Set(["info", "column", "pause"]);
 
 /** Those about one column, and those about one group; which one is chosen too. */
-const aboutOneColumn = new Set(["question", "column"]);
+const aboutOneColumn = new Set(["question", "column", "clusters"]);
 const aboutOneGroup = new Set(["group", "rows"]);
 
 /**

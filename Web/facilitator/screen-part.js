@@ -112,9 +112,12 @@ export function screenPart(desk) {
     }
     seldom.hidden = !isMoreOpen && !contents.seldom.includes(spotlight.content);
     more.setAttribute("aria-expanded", String(!seldom.hidden));
-    drawChips(columns, offeredColumns(spotlight.content, inPhase).map(({ id }) => id), {
-      word: (column) => desk.columnName(column),
-      isOn: (column) => column === spotlight.column,
+    const choices = offeredColumns(spotlight.content, inPhase).map(({ id }) => id);
+    // Of themes all may be shown too.
+    const all = choices.length > 0 && spotlight.content === "clusters" ? [""] : [];
+    drawChips(columns, [...all, ...choices], {
+      word: (column) => column ? desk.columnName(column) : say("screen.allColumns"),
+      isOn: (column) => column === (spotlight.column ?? ""),
       act: (column) => choose(spotlit().content, column),
     });
     columns.hidden = columns.children.length === 0;

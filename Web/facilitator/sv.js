@@ -120,6 +120,7 @@ export default Object.freeze({
   "screen.group": "En grupp",
   "screen.rows": "En grupp i rader",
   "screen.actions": "Handlingsplan",
+  "screen.allColumns": "Alla kolumner",
   "screen.withoutTool": "Hinder utan verktyg",
   "screen.blank": "Storbilden är släckt",
   "screen.blankThere": "Storbilden är släckt (av någon vid projektorn)",

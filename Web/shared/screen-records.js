@@ -19,7 +19,7 @@
  * @typedef {object} SpotlightRecord
  * @property {"spotlight"} type
  * @property {ScreenContent} content
- * @property {string} [column]   the one it is about, for `question` and `column`
+ * @property {string} [column]   the one it is about, for `question`, `column` and `clusters`
  * @property {string} [group]   the one it is about, for `group` and `rows`
  * @property {number} page
  * @property {boolean} isBlank
