@@ -9,9 +9,18 @@ extension Board {
         if state == .closed, !isAllowedWhenClosed(command, actor) { throw .boardIsClosed }
         try checkLead(command, actor)
         let events = try events(of: command, by: actor, at: time)
-        // [U8] What a moderator does is remembered apart.
-        let isModerators = actor.role == .moderator && !events.isEmpty
-        return (isModerators ? [.moderatorActed(events: events.count)] : []) + events
+        return signature(of: events, command, by: actor) + events
+    }
+
+    /// [U8] [SE6] What a moderator does is remembered apart, and so is what the secretary of a group does.
+    private func signature(
+        of events: [BoardEvent], _ command: BoardCommand, by actor: Actor
+    ) -> [BoardEvent] {
+        if events.isEmpty { return [] }
+        if actor.role == .moderator { return [.moderatorActed(events: events.count)] }
+        return group(arrangedBy: command, of: actor).map {
+            [.secretaryActed($0, events: events.count)]
+        } ?? []
     }
 
     private func events(
@@ -23,6 +32,8 @@ extension Board {
         case .openGroup, .closeGroup, .addGroup, .renameGroup, .mergeGroups, .splitGroup,
             .placeRest:
             return try decideGroups(command)
+        case .claimSecretary, .releaseSecretary, .setGroupStatus, .askForHelp, .answerHelp:
+            return try decideSecretary(command, by: actor)
         case .postNote(let note, let column, let text, let marks):
             return try postNote(note, column, text, marks, by: actor, at: time)
         case .editNote(let note, let text, let revision):
@@ -44,14 +55,18 @@ extension Board {
         case .unblurNote(let note):
             return try existing(note).isBlurred ? [.noteUnblurred(note)] : []
         case .starNote(let note):
+            try checkMayArrange([note], by: actor)
             return try starNote(note)
         case .unstarNote(let note):
+            try checkMayArrange([note], by: actor)
             return try existing(note).isStarred ? [.noteUnstarred(note)] : []
         case .eraseNote(let note):
             return [.noteErased(try existing(note).id)]
         case .moveNote(let note, let from, let to, let before):
+            try checkMayArrange([note], to: to, before: before, by: actor)
             return try moveNote(note, from, to, before)
         case .moveNotes(let notes, let from, let to, let before):
+            try checkMayArrange(notes, to: to, before: before, by: actor)
             return try moveNotes(notes, from, to, before, at: time)
         case .takeOutOfTheme(let notes, let spot):
             return try takeOutOfTheme(notes, spot, at: time)
@@ -138,7 +153,8 @@ extension Board {
             true
         case .takeLead, .startVote, .giveDot, .takeDot, .closeVote, .reopenVote, .addHands,
             .chooseGroup, .openGroup, .closeGroup, .addGroup, .renameGroup, .mergeGroups,
-            .splitGroup, .placeRest, .postNote, .withdrawNote, .askForRewrite, .putCard, .moveCard,
+            .splitGroup, .placeRest, .claimSecretary, .releaseSecretary, .setGroupStatus,
+            .askForHelp, .answerHelp, .postNote, .withdrawNote, .askForRewrite, .putCard, .moveCard,
             .startCountdown,
             .extendCountdown, .giveExtraTime,
             .pauseCountdown, .resumeCountdown, .stopCountdown, .lockBoard, .unlockBoard,

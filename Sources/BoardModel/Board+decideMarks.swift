@@ -3,11 +3,11 @@ extension Board {
         _ id: NoteID, _ marks: NoteMarks, by actor: Actor
     ) throws(CommandRejection) -> [BoardEvent] {
         let note = try existing(id)
-        if actor.id != nil, note.author != actor.id { throw .notYourNote }
+        let editor = try editor(of: note, actor)
         try checkIsUnlocked(for: actor)
         let marks = try checked(marks, on: .there(note, index), by: actor)
         if marks == note.marks { return [] }
-        return [.noteMarked(id, marks: marks, by: actor.id == nil ? .facilitator : .author)]
+        return [.noteMarked(id, marks: marks, by: editor)]
     }
 
     /// [ST2] A group's stars are counted in each column where the note stands.

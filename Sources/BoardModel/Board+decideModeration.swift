@@ -68,7 +68,9 @@ extension Board {
     func undo(
         _ act: Timestamp?, by actor: Actor, at time: Timestamp
     ) throws(CommandRejection) -> [BoardEvent] {
-        guard let last = history.last(ofModerators: actor.role == .moderator),
+        try checkIsUnlocked(for: actor)
+        let doers = doers(of: actor)
+        guard !doers.isEmpty, let last = history.last(of: doers),
             time - last.at <= Limits.undoWindow
         else { throw .nothingToUndo }
         guard act == nil || act == last.at else { throw .notTheLastAct }

@@ -25,18 +25,17 @@ extension Board {
         _ id: NoteID, _ text: String, _ revision: Int?, by actor: Actor
     ) throws(CommandRejection) -> [BoardEvent] {
         let note = try existing(id)
-        if actor.id != nil, note.author != actor.id { throw .notYourNote }
+        let editor = try editor(of: note, actor)
         let text = try TextRules.clean(text)
         try checkIsUnlocked(for: actor)
         // [B5] The same text is no other text, whoever wrote it first.
         if text == note.text { return [] }
         _ = try existing(id, revision)
         let findings = PersonalData.kinds(in: text, words: hostWords)
-        let isAuthor = actor.id != nil
         return [
             .noteEdited(
-                id, text: text, by: isAuthor ? .author : .facilitator,
-                state: isAuthor ? stateAfterEdit(of: note, findings) : note.state,
+                id, text: text, by: editor,
+                state: editor == .facilitator ? note.state : stateAfterEdit(of: note, findings),
                 findings: findings)
         ]
     }

@@ -12,10 +12,12 @@ extension Board {
 
     private mutating func apply(_ event: BoardEvent, at time: Timestamp) -> Touched {
         switch event {
-        case .boardCreated, .actBegan, .moderatorActed: []
+        case .boardCreated, .actBegan, .moderatorActed, .secretaryActed: []
         case .groupChosen, .groupGiven, .groupOpened, .groupClosed, .groupAdded, .groupRenamed,
             .groupsMerged, .groupsSettled:
             evolveGroups(event, at: time)
+        case .secretaryClaimed, .secretaryReleased, .groupStatusSet, .helpAsked, .helpAnswered:
+            evolveSecretary(event)
         case .notePosted(let posted): evolvePosted(posted)
         case .noteEdited(let note, let text, let editor, let state, let findings):
             evolveEdited(note, text, editor, state, findings)
@@ -86,7 +88,7 @@ extension Board {
     private mutating func evolveClosed() -> Touched {
         let touched = Touched(
             [.board, .leader, .undo] + phase.columns.map(RecordKey.column)
-                + memberships.keys.map(RecordKey.membership)
+                + memberships.keys.map(RecordKey.membership) + secretaries.keys.map(RecordKey.group)
         ).owned(notes.values.flatMap(\.own))
             .owned(rounds.flatMap { own($0, by: $0.given.keys) })
         state = .closed
@@ -94,6 +96,7 @@ extension Board {
         leader = nil
         memberships = [:]
         placed = [:]
+        secretaries = [:]
         noteCounts = [:]
         for place in rounds.indices { rounds[place].forgetPeople() }
         history.forgetVotes()

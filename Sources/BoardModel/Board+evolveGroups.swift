@@ -125,7 +125,7 @@ extension Board {
     mutating func part(_ id: GroupID, _ ids: [NoteID]) -> Touched {
         guard let into = groups[id]?.into else { return [] }
         let back = ids.filter { notes[$0]?.group == into }
-        for note in back { history.forgetModerators(note) }
+        for note in back { history.forgetOthers(note) }
         return changeMembers { $0.groups[id]?.into = nil } + regroup(back, to: id)
             + [.group(id), .group(into)]
     }

@@ -5,7 +5,7 @@ extension Board {
             .enterPhase(
                 phase.id, showing: spotlight.content, column: spotlight.column, group: spotlitGroup),
             of: .enterPhase, at: time)
-        return enter(id, at: time) + [.undo]
+        return enter(id, at: time) + beginAnew() + [.undo]
     }
 
     mutating func evolveRevealed(_ column: ColumnID, at time: Timestamp) -> Touched {

@@ -4,7 +4,7 @@ extension Board {
     ) -> Touched {
         guard let before = notes[id]?.marks else { return [] }
         switch editor {
-        case .author: history.forget(id)
+        case .author, .secretary: history.forget(id)
         case .facilitator: history.remember(.markNote(id, marks: before), of: .markNote, at: time)
         }
         return mark(id, marks) + [.undo]

@@ -9,10 +9,12 @@ extension Board {
         let outers = groups.keys.map { ($0, outer(of: $0)) }
         change(&self)
         if state != .closed { countMembers() }
+        let released = releaseSecretaries()
         let moved = standings.filter { groups(of: $0.0) != $0.1 }.map(\.0)
         let lying = Set(outers.filter { outer(of: $0.0) != $0.1 }.map(\.0))
         let counted = groups.keys.sorted().filter {
             before[$0]?.members != groups[$0]?.members || lying.contains($0)
+                || released.contains($0)
         }
         let marked = Set(badges.filter { badge(of: $0.0) != $0.1 }.map(\.0))
         let seen = notes.values.filter { $0.group.map(marked.contains) ?? false }.map(\.id)

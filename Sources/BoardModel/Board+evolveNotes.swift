@@ -18,7 +18,7 @@ extension Board {
         _ findings: [PersonalData.Kind]
     ) -> Touched {
         guard let before = notes[id]?.state else { return [] }
-        if editor == .author {
+        if editor != .facilitator {
             history.forget(id)
             notes[id]?.isRewritten = state != .approved
             if before != .held { notes[id]?.isHeldByBrake = state == .held }
@@ -26,7 +26,7 @@ extension Board {
         notes[id]?.findings = findings
         notes[id]?.text = text ?? ""
         notes[id]?.revision += 1
-        return setState(of: id, state) + (editor == .author ? [.undo] : [])
+        return setState(of: id, state) + (editor == .facilitator ? [] : [.undo])
     }
 
     mutating func evolveGone(_ id: NoteID) -> Touched {

@@ -66,15 +66,19 @@ extension Board {
     }
 
     func groupView(_ group: BoardGroup, for viewer: Viewer) -> GroupView {
+        let isTold = isTold(viewer, of: group.id)
         let isCounted = viewer == .facilitator || viewer == .screen && !isSmall(group.id)
         return GroupView(
             id: group.id, set: group.set, number: group.number, title: title(of: group),
             letter: group.letter, within: outer(of: group.id), isOpen: group.isOpen,
             into: group.into, from: group.from, members: isCounted ? group.members : nil,
-            isSmall: group.members > 0 && isSmall(group.id) && isTold(viewer, of: group.id))
+            isSmall: group.members > 0 && isSmall(group.id) && isTold,
+            status: isTold ? group.status : nil,
+            hasSecretary: isTold && secretaries[group.id] != nil,
+            help: viewer == .facilitator && group.wantsHelp && group.into == nil)
     }
 
-    /// Whether a viewer is told that a group is small.
+    /// Whether a viewer is told how a group is doing: that it is small, how far it has come.
     private func isTold(_ viewer: Viewer, of group: GroupID) -> Bool {
         switch viewer {
         case .facilitator: true
@@ -94,6 +98,9 @@ extension Board {
     func membershipView(of actor: ActorID) -> MembershipView {
         let groups = groups(of: actor)
         let placed = placed[actor] ?? []
-        return MembershipView(groups: groups, placed: groups.filter(placed.contains))
+        let own = groups.filter { secretaries[$0] == actor }
+        return MembershipView(
+            groups: groups, placed: groups.filter(placed.contains), secretaryOf: own,
+            waitsForHelp: own.filter { self.groups[$0]?.wantsHelp == true })
     }
 }

@@ -32,6 +32,8 @@ public struct Board: Hashable, Sendable {
     var memberships: [ActorID: [GroupSetID: GroupID]] = [:]
     /// Where the facilitator has put somebody who has not chosen since.
     var placed: [ActorID: Set<GroupID>] = [:]
+    /// Who is the secretary of each group that has one.
+    var secretaries: [GroupID: ActorID] = [:]
     /// Whether somebody took notes along to another group; who did is forgotten when the meeting ends.
     var notesWereTaken = false
     /// The notes that were shown of each column that is hidden until reveal; no entry before the first time.

@@ -18,6 +18,16 @@ public enum BoardCommand: Hashable, Sendable {
     /// Spreads those of `people` who have no group of the set over these; the room says who is there.
     case placeRest(GroupSetID, among: [GroupID], people: [ActorID] = [])
 
+    /// Becomes the secretary of one's own group, in place of who was; the server has compared the table's code.
+    case claimSecretary(GroupID)
+    case releaseSecretary(GroupID)
+    /// How far the group has come, as its secretary says.
+    case setGroupStatus(GroupID, GroupStatus)
+    /// Asks the facilitators for help, without anybody else hearing of it.
+    case askForHelp(GroupID)
+    /// A facilitator comes, or the group needs no help any longer.
+    case answerHelp(GroupID)
+
     case postNote(NoteID, column: ColumnID, text: String, marks: NoteMarks = NoteMarks())
     /// `revision`: the text that was changed; refused when the note has had another since.
     case editNote(NoteID, text: String, revision: Int? = nil)

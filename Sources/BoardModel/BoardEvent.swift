@@ -15,6 +15,12 @@ public enum BoardEvent: Hashable, Sendable {
     /// How the groups stand when the meeting ends, since who was where is overwritten then.
     case groupsSettled(GroupSettlement)
 
+    case secretaryClaimed(GroupID, by: ActorID?)
+    case secretaryReleased(GroupID)
+    case groupStatusSet(GroupID, GroupStatus)
+    case helpAsked(GroupID)
+    case helpAnswered(GroupID)
+
     case notePosted(NotePosted)
     case noteEdited(
         NoteID, text: String?, by: EditedBy, state: NoteState, findings: [PersonalData.Kind] = [])
@@ -46,6 +52,8 @@ public enum BoardEvent: Hashable, Sendable {
     case actBegan(Act, events: Int)
     /// The next `events` events are a moderator's.
     case moderatorActed(events: Int)
+    /// The next `events` events are those of a group's secretary.
+    case secretaryActed(GroupID, events: Int)
     case actUndone(Inverse)
 
     case cardPut(CardPut)
@@ -118,4 +126,6 @@ public struct NotePosted: Hashable, Sendable {
 /// Who changed a text or marks.
 public enum EditedBy: String, Hashable, Sendable, Codable {
     case author, facilitator
+    /// Of the group the note is with.
+    case secretary
 }

@@ -19,6 +19,11 @@ public struct BoardGroup: Hashable, Sendable {
     /// How many are in it; after the meeting, how many were.
     public internal(set) var members = 0
 
+    /// How far it has come in the phase, as its secretary says.
+    public internal(set) var status = GroupStatus.working
+    /// Its secretary has asked for help, and no facilitator has answered.
+    public internal(set) var wantsHelp = false
+
     static func all(of template: Template) -> [GroupID: BoardGroup] {
         var all: [GroupID: BoardGroup] = [:]
         for set in template.groupSets {
@@ -31,6 +36,14 @@ public struct BoardGroup: Hashable, Sendable {
         }
         return all
     }
+}
+
+/// How far a group has come.
+public enum GroupStatus: String, Hashable, Sendable, Codable, CaseIterable {
+    case working
+    case done
+    /// Wants to go on when the time is up.
+    case more
 }
 
 /// A group that is added to a set.

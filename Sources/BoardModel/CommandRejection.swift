@@ -16,6 +16,7 @@ public enum CommandRejection: String, Error, Hashable, Sendable, CaseIterable {
     case groupIdIsTaken
     case groupIsOfAnotherSet
     case tooManyGroups
+    case notTheSecretary
     case unknownColumn
     case unknownGroup
     case unknownNote

@@ -17,4 +17,10 @@ public struct GroupView: Hashable, Sendable {
     public var members: Int?
     /// So few that others can tell who wrote; for those in it and facilitators.
     public var isSmall = false
+    /// For those in it and facilitators.
+    public var status: GroupStatus?
+    /// Somebody is its secretary; for those in it and facilitators.
+    public var hasSecretary = false
+    /// It wants help; for facilitators.
+    public var help = false
 }

@@ -5,8 +5,11 @@
 struct History: Hashable, Sendable {
     private(set) var acts: [UndoableAct] = []
     private var begun: BegunAct?
-    /// How many of the next events are a moderator's.
-    private var moderatorsLeft = 0
+    /// Whose the next events are, and how many of them; then those of who leads again.
+    private var named = Doer.leaders
+    private var eventsLeft = 0
+
+    private var doer: Doer { eventsLeft > 0 ? named : .leaders }
 
     /// An act of several events, of which some are still to come.
     private struct BegunAct: Hashable, Sendable {
@@ -18,18 +21,24 @@ struct History: Hashable, Sendable {
     /// The act that the events belong to which are to come next, if any.
     var begunAct: Act? { begun?.act }
 
-    /// The act that undo would take back: of moderators, or of those who led; [U7] one that stays stops both.
-    func last(ofModerators isModerators: Bool) -> UndoableAct? {
-        acts.last { $0.steps.isEmpty || $0.isModerators == isModerators }
+    /// The act of some that undo would take back; [U7] one that stays stops all.
+    func last(of doers: Set<Doer>) -> UndoableAct? {
+        acts.last { $0.steps.isEmpty || doers.contains($0.doer) }
     }
 
     /// Called after each event, whatever it did.
     mutating func follow(_ event: BoardEvent) {
-        if case .moderatorActed(let count) = event {
-            moderatorsLeft = max(0, count)
-            return
+        switch event {
+        case .moderatorActed(let count): (named, eventsLeft) = (.moderators, max(0, count))
+        case .secretaryActed(let group, let count):
+            (named, eventsLeft) = (.group(group), max(0, count))
+        default:
+            eventsLeft = max(0, eventsLeft - 1)
+            followAct(event)
         }
-        moderatorsLeft = max(0, moderatorsLeft - 1)
+    }
+
+    private mutating func followAct(_ event: BoardEvent) {
         if case .actBegan(let act, let count) = event {
             begun = count > 0 ? BegunAct(act: act, eventsLeft: count) : nil
         } else if let left = begun?.eventsLeft {
@@ -46,14 +55,16 @@ struct History: Hashable, Sendable {
     mutating func remember(_ steps: [Inverse], of act: Act, at time: Timestamp) {
         if steps.isEmpty { return }
         // [U8] What the others did with the same thing stands no longer as they left it.
-        forget(of: moderatorsLeft == 0) { old in steps.contains { $0.isAboutTheSame(as: old) } }
+        let doer = doer
+        forget(
+            of: { $0 != doer },
+            where: { old in steps.contains { $0.isAboutTheSame(as: old) } })
         if begun?.hasSteps == true {
             acts[acts.endIndex - 1].steps += steps
         } else {
             acts.append(
                 UndoableAct(
-                    act: begun?.act ?? act, at: time, isModerators: moderatorsLeft > 0,
-                    steps: steps))
+                    act: begun?.act ?? act, at: time, doer: doer, steps: steps))
             begun?.hasSteps = true
         }
         trim()
@@ -61,7 +72,7 @@ struct History: Hashable, Sendable {
 
     /// Remembers an act that nothing takes back.
     mutating func rememberLasting(_ act: Act, at time: Timestamp) {
-        acts.append(UndoableAct(act: act, at: time, isModerators: false, steps: []))
+        acts.append(UndoableAct(act: act, at: time, doer: .leaders, steps: []))
         trim()
     }
 
@@ -95,7 +106,7 @@ struct History: Hashable, Sendable {
         guard acts.contains(where: { $0.steps.contains(where: isAboutRound) }) else {
             return false
         }
-        forget(isAboutRound)
+        forget(where: isAboutRound)
         return true
     }
 
@@ -103,14 +114,16 @@ struct History: Hashable, Sendable {
     mutating func forgetExtraTime() -> Bool {
         let isExtraTime = { (step: Inverse) in step.kind == .takeExtraTime }
         guard acts.contains(where: { $0.steps.contains(where: isExtraTime) }) else { return false }
-        forget(isExtraTime)
+        forget(where: isExtraTime)
         return true
     }
 
     mutating func forgetVotes() { forget { $0.vote != nil } }
 
-    /// Leaves out what moderators did with a note.
-    mutating func forgetModerators(_ note: NoteID) { forget(of: true) { $0.note == note } }
+    /// Leaves out what others than those who lead did with a note.
+    mutating func forgetOthers(_ note: NoteID) {
+        forget(of: { $0 != .leaders }, where: { $0.note == note })
+    }
 
     /// Leaves out the steps that would bring back a link to a note.
     mutating func forgetLinks(to note: NoteID) {
@@ -136,10 +149,10 @@ struct History: Hashable, Sendable {
     }
 
     private mutating func forget(
-        of moderators: Bool? = nil, _ isGone: (Inverse) -> Bool
+        of isTheirs: (Doer) -> Bool = { _ in true }, where isGone: (Inverse) -> Bool
     ) {
         for place in acts.indices.reversed()
-        where acts[place].isModerators == moderators ?? acts[place].isModerators
+        where isTheirs(acts[place].doer)
             && acts[place].steps.contains(where: isGone)
         {
             acts[place].steps.removeAll(where: isGone)
@@ -160,8 +173,13 @@ struct History: Hashable, Sendable {
     /// The oldest act of those who did most, so that busy moderators leave the leader's acts alone; never the
     /// latest of all.
     private var oldestOfTheMany: Int {
-        let isModerators = acts.count(where: \.isModerators) * 2 > acts.count
-        return acts.dropLast().firstIndex { $0.isModerators == isModerators } ?? 0
+        let counts = acts.reduce(into: [:]) { $0[$1.doer, default: 0] += 1 }
+        // Among equals those who lead; else whoever did the oldest.
+        let most = counts.values.max() ?? 0
+        let leads = counts[.leaders] == most
+        return acts.dropLast().firstIndex {
+            leads ? $0.doer == .leaders : counts[$0.doer] == most
+        } ?? 0
     }
 }
 

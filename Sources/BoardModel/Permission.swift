@@ -3,7 +3,8 @@ public enum Permission {
     /// Whether `role` may ask for `command` at all; the board's rules come after.
     public static func allows(_ role: Role, _ command: BoardCommand) -> Bool {
         switch command {
-        case .chooseGroup, .withdrawNote, .giveDot, .takeDot:
+        case .chooseGroup, .withdrawNote, .giveDot, .takeDot,
+            .claimSecretary, .releaseSecretary, .setGroupStatus, .askForHelp:
             role == .participant || role == .coreGroup
         case .postNote:
             role == .participant || role == .coreGroup || role == .facilitator
@@ -11,11 +12,13 @@ public enum Permission {
             role == .participant || role == .coreGroup || role == .facilitator
                 || role == .moderator
         case .moderateNote, .moderateNotes, .approveAll, .askForRewrite, .blurNote, .unblurNote,
-            .starNote, .unstarNote,
-            .moveNote, .moveNotes,
-            .makeTheme, .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme,
-            .undo:
+            .makeTheme, .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme:
             role == .facilitator || role == .moderator
+        // Of those who take part only the secretary, of the own group.
+        case .starNote, .unstarNote, .moveNote, .moveNotes, .undo:
+            role != .screen
+        case .answerHelp:
+            role == .participant || role == .coreGroup || role == .facilitator
         case .putCard, .moveCard, .setCardState(_, .secret, _, _):
             role == .coreGroup
         case .removeCard, .setCardState(_, .presentable, _, _):

@@ -148,6 +148,10 @@ public struct MembershipView: Hashable, Sendable {
     public var groups: [GroupID]
     /// Those of them that the facilitator chose, not the participant.
     public var placed: [GroupID] = []
+    /// Those whose secretary this person is.
+    public var secretaryOf: [GroupID] = []
+    /// Those of these that wait for help.
+    public var waitsForHelp: [GroupID] = []
 }
 
 /// How many notes stand in a column, of one group where the column is written in groups. Without text.

@@ -24,7 +24,7 @@ public struct LostLink: Hashable, Sendable {
 extension Board {
     /// The act that `viewer` may take back.
     func undoView(for viewer: Viewer) -> RecordView? {
-        history.last(ofModerators: viewer == .moderator).map { act in
+        history.last(of: [viewer == .moderator ? .moderators : .leaders]).map { act in
             let notes = act.notes
             let count = notes.count + act.cards.count
             return .undo(

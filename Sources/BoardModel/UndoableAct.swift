@@ -16,12 +16,19 @@ public enum Act: String, Hashable, Sendable, Codable, CaseIterable {
     case revealColumn
 }
 
+/// Whose acts are remembered apart, since they take back only their own.
+enum Doer: Hashable, Sendable {
+    case leaders
+    case moderators
+    /// The secretary of a group.
+    case group(GroupID)
+}
+
 /// An act of a facilitator, remembered for ``Limits/undoWindow``.
 struct UndoableAct: Hashable, Sendable {
     let act: Act
     let at: Timestamp
-    /// Whether a moderator did it.
-    let isModerators: Bool
+    let doer: Doer
     /// What takes it back, in the order of what was done; undo goes the other way. None for an act that stays.
     var steps: [Inverse]
 

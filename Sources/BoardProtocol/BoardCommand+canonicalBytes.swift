@@ -21,7 +21,10 @@ extension BoardCommand {
         switch self {
         case .chooseGroup(let group, let takesNotes):
             [group.rawValue] + (takesNotes ? ["takesNotes"] : [])
-        case .openGroup(let group), .closeGroup(let group): [group.rawValue]
+        case .openGroup(let group), .closeGroup(let group), .claimSecretary(let group),
+            .releaseSecretary(let group), .askForHelp(let group), .answerHelp(let group):
+            [group.rawValue]
+        case .setGroupStatus(let group, let status): [group.rawValue, status.rawValue]
         case .addGroup(let group, let set, let title, let within):
             [group.rawValue, set.rawValue, title] + (within.map { [$0.rawValue] } ?? [])
         case .renameGroup(let group, let title): [group.rawValue, title]

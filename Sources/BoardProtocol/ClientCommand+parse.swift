@@ -23,6 +23,13 @@ extension ClientCommand {
                         title: try fields.string("title")))
             case .placeRest:
                 .board(.placeRest(try fields.id("set"), among: try fields.ids("groups")))
+            case .claimSecretary:
+                .claimSecretary(try fields.id("group"), code: try fields.word("code"))
+            case .releaseSecretary: .board(.releaseSecretary(try fields.id("group")))
+            case .setGroupStatus:
+                .board(.setGroupStatus(try fields.id("group"), try fields.choice("status")))
+            case .askForHelp: .board(.askForHelp(try fields.id("group")))
+            case .answerHelp: .board(.answerHelp(try fields.id("group")))
             case .postNote: .board(try .postNote(fields))
             case .editNote: .board(try .editNote(fields))
             case .markNote: .board(try .markNote(fields))

@@ -70,6 +70,8 @@ public struct ViewPosition: Hashable, Sendable {
 public enum ClientCommand: Hashable, Sendable {
     /// For the board; logged.
     case board(BoardCommand)
+    /// Becomes the secretary of a group, with the code of its table; the board is asked once the code was compared.
+    case claimSecretary(GroupID, code: String)
     /// Shows this board on the screen that waits under `code`; not logged.
     case pairScreen(code: String)
 }

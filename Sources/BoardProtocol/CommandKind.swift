@@ -4,6 +4,7 @@ import BoardModel
 public enum CommandKind: String, Hashable, Sendable, CaseIterable {
     case chooseGroup
     case openGroup, closeGroup, addGroup, renameGroup, mergeGroups, splitGroup, placeRest
+    case claimSecretary, releaseSecretary, setGroupStatus, askForHelp, answerHelp
     case postNote, editNote, markNote, withdrawNote
     case approveAll, askForRewrite, blurNote, unblurNote, starNote, unstarNote
     case moderateNote, moderateNotes, eraseNote, moveNote, moveNotes, undo
@@ -31,6 +32,11 @@ extension BoardCommand {
         case .mergeGroups: .mergeGroups
         case .splitGroup: .splitGroup
         case .placeRest: .placeRest
+        case .claimSecretary: .claimSecretary
+        case .releaseSecretary: .releaseSecretary
+        case .setGroupStatus: .setGroupStatus
+        case .askForHelp: .askForHelp
+        case .answerHelp: .answerHelp
         case .postNote: .postNote
         case .editNote: .editNote
         case .markNote: .markNote

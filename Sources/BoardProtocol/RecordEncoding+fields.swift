@@ -98,6 +98,9 @@ extension JSONWriter {
         field("from", view.from)
         field("members", view.members)
         flag("isSmall", view.isSmall)
+        field("status", view.status)
+        flag("hasSecretary", view.hasSecretary)
+        flag("help", view.help)
     }
 
     mutating func fields(of view: NoteView) {

@@ -47,6 +47,8 @@ extension JSONWriter {
         case .membership(let view):
             field("groups", view.groups)
             if !view.placed.isEmpty { field("placed", view.placed) }
+            if !view.secretaryOf.isEmpty { field("secretaryOf", view.secretaryOf) }
+            if !view.waitsForHelp.isEmpty { field("waitsForHelp", view.waitsForHelp) }
         case .tally(let view): fields(of: view)
         case .countdown(let view): fields(of: view.countdown)
         case .spotlight(let view): fields(of: view)

@@ -14,6 +14,8 @@ public enum RejectionReason: Hashable, Sendable {
     case notUnderstood
     /// No waiting screen shows this code.
     case unknownPairingCode
+    /// It is not the code of that table.
+    case unknownTableCode
 
     /// The `reason` on the wire and the key of the sentence the person reads.
     public var name: String {
@@ -24,6 +26,7 @@ public enum RejectionReason: Hashable, Sendable {
         case .notSaved: "notSaved"
         case .notUnderstood: "notUnderstood"
         case .unknownPairingCode: "unknownPairingCode"
+        case .unknownTableCode: "unknownTableCode"
         }
     }
 
@@ -31,7 +34,9 @@ public enum RejectionReason: Hashable, Sendable {
     public var retryAfter: Duration? {
         switch self {
         case .tooFast(let time), .notSaved(let time): time
-        case .board, .commandIdIsTaken, .notUnderstood, .unknownPairingCode: nil
+        case .board, .commandIdIsTaken, .notUnderstood, .unknownPairingCode,
+            .unknownTableCode:
+            nil
         }
     }
 }

@@ -31,6 +31,11 @@ struct Credentials: Sendable {
         Symbols.code(derive("code", door.rawValue, board.rawValue, length: 16))
     }
 
+    /// Six symbols that stand on the table of a group, and make its secretary.
+    func code(ofTable group: GroupID, on board: BoardID) -> String {
+        Symbols.code(derive("code", "table", board.rawValue, group.rawValue, length: 16))
+    }
+
     /// Who a device's token stands for on a board; on another board it stands for somebody else.
     func actor(_ token: Secret, on board: BoardID) -> ActorID {
         ActorID(rawValue: Symbols.id(derive("actor", board.rawValue, token.symbols, length: 16)))

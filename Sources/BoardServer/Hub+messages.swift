@@ -77,6 +77,8 @@ extension Hub {
         case .board(let command):
             let effects = open.room.receive(id, command, from: client.id, at: .now)
             carryOut(effects, in: open)
+        case .claimSecretary(let group, let code):
+            claimSecretary(group, code, id, by: client)
         case .pairScreen(let code):
             pairScreen(code, id, by: client, in: open)
         }

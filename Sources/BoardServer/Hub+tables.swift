@@ -7,10 +7,18 @@ struct TablesBody: Decodable { let board, secret: String, groups: [String] }
 
 /// What is printed for one table.
 struct TableBody: Encodable {
-    let group, url: String
+    let group, url, code: String
     let qr: Picture
 
     struct Picture: Encodable { let size: Int, path: String }
+}
+
+/// The code of a table that waits to be compared.
+struct TypedTableCode {
+    let group: GroupID
+    let text: String
+    let command: CommandID
+    let client: Client
 }
 
 extension Hub {
@@ -27,8 +35,34 @@ extension Hub {
             let door = links.table(group, of: board)
             return TableBody(
                 group: group.rawValue, url: door.url,
+                code: credentials.code(ofTable: group, on: board),
                 qr: TableBody.Picture(size: door.qr.size, path: door.qr.path))
         }
         responder.respond(.json(tables))
+    }
+
+    /// Somebody types the code of their table; wrong ones wait in line with all other typed codes.
+    func claimSecretary(_ group: GroupID, _ code: String, _ id: CommandID, by client: Client) {
+        let claim = TypedTableCode(group: group, text: code, command: id, client: client)
+        guard guesses.join(.table(claim)) else {
+            return client.send(.rejected(id, .tooFast(retryAfter: .seconds(5))))
+        }
+        answerGuesses(at: .now)
+    }
+
+    /// Whether it was the code of that table.
+    func answer(_ claim: TypedTableCode) -> Bool {
+        guard case .present(let open) = claim.client.state else { return true }
+        guard
+            Symbols.typedCode(claim.text)
+                == credentials.code(ofTable: claim.group, on: open.room.id)
+        else {
+            claim.client.send(.rejected(claim.command, .unknownTableCode))
+            return false
+        }
+        let effects = open.room.receive(
+            claim.command, .claimSecretary(claim.group), from: claim.client.id, at: .now)
+        carryOut(effects, in: open)
+        return true
     }
 }

@@ -24,7 +24,7 @@ final class Hub {
     var boards: [BoardID: BoardEntry] = [:]
     /// Typed codes and what they open.
     var codes: [String: (door: Credentials.Door, board: BoardID)] = [:]
-    var guesses = GuessQueue<TypedCode>()
+    var guesses = GuessQueue<TypedGuess>()
     /// Screens that show a code.
     var pairings: [String: Client] = [:]
     /// Boards that are being created, and who waits for them.

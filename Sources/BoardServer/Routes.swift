@@ -36,6 +36,12 @@ extension Hub {
 }
 
 /// A typed code that waits to be looked at.
+enum TypedGuess {
+    case door(TypedCode)
+    case table(TypedTableCode)
+}
+
+/// A code that opens a door of a board.
 struct TypedCode {
     let doors: [Credentials.Door]
     let text: String
@@ -50,7 +56,7 @@ extension Hub {
             return responder.respond(.reason(.badRequest, "notUnderstood"))
         }
         let guess = TypedCode(doors: doors, text: body.code, responder: responder)
-        guard guesses.join(guess) else {
+        guard guesses.join(.door(guess)) else {
             var response = HTTPResponse.reason(.tooManyRequests, "tooFast")
             response.headers.append((name: "Retry-After", value: "5"))
             return responder.respond(response)
@@ -61,21 +67,30 @@ extension Hub {
     /// Looks at as many typed codes as may be looked at now.
     func answerGuesses(at now: ContinuousClock.Instant) {
         while let guess = guesses.next(at: now) {
-            // Who has left is not told, so the guess does not count.
-            guard guess.responder.isWaiting else { continue }
-            guard let code = Symbols.typedCode(guess.text), let found = codes[code],
-                guess.doors.contains(found.door)
-            else {
-                guesses.wasWrong(at: now)
-                guess.responder.respond(.reason(.notFound, "unknownCode"))
-                continue
-            }
-            let secret = credentials.secret(found.door, of: found.board)
-            guess.responder.respond(
-                .json(
-                    DoorBody(
-                        board: found.board.rawValue, secret: secret.symbols,
-                        door: found.door.rawValue)))
+            let isRight =
+                switch guess {
+                case .door(let typed): answer(typed)
+                case .table(let typed): answer(typed)
+                }
+            if !isRight { guesses.wasWrong(at: now) }
         }
+    }
+
+    /// Whether the code was right. Who has left is not told, so their guess does not count.
+    private func answer(_ guess: TypedCode) -> Bool {
+        guard guess.responder.isWaiting else { return true }
+        guard let code = Symbols.typedCode(guess.text), let found = codes[code],
+            guess.doors.contains(found.door)
+        else {
+            guess.responder.respond(.reason(.notFound, "unknownCode"))
+            return false
+        }
+        let secret = credentials.secret(found.door, of: found.board)
+        guess.responder.respond(
+            .json(
+                DoorBody(
+                    board: found.board.rawValue, secret: secret.symbols,
+                    door: found.door.rawValue)))
+        return true
     }
 }

@@ -14,6 +14,12 @@ extension EventBody {
         case .groupRenamed: group.map { .groupRenamed($0, title: text) }
         case .groupsMerged: both(group, groups?.into).map { .groupsMerged($0, into: $1) }
         case .groupsSettled: groups?.settlement
+        case .secretaryClaimed: group.map { .secretaryClaimed($0, by: actor) }
+        case .secretaryReleased: group.map { .secretaryReleased($0) }
+        case .groupStatusSet: both(group, groups?.status).map { .groupStatusSet($0, $1) }
+        case .helpAsked: group.map { .helpAsked($0) }
+        case .helpAnswered: group.map { .helpAnswered($0) }
+        case .secretaryActed: both(group, events).map { .secretaryActed($0, events: $1) }
         case .notePosted: posted(text: text, author: actor)
         case .noteEdited: edited(text: text)
         case .noteMarked: both(note, both(marks, by)).map { .noteMarked($0, marks: $1.0, by: $1.1) }

@@ -136,6 +136,12 @@ struct EventBody: Codable {
         self.groups = groups
     }
 
+    init(secretarysEvents count: Int, of group: GroupID) {
+        self.init()
+        self.group = group
+        events = count
+    }
+
     init(moderatorsEvents count: Int) {
         self.init()
         events = count

@@ -48,6 +48,16 @@ extension BoardEvent {
             (.groupsMerged, EventBody(group, GroupBody(into: into)), nil, nil)
         case .groupsSettled(let settlement):
             (.groupsSettled, EventBody(GroupBody(settlement)), nil, nil)
+        case .secretaryClaimed(let group, let actor):
+            (.secretaryClaimed, EventBody(group: group), nil, actor)
+        case .secretaryReleased(let group):
+            (.secretaryReleased, EventBody(group: group), nil, nil)
+        case .groupStatusSet(let group, let status):
+            (.groupStatusSet, EventBody(group, GroupBody(status: status)), nil, nil)
+        case .helpAsked(let group): (.helpAsked, EventBody(group: group), nil, nil)
+        case .helpAnswered(let group): (.helpAnswered, EventBody(group: group), nil, nil)
+        case .secretaryActed(let group, let events):
+            (.secretaryActed, EventBody(secretarysEvents: events, of: group), nil, nil)
         case .notePosted(let posted):
             (
                 .notePosted,
@@ -172,6 +182,8 @@ extension CardText {
 enum EventKind: String, CaseIterable {
     case boardCreated, groupChosen, groupGiven
     case groupOpened, groupClosed, groupAdded, groupRenamed, groupsMerged, groupsSettled
+    case secretaryClaimed, secretaryReleased, groupStatusSet, helpAsked, helpAnswered
+    case secretaryActed
     case notePosted, noteEdited, noteMarked, noteWithdrawn, noteModerated, noteErased, noteMoved
     case noteBlurred, noteUnblurred, noteStarred, noteUnstarred
     case themeMade, notesPutInTheme, notesTakenOutOfTheme, themeRenamed, themesMerged

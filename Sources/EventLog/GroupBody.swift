@@ -8,6 +8,7 @@ struct GroupBody: Codable {
     var within: GroupID?
     var from: GroupID?
     var into: GroupID?
+    var status: GroupStatus?
     /// In the order of the ids.
     var settled: [Settled]?
 
@@ -26,6 +27,8 @@ struct GroupBody: Codable {
     }
 
     init(into: GroupID) { self.into = into }
+
+    init(status: GroupStatus) { self.status = status }
 
     init(_ settlement: GroupSettlement) {
         let groups = Set(settlement.members.keys).union(settlement.notes.keys).sorted()

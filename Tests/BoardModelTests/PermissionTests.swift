@@ -3,6 +3,9 @@ import BoardTesting
 import Testing
 
 @Suite struct PermissionTests {
+    /// Of those who take part, the secretaries of groups; the board's rules say whether it is one.
+    private static let arranging: Set<Role> = [.participant, .coreGroup, .facilitator, .moderator]
+
     /// One command of each kind and the roles that may ask for it.
     static let table: [(BoardCommand, Set<Role>)] = [
         (.chooseGroup("hotel"), [.participant, .coreGroup]),
@@ -15,6 +18,11 @@ import Testing
         (.mergeGroups("hotel", into: "taxi"), [.facilitator]),
         (.splitGroup("hotel", new: "g", title: "a"), [.facilitator]),
         (.placeRest(GroupSetID(rawValue: "field"), among: []), [.facilitator]),
+        (.claimSecretary("hotel"), [.participant, .coreGroup]),
+        (.releaseSecretary("hotel"), [.participant, .coreGroup]),
+        (.setGroupStatus("hotel", .done), [.participant, .coreGroup]),
+        (.askForHelp("hotel"), [.participant, .coreGroup]),
+        (.answerHelp("hotel"), [.participant, .coreGroup, .facilitator]),
         (.withdrawNote("n"), [.participant, .coreGroup]),
         (.postNote("n", column: "open", text: "a"), [.participant, .coreGroup, .facilitator]),
         (
@@ -43,9 +51,9 @@ import Testing
         (.moveAction("x", before: nil), [.facilitator]),
         (.removeAction("x"), [.facilitator]), (.eraseAction("x"), [.facilitator]),
         (.moderateNote("n", state: .held), [.facilitator, .moderator]),
-        (.moveNote("n", from: "open", to: "more", before: nil), [.facilitator, .moderator]),
+        (.moveNote("n", from: "open", to: "more", before: nil), arranging),
         (.moderateNotes(["n"], state: .held), [.facilitator, .moderator]),
-        (.moveNotes(["n"], from: nil, to: "more"), [.facilitator, .moderator]),
+        (.moveNotes(["n"], from: nil, to: "more"), arranging),
         (.makeTheme("t", notes: ["n"], title: nil), [.facilitator, .moderator]),
         (.addToTheme("t", notes: ["n"], before: nil), [.facilitator, .moderator]),
         (.takeOutOfTheme(["n"]), [.facilitator, .moderator]),
@@ -57,9 +65,8 @@ import Testing
         (.askForRewrite("n"), [.facilitator, .moderator]),
         (.blurNote("n"), [.facilitator, .moderator]),
         (.unblurNote("n"), [.facilitator, .moderator]),
-        (.starNote("n"), [.facilitator, .moderator]),
-        (.unstarNote("n"), [.facilitator, .moderator]),
-        (.undo(), [.facilitator, .moderator]), (.enterPhase("both"), [.facilitator]),
+        (.starNote("n"), arranging), (.unstarNote("n"), arranging), (.undo(), arranging),
+        (.enterPhase("both"), [.facilitator]),
         (
             .startVote("v", VotingRound.Terms(columns: ["open"], dots: 3, severalOnOne: true)),
             [.facilitator]

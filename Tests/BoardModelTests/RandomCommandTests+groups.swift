@@ -23,6 +23,9 @@ extension RandomCommandTests {
                 default: false
                 }
             #expect(view.isSmall == (isIn && (1...2).contains(group.members)), "\(place)")
+            #expect(view.status == (isIn ? group.status : nil), "\(place)")
+            #expect(isIn || !view.hasSecretary, "\(viewer), \(place)")
+            #expect(viewer == .facilitator || !view.help, "\(viewer), \(place)")
             #expect(group.into == nil || !group.isOpen, "\(view.id) is merged, \(place)")
         }
         // Nothing is left with a group that was merged.

@@ -14,11 +14,17 @@ extension RandomCommandTests {
         let phase: PhaseID
         let content: Spotlight.Content
         /// Those that can be chosen, or hold somebody.
-        let groups: [GroupID: BoardGroup]
+        let groups: [GroupID: Group]
         let noteGroups: [NoteID: GroupID]
         let column: ColumnID?
         let group: GroupID?
         let cards: [CardID: Showing]
+
+        struct Group: Equatable {
+            let isOpen: Bool
+            let name: String?
+            let members: Int
+        }
 
         struct Heap: Equatable {
             let title: String?
@@ -58,6 +64,7 @@ extension RandomCommandTests {
             phase = board.phase.id
             content = board.spotlight.content
             groups = board.groups.filter { $0.value.isOpen || $0.value.members > 0 }
+                .mapValues { Group(isOpen: $0.isOpen, name: $0.name, members: $0.members) }
             noteGroups = board.notes.compactMapValues(\.group)
             column = board.spotlight.column
             group = [.group, .rows].contains(content) ? board.spotlight.group : nil

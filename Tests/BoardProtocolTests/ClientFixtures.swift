@@ -39,6 +39,11 @@ let commandFixtures: [String: ClientCommand] = [
     "mergeGroups": .board(.mergeGroups(Names.hotels, into: Names.police)),
     "splitGroup": .board(.splitGroup(Names.hotels, new: Names.newGroup, title: "Vandrarhem")),
     "placeRest": .board(.placeRest(Names.fields, among: [Names.hotels, Names.police])),
+    "claimSecretary": .claimSecretary(Names.hotels, code: "P4XQ7T"),
+    "releaseSecretary": .board(.releaseSecretary(Names.hotels)),
+    "setGroupStatus": .board(.setGroupStatus(Names.hotels, .more)),
+    "askForHelp": .board(.askForHelp(Names.hotels)),
+    "answerHelp": .board(.answerHelp(Names.hotels)),
     "postNote": .board(
         .postNote(
             Names.note, column: Names.obstacles,

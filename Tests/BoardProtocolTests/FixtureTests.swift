@@ -48,6 +48,7 @@ extension ClientMessage {
         switch self {
         case .hello, .screenHello: "hello"
         case .command(_, .board(let command)): "command-" + command.kind.rawValue
+        case .command(_, .claimSecretary): "command-claimSecretary"
         case .command(_, .pairScreen): "command-pairScreen"
         case .ping: "ping"
         }

@@ -56,7 +56,7 @@ struct MutationTests {
         case .hello(let hello):
             [hello.language, hello.secret.symbols, hello.position?.audience ?? ""]
         case .screenHello(let language): [language]
-        case .command(_, .pairScreen(let code)): [code]
+        case .command(_, .pairScreen(let code)), .command(_, .claimSecretary(_, let code)): [code]
         case .command(_, .board(.postNote(_, _, let text, _))): [text]
         case .command(_, .board(.editNote(_, let text, _))): [text]
         case .command(_, .board(.makeTheme(_, _, let title?))): [title]

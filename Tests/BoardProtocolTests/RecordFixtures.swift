@@ -97,6 +97,15 @@ let recordFixtures: [String: RecordView] = [
             id: Names.newGroup, set: Names.fields, number: 19,
             title: Names.text("Vandrarhem", "Vandrarhem"), letter: "L", within: Names.business,
             isOpen: true, into: nil, from: Names.hotels, members: 2, isSmall: true)),
+    "record-group-help": .group(
+        GroupView(
+            id: Names.hotels, set: Names.fields, number: 10, title: Names.text("Hotell", "Hotels"),
+            letter: "K", within: Names.business, isOpen: true, into: nil, from: nil, members: 4,
+            status: .done, hasSecretary: true, help: true)),
+    "record-membership-secretary": .membership(
+        MembershipView(
+            groups: [Names.hotels, Names.business], secretaryOf: [Names.hotels],
+            waitsForHelp: [Names.hotels])),
     "record-membership-placed": .membership(
         MembershipView(groups: [Names.hotels, Names.business], placed: [Names.hotels])),
     "record-membership": .membership(MembershipView(groups: [Names.hotels, Names.business])),

@@ -31,6 +31,18 @@ import Testing
         #expect(secrets.allSatisfy { $0.symbols.count == 26 })
     }
 
+    @Test("every table of every board has a code of its own")
+    func tables() throws {
+        let credentials = Credentials(try ServerKey(at: try folder() + "/server.key"))
+        let codes = (0..<20).flatMap { number in
+            ["one", "two"].map { board in
+                credentials.code(
+                    ofTable: GroupID(rawValue: "g\(number)"), on: BoardID(rawValue: board))
+            }
+        }
+        #expect(Set(codes).count == 40 && codes.allSatisfy { Symbols.typedCode($0) == $0 })
+    }
+
     @Test("a token is somebody else on another board, and with another key")
     func actors() throws {
         let token = Secret(String(repeating: "a", count: 52))

@@ -13,6 +13,8 @@ public struct RandomCommands {
     var round: VotingRound?
     var approved: [Note] = []
     private var looks = 0
+    /// The groups somebody is in.
+    var ownGroups: [ActorID: [GroupID]] = [:]
     /// Groups that were added.
     var added: [GroupID] = []
     private var notes: [NoteID] = ["nowhere"]
@@ -30,6 +32,8 @@ public struct RandomCommands {
 
     /// Sees the board that the next command is asked of.
     public mutating func look(at board: Board) {
+        let people = (0..<8).map { ActorID(rawValue: "p\($0)") }
+        ownGroups = Dictionary(uniqueKeysWithValues: people.map { ($0, board.groups(of: $0)) })
         open = board.phase.columns
         round = board.rounds.last
         looks += 1
@@ -64,6 +68,8 @@ public struct RandomCommands {
         case .participant where flip(votersInFour, in: 4),
             .coreGroup where flip(votersInFour, in: 8):
             (voting(), actor)
+        case .participant where flip(1, in: 4), .coreGroup where flip(1, in: 6):
+            (arranging(for: actor), actor)
         case .coreGroup: (writing(), actor)
         case .screen where flip(): (flip() ? .blankScreen : .unblankScreen, actor)
         case .participant, .screen: (flip(1, in: 20) ? preparing() : writing(), actor)
@@ -166,7 +172,7 @@ public struct RandomCommands {
         .postNote(newNote(), column: column, text: text(), marks: marks(for: column))
     }
 
-    private mutating func marking() -> BoardCommand {
+    mutating func marking() -> BoardCommand {
         // Rather one that may point at something.
         let pointing = standing.filter { homes[$0]?.contains(where: mayPoint) == true }
         let note = pointing.randomElement(using: &random).flatMap { odd() ? nil : $0 } ?? note()
@@ -211,7 +217,7 @@ public struct RandomCommands {
         return recent.randomElement(using: &random) ?? "nowhere"
     }
 
-    private mutating func someNotes() -> [NoteID] {
+    mutating func someNotes() -> [NoteID] {
         (0..<Int.random(in: 0...4, using: &random)).map { _ in note() }
     }
 

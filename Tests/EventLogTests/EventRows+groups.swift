@@ -30,6 +30,25 @@ let groupRows: [LoggedRow] = [
             + #"{"group":"taxi","members":0,"notes":["a","b"]}]}}"#, nil, nil
     ),
     (
+        .secretaryClaimed("hotel", by: "anna"), "secretaryClaimed", #"{"group":"hotel"}"#, nil,
+        "anna"
+    ),
+    (.secretaryReleased("hotel"), "secretaryReleased", #"{"group":"hotel"}"#, nil, nil),
+    (
+        .groupStatusSet("hotel", .more), "groupStatusSet",
+        #"{"group":"hotel","groups":{"status":"more"}}"#, nil, nil
+    ),
+    (.helpAsked("hotel"), "helpAsked", #"{"group":"hotel"}"#, nil, nil),
+    (.helpAnswered("hotel"), "helpAnswered", #"{"group":"hotel"}"#, nil, nil),
+    (
+        .secretaryActed("hotel", events: 2), "secretaryActed", #"{"events":2,"group":"hotel"}"#,
+        nil, nil
+    ),
+    (
+        .noteEdited("a", text: "Klar", by: .secretary, state: .pending), "noteEdited",
+        #"{"by":"secretary","note":"a","state":"pending"}"#, "Klar", nil
+    ),
+    (
         .actUndone(.openGroup("farm")), "actUndone", #"{"act":"openGroup","group":"farm"}"#, nil,
         nil
     ),

@@ -3,6 +3,7 @@ import { element } from "../shared/page.js";
 import { agendaPart } from "./agenda-part.js";
 import { boardPart } from "./board-part.js";
 import { deedsBar } from "./deeds-bar.js";
+import { helpBand } from "./help-band.js";
 import { InHand } from "./in-hand.js";
 import { invitationPart } from "./invitation-part.js";
 import { keyboard } from "./keyboard.js";
@@ -90,7 +91,7 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
     openMenu: (/** @type {StackCard} */ stack, /** @type {HTMLElement} */ opener) =>
       stackMenu.open(stack, opener),
   };
-  const help = () => showKeys(desk);
+  const keys = () => showKeys(desk);
 
   /** In the order they are read; the style sheet places them. */
   const before = [
@@ -121,10 +122,12 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
     board,
     planPart(desk, plan, menu),
     invitationPart(desk),
-    meetingPart(desk, { speak, showKeys: help, startVote: () => startVote(desk), menu }),
+    meetingPart(desk, { speak, showKeys: keys, startVote: () => startVote(desk), menu }),
   ];
   const top = topBar(desk);
   const band = noticeBand(desk, trouble, who);
+  const help = helpBand(desk);
+  const bands = element("div", { class: "lead-bands" }, band.root, help.root);
   const unsaved = unsavedPart(desk);
   const deeds = deedsBar(desk, lead, told);
   const selecting = selectionBar(desk, selection, { several, themes, plan, menu, named });
@@ -133,13 +136,22 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
   main.replaceChildren(...roots(before), column, ...roots(after), menu.root);
   const views = new Views(main, desk.say, () => desk.redraw());
   return {
-    roots: [top.root, band.root, main, selecting.root, unsaved.root, deeds.root, views.root],
-    parts:
-      /** @type {Part[]} */ ([top, band, ...before, ...now, ...after, selecting, unsaved, deeds]),
+    roots: [top.root, bands, main, selecting.root, unsaved.root, deeds.root, views.root],
+    parts: /** @type {Part[]} */ ([
+      top,
+      band,
+      help,
+      ...before,
+      ...now,
+      ...after,
+      selecting,
+      unsaved,
+      deeds,
+    ]),
     views,
     material,
     plan,
-    onKey: keyboard(desk, lead, notes, several, selection, help),
+    onKey: keyboard(desk, lead, notes, several, selection, keys),
   };
 }
 

@@ -120,11 +120,13 @@ export function groupsTopic(desk, menu) {
    * @param {HTMLElement} item
    * @param {GroupRecord} group
    */
-  function update(item, { title, isOpen, isSmall, members = 0 }) {
+  function update(item, { title, isOpen, isSmall, status, hasSecretary, members = 0 }) {
     const name = desk.text(title);
     const words = [
       say("groups.members", { count: members }),
       isSmall ? say("meeting.smallGroup") : "",
+      hasSecretary ? say("groups.secretary") : "",
+      status === "done" || status === "more" ? say(`groups.${status}`) : "",
       isOpen ? "" : say("groups.closed"),
     ];
     const [shown, count, more, merge] = item.querySelectorAll(

@@ -38,7 +38,7 @@ export async function showTables(desk, groups) {
 
   /**
    * @param {GroupRecord} group
-   * @param {Link} link
+   * @param {Link & {code: string}} link
    */
   function card({ letter, title }, link) {
     const name = desk.text(title);
@@ -50,6 +50,7 @@ export async function showTables(desk, groups) {
       qrPicture(link.qr, say("invite.qr", { who: name })),
       element("p", {}, say("groups.scan")),
       element("p", { class: "soft" }, `${address} · ${spelled(code)}`),
+      element("p", {}, say("groups.secretaryCode"), " ", element("b", {}, spelled(link.code))),
     );
   }
 }
@@ -58,7 +59,7 @@ export async function showTables(desk, groups) {
  * The links that stand on the tables; nothing without contact.
  * @param {{board: string, secret: string}} door
  * @param {string[]} groups
- * @returns {Promise<({group: string} & Link)[] | undefined>}
+ * @returns {Promise<({group: string, code: string} & Link)[] | undefined>}
  */
 async function tablesOf(door, groups) {
   try {

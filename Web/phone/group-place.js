@@ -29,6 +29,7 @@ const tools = {
 export class GroupPlace {
   #store;
   #queue;
+  #toast;
   #redraw;
   /** @type {import("./groups/group-page.js").GroupPage | undefined} */
   #page;
@@ -38,9 +39,11 @@ export class GroupPlace {
   /**
    * @param {import("../shared/board-store.js").BoardStore} store
    * @param {import("../shared/command-queue.js").CommandQueue} queue
+   * @param {import("./overlays.js").Toast} toast
    * @param {() => void} redraw
    */
-  constructor(store, queue, redraw) {
+  constructor(store, queue, toast, redraw) {
+    this.#toast = toast;
     this.#store = store;
     this.#queue = queue;
     this.#redraw = redraw;
@@ -63,6 +66,11 @@ export class GroupPlace {
     return this.#page?.isAsking(isBusy) ?? false;
   }
 
+  /** @param {View} view @param {GroupRecord | undefined} group */
+  drawSecretary(view, group) {
+    this.#page?.drawSecretary(view, group);
+  }
+
   /** @param {View} view */
   drawQuestion(view) {
     this.#page?.drawQuestion(view);
@@ -77,11 +85,11 @@ export class GroupPlace {
     // Without the network it is asked for again the next time the page is drawn.
     const fetched = await import("./groups/group-page.js").catch(() => undefined);
     if (!fetched || this.#page) return;
-    const turn = (/** @type {boolean} */ isWanted) => this.#turn(isWanted);
     this.#page = new fetched.GroupPage(tools, this.#store, this.#queue, {
       table,
       leaveTable,
-      turn,
+      turn: (isWanted) => this.#turn(isWanted),
+      tell: (text) => this.#toast.show(text),
     });
     this.#redraw();
   }

@@ -72,7 +72,7 @@ export class Phone {
       redraw: () => this.#draw(),
     });
     this.#votePlace = new VotePlace(this.#queue, () => this.#draw());
-    this.#groupPlace = new GroupPlace(this.#store, this.#queue, () => this.#draw());
+    this.#groupPlace = new GroupPlace(this.#store, this.#queue, this.#toast, () => this.#draw());
     this.#leaving = new Leaving(memory, seat.board, () => this.#boardPage.close());
     this.#connection = this.#connect();
     this.#redrawClock = startClock(() => this.#timeLeft, (...time) => drawClock(say, ...time));
@@ -171,6 +171,7 @@ export class Phone {
     if (screen === "groups") this.#groupPlace.draw(view, group);
     if (screen === "vote") this.#votePlace.draw(view);
     this.#drawPlan(view);
+    this.#groupPlace.drawSecretary(view, group);
     if (screen === "board") this.#boardPage.draw(view, group, this.#connection.state === "open");
     showScreen(screen, this.#screen);
     this.#screen = screen;

@@ -63,19 +63,7 @@
  * @property {boolean} isOpen
  * @property {true} [coreGroupListens]   others write here, this person does not
  *
- * @typedef {object} GroupRecord
- * @property {"group"} type
- * @property {string} id
- * @property {string} set
- * @property {number} number
- * @property {LocalizedText} title
- * @property {string} letter
- * @property {string} [within]
- * @property {boolean} isOpen   can be chosen
- * @property {string} [into]   the group it was merged into
- * @property {string} [from]   the group it was split off from
- * @property {number} [members]   for facilitators, and of three or more for the screen
- * @property {true} [isSmall]   fewer than three are in it; for those and facilitators
+ * @typedef {import("./group-records.js").GroupRecord} GroupRecord
  *
  * @typedef {{column: string, rank: number}} Placement
  * @typedef {import("./personal-data.js").PersonalKind} PersonalKind
@@ -115,7 +103,7 @@
  * @property {string[]} notes   those that are seen here, in order; none on a screen that only names it
  * @property {number} count
  *
- * @typedef {{type: "membership", groups: string[], placed?: string[]}} MembershipRecord
+ * @typedef {import("./group-records.js").MembershipRecord} MembershipRecord
  *
  * @typedef {object} TallyRecord
  * @property {"tally"} type

@@ -3,6 +3,7 @@
 import { drawChoices } from "./choices.js";
 import en from "./en.js";
 import { Questions } from "./questions.js";
+import { Secretary } from "./secretary.js";
 import sv from "./sv.js";
 
 /** @typedef {import("../../shared/command-queue.js").CommandQueue} CommandQueue */
@@ -11,10 +12,13 @@ import sv from "./sv.js";
 /** @typedef {import("../group-place.js").Tools} Tools */
 
 /**
+ * @typedef {View & {rule: (type: string) => string}} GroupView  with the words about groups; `rule` names a link
+ *
  * @typedef {object} Ways  what follows from an answer
  * @property {string | undefined} table   the group whose code was scanned
  * @property {() => void} leaveTable   that question is answered
  * @property {(isWanted: boolean) => void} turn   all groups are wanted, or no longer
+ * @property {(text: string) => void} tell
  */
 
 /** Where a group is chosen, and what a phone asks about its group. */
@@ -22,6 +26,7 @@ export class GroupPage {
   #tools;
   #ways;
   #questions;
+  #secretary;
 
   /**
    * @param {Tools} tools
@@ -33,6 +38,7 @@ export class GroupPage {
     this.#tools = tools;
     this.#ways = ways;
     this.#questions = new Questions(tools, store, queue, ways);
+    this.#secretary = new Secretary(tools, queue, ways.tell);
   }
 
   /**
@@ -41,6 +47,11 @@ export class GroupPage {
    */
   isAsking(isBusy) {
     return this.#questions.isAsking(isBusy);
+  }
+
+  /** @param {View} view @param {GroupRecord | undefined} group */
+  drawSecretary(view, group) {
+    this.#secretary.draw(this.#worded(view), group);
   }
 
   /** @param {View} view */
@@ -56,8 +67,13 @@ export class GroupPage {
     });
   }
 
-  /** @param {View} view @returns {View} */
+  /** @param {View} view @returns {GroupView} */
   #worded(view) {
-    return { ...view, say: this.#tools.speaker(view.language === "en" ? en : sv, view.language) };
+    const { language } = view;
+    return {
+      ...view,
+      say: this.#tools.speaker(language === "en" ? en : sv, language),
+      rule: (type) => view.say(`link.${type}`),
+    };
   }
 }

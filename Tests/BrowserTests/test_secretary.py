@@ -1,0 +1,117 @@
+"""The secretary of a group: made by the table's code, arranges the group's notes, says how far it has come, asks for help."""
+
+import json
+import urllib.request
+
+from playwright.sync_api import expect
+
+HOTELS, TAXIS = "Hotell, vandrarhem och uthyrning", "Taxi och transport"
+
+
+def test_a_secretary(room):
+    host = room.server.host
+    door = host.create_board("stad-for-stad", "Möte 3, Norrköping")
+    console = room.console(f"/lead#{door.board}.{door.secret}")
+    projector = room.projector()
+    console.pair_screen(projector.pairing_code)
+    anna, bo, cia = (room.phone(console.link_to("Deltagare")) for _ in range(3))
+    console.enter_phase("Bidrag")
+    for phone, group in ((anna, HOTELS), (bo, HOTELS), (cia, TAXIS)):
+        phone.accept_rules()
+        phone.choose_group(group)
+    codes = {group: code(room, door, group) for group in ("hotell", "taxi")}
+    become_the_secretary(console, codes, anna, bo)
+    say_how_far(console, projector, anna, bo, cia)
+    arrange(anna, bo, cia)
+    be_replaced(console, codes, anna, bo)
+
+
+def code(room, door, group):
+    body = json.dumps({"board": door.board, "secret": door.secret, "groups": [group]}).encode()
+    with urllib.request.urlopen(urllib.request.Request(room.server.address + "/api/tables", body)) as answer:
+        return json.load(answer)[0]["code"]
+
+
+def become_the_secretary(console, codes, anna, bo):
+    console.view("Mötet")
+    console.press("Bordskort")
+    card = console.page.locator(".table-card").filter(has_text=HOTELS)
+    expect(card).to_contain_text(f"Kod för gruppsekreteraren: {codes['hotell'][:3]} {codes['hotell'][3:]}")
+    console.page.get_by_role("button", name="Stäng", exact=True).click()
+    # The code of another table makes nobody a secretary here.
+    claim(anna, codes["taxi"])
+    expect(anna.page.locator("#toast-text")).to_have_text("Koden stämmer inte. Titta på bordskortet.")
+    claim(anna, codes["hotell"].lower())
+    expect(anna.page.get_by_role("heading", name="Du är gruppsekreterare")).to_be_visible()
+    expect(bo.page.get_by_role("heading", name="Du är gruppsekreterare")).to_have_count(0)
+    expect(row(console, HOTELS)).to_contain_text("har sekreterare")
+
+
+def say_how_far(console, projector, anna, bo, cia):
+    press(anna, "Klart")
+    expect(row(console, HOTELS)).to_contain_text("klar")
+    expect(anna.page.get_by_role("button", name="Klart", exact=True)).to_have_attribute("aria-pressed", "true")
+    press(anna, "Vi vill fortsätta")
+    expect(row(console, HOTELS)).to_contain_text("vill fortsätta")
+    press(anna, "Vi behöver hjälp")
+    band = console.page.get_by_role("status", name="Bord som vill ha hjälp")
+    expect(band).to_contain_text(HOTELS)
+    expect(anna.page.locator("#secretary")).to_contain_text("Processledaren vet att ni vill ha hjälp.")
+    console.page.get_by_role("button", name=f"Jag kommer till {HOTELS}").click()
+    expect(band).to_be_hidden()
+    expect(anna.page.locator("#toast-text")).to_have_text("Processledaren kommer.")
+    for page in (bo, cia, projector):
+        assert '"help":true' not in page.received and '"waitsForHelp"' not in page.received
+
+
+def arrange(anna, bo, cia):
+    bo.post("Bos bidrag", fate="Granskas innan den visas")
+    bo.post("Bos andra", fate="Granskas innan den visas")
+    cia.post("Cias bidrag", fate="Granskas innan den visas")
+    press(anna, "Gruppens lappar")
+    sheet = anna.page.get_by_role("dialog")
+    expect(sheet.locator(".note-text")).to_have_text(["Bos bidrag", "Bos andra"])
+    assert "Cias bidrag" not in anna.received
+    choose(sheet, "Bos bidrag", "Ändra texten")
+    sheet.get_by_label("Lappens text").fill("Bos bidrag, klarare")
+    sheet.get_by_role("button", name="Spara").click()
+    expect(sheet.locator(".note-text")).to_have_text(["Bos bidrag, klarare", "Bos andra"])
+    expect(bo.note("Bos bidrag, klarare")).to_be_visible()
+    choose(sheet, "Bos bidrag, klarare", "Flytta ner")
+    expect(sheet.locator(".note-text")).to_have_text(["Bos andra", "Bos bidrag, klarare"])
+    sheet.get_by_role("button", name="Ångra").click()
+    expect(sheet.locator(".note-text")).to_have_text(["Bos bidrag, klarare", "Bos andra"])
+    choose(sheet, "Bos andra", "Ge stjärna")
+    expect(sheet.locator(".note-text")).to_have_text(["Bos bidrag, klarare", "★ Bos andra"])
+    sheet.get_by_role("button", name="Stäng", exact=True).click()
+
+
+def be_replaced(console, codes, anna, bo):
+    claim(bo, codes["hotell"])
+    expect(bo.page.get_by_role("heading", name="Du är gruppsekreterare")).to_be_visible()
+    expect(anna.page.locator("#toast-text")).to_have_text("Någon annan i gruppen är gruppsekreterare nu.")
+    expect(anna.page.locator("#secretary")).to_be_hidden()
+    press(bo, "Lämna uppdraget")
+    expect(bo.page.get_by_role("button", name="Bli gruppsekreterare")).to_be_visible()
+    expect(row(console, HOTELS)).not_to_contain_text("har sekreterare")
+
+
+def claim(phone, code):
+    press(phone, "Bli gruppsekreterare")
+    dialog = phone.page.get_by_role("dialog")
+    dialog.get_by_label("Bordets kod").fill(code)
+    dialog.get_by_role("button", name="Bli gruppsekreterare").click()
+
+
+def choose(sheet, text, *words):
+    sheet.get_by_role("button", name=f"Val för lappen: {text}", exact=True).click()
+    for word in words:
+        sheet.get_by_role("button", name=word, exact=True).click()
+
+
+def press(phone, word):
+    phone.page.get_by_role("button", name=word, exact=True).click()
+
+
+def row(console, name):
+    return console.page.locator(".group-row").filter(has=console.page.get_by_text(name, exact=True))
