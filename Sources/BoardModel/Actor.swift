@@ -7,6 +7,8 @@ public enum Actor: Hashable, Sendable {
     case screen
     /// A facilitator's look at what the screen shows; no screen that anybody stands before.
     case preview
+    /// A facilitator's look at what the screen would show if a group told the others now.
+    case rehearsal(of: GroupID)
 
     /// The role, as ``Permission`` knows it.
     public var role: Role {
@@ -15,7 +17,15 @@ public enum Actor: Hashable, Sendable {
         case .moderator: .moderator
         case .participant: .participant
         case .coreGroup: .coreGroup
-        case .screen, .preview: .screen
+        case .screen, .preview, .rehearsal: .screen
+        }
+    }
+
+    /// Whether nobody stands before it.
+    var isPreview: Bool {
+        switch self {
+        case .preview, .rehearsal: true
+        case .facilitator, .moderator, .participant, .coreGroup, .screen: false
         }
     }
 
@@ -23,7 +33,7 @@ public enum Actor: Hashable, Sendable {
     public var id: ActorID? {
         switch self {
         case .participant(let id), .coreGroup(let id): id
-        case .facilitator, .moderator, .screen, .preview: nil
+        case .facilitator, .moderator, .screen, .preview, .rehearsal: nil
         }
     }
 
@@ -31,7 +41,7 @@ public enum Actor: Hashable, Sendable {
     public var session: ActorID? {
         switch self {
         case .facilitator(let id), .moderator(let id), .participant(let id), .coreGroup(let id): id
-        case .screen, .preview: nil
+        case .screen, .preview, .rehearsal: nil
         }
     }
 }

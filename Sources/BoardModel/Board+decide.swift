@@ -122,6 +122,16 @@ extension Board {
             return try reopenVote(vote)
         case .addHands(let vote, let candidate, let count):
             return try addHands(vote, candidate, count)
+        case .orderShareBack(let order):
+            return try orderShareBack(order)
+        case .giveTurn(let group):
+            return try giveTurn(group, at: time)
+        case .offerHelp(let offer, let note, let text):
+            return try offerHelp(offer, note, text, by: actor)
+        case .withdrawOffer(let offer):
+            return try withdrawOffer(offer, by: actor)
+        case .moderateOffer(let offer, let state):
+            return try moderateOffer(offer, state)
         case .startCountdown, .extendCountdown, .giveExtraTime, .pauseCountdown, .resumeCountdown,
             .stopCountdown:
             return try decideCountdown(command, at: time)
@@ -148,10 +158,12 @@ extension Board {
             .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme, .eraseTheme,
             .putAction, .setActionStatus, .moveAction, .removeAction, .eraseAction,
             .undo, .enterPhase, .revealColumn, .removeCard, .setCardState, .compare, .showOnScreen,
+            .withdrawOffer, .moderateOffer,
             .turnPage,
             .blankScreen, .unblankScreen:
             true
-        case .takeLead, .startVote, .giveDot, .takeDot, .closeVote, .reopenVote, .addHands,
+        case .orderShareBack, .giveTurn, .offerHelp,
+            .takeLead, .startVote, .giveDot, .takeDot, .closeVote, .reopenVote, .addHands,
             .chooseGroup, .openGroup, .closeGroup, .addGroup, .renameGroup, .mergeGroups,
             .splitGroup, .placeRest, .claimSecretary, .releaseSecretary, .setGroupStatus,
             .askForHelp, .answerHelp, .postNote, .withdrawNote, .askForRewrite, .putCard, .moveCard,

@@ -57,13 +57,13 @@ extension Board {
             guard pages.contains(page) else { throw .pageIsOutOfRange }
             return page == spotlight.page ? [] : [.pageTurned(page)]
         case .blankScreen:
-            if actor == .preview { throw .notAllowed }
+            if actor.isPreview { throw .notAllowed }
             let blanker: Spotlight.Blanker = actor == .screen ? .screen : .facilitator
             return spotlight.isBlank ? [] : [.screenBlanked(by: blanker)]
         default:
             // [S4] What the facilitator has blanked is not shown at the screen.
             let isBlankedElsewhere = spotlight.blankedBy == .facilitator && actor == .screen
-            if actor == .preview || isBlankedElsewhere { throw .notAllowed }
+            if actor.isPreview || isBlankedElsewhere { throw .notAllowed }
             return spotlight.isBlank ? [.screenUnblanked] : []
         }
     }

@@ -75,7 +75,7 @@ extension Board {
         else { throw .nothingToUndo }
         guard act == nil || act == last.at else { throw .notTheLastAct }
         if last.steps.isEmpty { throw .cannotBeUnseen }
-        let stops = countdown != nil && last.steps.contains { $0.kind == .enterPhase }
+        let stops = countdown != nil && last.steps.contains(where: \.stopsCountdown)
         return last.steps.reversed().map { .actUndone($0) } + (stops ? [.countdownStopped] : [])
     }
 }

@@ -84,7 +84,7 @@ extension Board {
     /// [U8] [SE6] Whose acts somebody takes back.
     func doers(of actor: Actor) -> Set<Doer> {
         switch actor {
-        case .facilitator, .screen, .preview: [.leaders]
+        case .facilitator, .screen, .preview, .rehearsal: [.leaders]
         case .moderator: [.moderators]
         case .participant(let person), .coreGroup(let person):
             Set(secretaries.filter { $0.value == person }.map { .group($0.key) })

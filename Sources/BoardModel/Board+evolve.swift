@@ -7,6 +7,7 @@ extension Board {
         var touched = apply(event, at: time)
         touched.add(touchedVotes(by: touched))
         touched.add(touchedActions(by: touched))
+        touched.add(touchedOffers(by: touched))
         return touched
     }
 
@@ -67,6 +68,11 @@ extension Board {
         case .voteClosed(let vote, let result): close(vote, result, at: time)
         case .voteReopened(let vote): reopen(vote, at: time)
         case .handsCounted(let vote, let on, let count): countHands(vote, on, count, at: time)
+        case .shareBackOrdered(let order): evolveOrdered(order, at: time)
+        case .turnGiven(let group): evolveTurn(group, at: time)
+        case .offerMade(let made): evolveOffered(made)
+        case .offerWithdrawn(let offer): evolveOfferGone(offer)
+        case .offerModerated(let offer, let state): evolveOfferModerated(offer, state, at: time)
         case .countdownStarted, .countdownExtended, .extraTimeGiven, .countdownPaused,
             .countdownResumed, .countdownStopped:
             evolveCountdown(event, at: time)

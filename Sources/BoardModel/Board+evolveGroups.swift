@@ -118,7 +118,8 @@ extension Board {
             guard board.state == .closed else { return }
             board.groups[into]?.members += group.members
             board.groups[id]?.members = 0
-        } + regroup(taken, to: into) + [.group(id), .group(into), .undo]
+        } + regroup(taken, to: into) + toldBack(of: [id, into])
+            + [.group(id), .group(into), .undo]
     }
 
     /// Undo of a merge.
@@ -127,7 +128,7 @@ extension Board {
         let back = ids.filter { notes[$0]?.group == into }
         for note in back { history.forgetOthers(note) }
         return changeMembers { $0.groups[id]?.into = nil } + regroup(back, to: id)
-            + [.group(id), .group(into)]
+            + toldBack(of: [id, into]) + [.group(id), .group(into)]
     }
 
     private mutating func evolveSettled(_ settlement: GroupSettlement) -> Touched {

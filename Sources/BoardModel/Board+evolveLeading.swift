@@ -5,7 +5,9 @@ extension Board {
             .enterPhase(
                 phase.id, showing: spotlight.content, column: spotlight.column, group: spotlitGroup),
             of: .enterPhase, at: time)
-        return enter(id, at: time) + beginAnew() + [.undo]
+        let touched = enter(id, at: time)
+        prepareShareBack()
+        return touched + beginAnew() + [.undo]
     }
 
     mutating func evolveRevealed(_ column: ColumnID, at time: Timestamp) -> Touched {
@@ -56,6 +58,10 @@ extension Board {
             case .renameGroup(let group, let title): rename(group, title)
             case .partGroup(let group, let notes): part(group, notes)
             case .takeExtraTime(let group, let amount): give(group, amount.negated)
+            case .orderShareBack(let order): setOrder(order)
+            case .giveTurn(let group, let isFirst, let content, let column, let shown):
+                takeBackTurn(group, isFirst: isFirst) + turn(to: content, column, shown)
+            case .moderateOffer(let offer, let state): setState(of: offer, state)
             }
         return touched + [.undo]
     }
@@ -120,6 +126,7 @@ extension Board {
             [.phase(previous.id), .phase(next.id), .spotlight]
                 + columns.sorted().map(RecordKey.column) + cards + cardsOnWall)
         return onScreen(touched, in: columns.union(before + columnsOnScreen))
+            + toldBack(in: previous) + toldBack(in: next)
     }
 
     mutating func turn(

@@ -36,7 +36,7 @@ extension Board {
         if let author = note.author { noteCounts[author, default: 1] -= 1 }
         notes[id] = nil
         gone.insert(id)
-        let left = leaveTheme(note)
+        let left = leaveTheme(note) + forgetOffers(on: id)
         history.forget(id)
         return touched + left + [.undo]
     }

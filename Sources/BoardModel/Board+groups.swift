@@ -58,7 +58,9 @@ extension Board {
         return switch viewer {
         case .facilitator, .moderator: group
         case .participant(let own), .coreGroup(let own):
-            own.contains(group) ? group : badge(of: group)
+            // [SB4] Who has told the others is known to them.
+            own.contains(group) || note.placements.contains { isToldBack(note, in: $0.column) }
+                ? group : badge(of: group)
         // The screen that shows one group, since the facilitator chose it, says which.
         case .screen: group == spotlitGroup ? group : badge(of: group)
         case .author: badge(of: group)

@@ -7,7 +7,7 @@ extension Board {
         case .countdown: countdown.map { .countdown(CountdownView(countdown: $0)) }
         case .phase, .note, .ownNote, .theme, .membership, .group, .tally, .spotlight, .leader,
             .vote,
-            .turnout, .ownVote, .undo, .card, .material, .action:
+            .turnout, .ownVote, .undo, .card, .material, .action, .shareBack, .offer:
             nil
         }
     }

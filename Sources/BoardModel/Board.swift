@@ -28,6 +28,10 @@ public struct Board: Hashable, Sendable {
     /// All groups, those too that were added, closed or merged.
     public internal(set) var groups: [GroupID: BoardGroup]
 
+    /// How groups tell one another, by the phase for it.
+    public internal(set) var shareBacks: [PhaseID: ShareBack] = [:]
+    public internal(set) var offers: [OfferID: Offer] = [:]
+
     /// What each participant has chosen, by set; a group that was merged since leads to the other one.
     var memberships: [ActorID: [GroupSetID: GroupID]] = [:]
     /// Where the facilitator has put somebody who has not chosen since.
@@ -50,6 +54,8 @@ public struct Board: Hashable, Sendable {
     var actionOrder: [ActionID] = []
     /// Rows that are no more; their ids are not given again.
     var goneActions: Set<ActionID> = []
+    /// Offers that are no more; their ids are not given again.
+    var goneOffers: Set<OfferID> = []
     var noteCounts: [ActorID: Int] = [:]
     var lastRanks: [ColumnID: Int64] = [:]
     /// The notes that point at a note or a theme.

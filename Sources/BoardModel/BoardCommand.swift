@@ -112,6 +112,17 @@ public enum BoardCommand: Hashable, Sendable {
     /// How many raised a hand for one candidate, in place of what was counted before.
     case addHands(VoteID, on: CandidateID, count: Int)
 
+    /// In which order groups tell one another.
+    case orderShareBack([GroupID])
+    /// Lets a group tell, in place of the one that does now; nil: nobody.
+    case giveTurn(GroupID?)
+    /// Says that one's group can help with a note of another, and how.
+    case offerHelp(OfferID, on: NoteID, text: String?)
+    /// Takes an offer away; its text is overwritten.
+    case withdrawOffer(OfferID)
+    /// Says who reads the text of an offer.
+    case moderateOffer(OfferID, state: Offer.State)
+
     case startCountdown(seconds: Int)
     case extendCountdown(seconds: Int)
     /// More time for one group alone.

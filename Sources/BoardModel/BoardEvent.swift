@@ -79,6 +79,13 @@ public enum BoardEvent: Hashable, Sendable {
     case voteReopened(VoteID)
     case handsCounted(VoteID, on: CandidateID, count: Int)
 
+    case shareBackOrdered([GroupID])
+    case turnGiven(GroupID?)
+    /// Nobody is told, nor does the log keep, whose idea in the group it was.
+    case offerMade(OfferMade)
+    case offerWithdrawn(OfferID)
+    case offerModerated(OfferID, state: Offer.State)
+
     case countdownStarted(duration: Int64, endsAt: Timestamp)
     case countdownExtended(by: Int64)
     case extraTimeGiven(GroupID, by: Int64)

@@ -63,6 +63,13 @@ public enum CommandRejection: String, Error, Hashable, Sendable, CaseIterable {
     case oneDotEach
     case dotsAreOutOfRange
     case handsAreOutOfRange
+    case noShareBack
+    case unknownOffer
+    case offerIdIsTaken
+    case offerIsMade
+    case noteIsOfOwnGroup
+    case notYourOffer
+    case tooManyOffers
     case noCountdown
     case countdownIsOutOfRange
     case pageIsOutOfRange

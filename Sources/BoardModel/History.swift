@@ -136,6 +136,9 @@ struct History: Hashable, Sendable {
         }
     }
 
+    /// Leaves out the steps about an offer.
+    mutating func forget(_ offer: OfferID) { forget { $0.offer == offer } }
+
     /// Leaves out the steps about a card.
     mutating func forget(_ card: CardID) { forget { $0.card == card } }
 

@@ -95,6 +95,12 @@ public struct ActionID: Identifier {
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// One offer of help, named by the client that made it.
+public struct OfferID: Identifier {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// One column of the template.
 public struct ColumnID: Identifier {
     public let rawValue: String

@@ -36,6 +36,12 @@ public enum Inverse: Hashable, Sendable {
     case partGroup(GroupID, notes: [NoteID])
     /// Takes so many milliseconds from a group again.
     case takeExtraTime(GroupID, by: Int64)
+    case orderShareBack([GroupID])
+    /// Gives the turn back. `isFirst`: the group that had it after that had none before; `showing`, `column`, `group`:
+    /// what the screen showed.
+    case giveTurn(
+        GroupID?, isFirst: Bool, showing: Spotlight.Content, column: ColumnID?, group: GroupID?)
+    case moderateOffer(OfferID, state: Offer.State)
 
     /// The name of the step in the log; never renamed, since old logs hold it.
     public enum Kind: String, Hashable, Sendable, Codable {
@@ -45,6 +51,7 @@ public enum Inverse: Hashable, Sendable {
             takeExtraTime
         case removeAction, restoreAction, changeAction, setActionStatus, moveAction
         case openGroup, closeGroup, renameGroup, partGroup
+        case orderShareBack, giveTurn, moderateOffer
     }
 
     public var kind: Kind {
@@ -70,6 +77,9 @@ public enum Inverse: Hashable, Sendable {
         case .renameGroup: .renameGroup
         case .partGroup: .partGroup
         case .takeExtraTime: .takeExtraTime
+        case .orderShareBack: .orderShareBack
+        case .giveTurn: .giveTurn
+        case .moderateOffer: .moderateOffer
         }
     }
 
@@ -81,7 +91,8 @@ public enum Inverse: Hashable, Sendable {
             .moveNote(let note, _, _, _, _), .markNote(let note, _), .placeInTheme(let note, _, _):
             note
         case .enterPhase, .renameTheme, .setCardState, .dropVote, .reopenVote, .closeVote,
-            .countHands, .plan, .openGroup, .closeGroup, .renameGroup, .partGroup, .takeExtraTime:
+            .countHands, .plan, .openGroup, .closeGroup, .renameGroup, .partGroup, .takeExtraTime,
+            .orderShareBack, .giveTurn, .moderateOffer:
             nil
         }
     }
@@ -97,6 +108,7 @@ public enum Inverse: Hashable, Sendable {
     /// Whether it changes what `other` changes too.
     func isAboutTheSame(as other: Inverse) -> Bool {
         if let note, note == other.note { return true }
+        if let offer, offer == other.offer { return true }
         guard case .renameTheme(let theme, _) = self, case .renameTheme(let renamed, _) = other
         else { return false }
         return theme == renamed
@@ -112,7 +124,8 @@ public enum Inverse: Hashable, Sendable {
         case .moderateNote, .blurNote, .unblurNote, .starNote, .unstarNote, .markNote,
             .placeInTheme, .renameTheme,
             .setCardState, .dropVote, .reopenVote, .closeVote, .countHands, .plan,
-            .openGroup, .closeGroup, .renameGroup, .partGroup, .takeExtraTime:
+            .openGroup, .closeGroup, .renameGroup, .partGroup, .takeExtraTime,
+            .orderShareBack, .giveTurn, .moderateOffer:
             self == logged
         }
     }
@@ -125,7 +138,8 @@ public enum Inverse: Hashable, Sendable {
         case .moderateNote, .blurNote, .unblurNote, .starNote, .unstarNote, .moveNote,
             .markNote, .enterPhase,
             .setCardState, .dropVote, .reopenVote, .closeVote, .countHands, .plan,
-            .openGroup, .closeGroup, .renameGroup, .partGroup, .takeExtraTime:
+            .openGroup, .closeGroup, .renameGroup, .partGroup, .takeExtraTime,
+            .orderShareBack, .giveTurn, .moderateOffer:
             []
         }
     }
@@ -139,10 +153,20 @@ public enum Inverse: Hashable, Sendable {
         case .moderateNote, .blurNote, .unblurNote, .starNote, .unstarNote, .moveNote,
             .markNote, .enterPhase,
             .placeInTheme, .renameTheme, .setCardState, .plan,
-            .openGroup, .closeGroup, .renameGroup, .partGroup, .takeExtraTime:
+            .openGroup, .closeGroup, .renameGroup, .partGroup, .takeExtraTime,
+            .orderShareBack, .giveTurn, .moderateOffer:
             nil
         }
     }
+
+    /// The offer it is about, if any.
+    public var offer: OfferID? {
+        guard case .moderateOffer(let offer, _) = self else { return nil }
+        return offer
+    }
+
+    /// Whether the time that runs belongs to what it takes back.
+    var stopsCountdown: Bool { kind == .enterPhase || kind == .giveTurn }
 
     /// The card it is about, if any.
     public var card: CardID? {

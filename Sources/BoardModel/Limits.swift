@@ -11,6 +11,11 @@ public enum Limits {
     static let unseenLinksPerNote = 20
     /// How many notes of a group are starred in a column.
     public static let starsPerColumn = 3
+    /// How long a group has to tell the others, where its template does not say.
+    static let turnMinutes = 2
+    public static let offersPerBoard = 1_000
+    /// Characters of what an offer says.
+    public static let offerGraphemes = 140
     /// Seconds.
     public static let countdown = 1...14_400
     public static let pages = 0...999

@@ -4,14 +4,15 @@ public enum Permission {
     public static func allows(_ role: Role, _ command: BoardCommand) -> Bool {
         switch command {
         case .chooseGroup, .withdrawNote, .giveDot, .takeDot,
-            .claimSecretary, .releaseSecretary, .setGroupStatus, .askForHelp:
+            .claimSecretary, .releaseSecretary, .setGroupStatus, .askForHelp, .offerHelp:
             role == .participant || role == .coreGroup
         case .postNote:
             role == .participant || role == .coreGroup || role == .facilitator
-        case .editNote, .markNote:
+        case .editNote, .markNote, .withdrawOffer:
             role == .participant || role == .coreGroup || role == .facilitator
                 || role == .moderator
         case .moderateNote, .moderateNotes, .approveAll, .askForRewrite, .blurNote, .unblurNote,
+            .moderateOffer,
             .makeTheme, .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme:
             role == .facilitator || role == .moderator
         // Of those who take part only the secretary, of the own group.
@@ -27,7 +28,7 @@ public enum Permission {
             .putAction, .setActionStatus, .moveAction, .removeAction, .eraseAction,
             .openGroup, .closeGroup, .addGroup, .renameGroup, .mergeGroups, .splitGroup, .placeRest,
             .takeLead, .enterPhase, .revealColumn,
-            .startVote, .closeVote, .reopenVote, .addHands,
+            .startVote, .closeVote, .reopenVote, .addHands, .orderShareBack, .giveTurn,
             .startCountdown, .extendCountdown, .giveExtraTime, .pauseCountdown, .resumeCountdown,
             .stopCountdown,
             .showOnScreen, .turnPage,

@@ -19,6 +19,8 @@ public enum RecordView: Hashable, Sendable {
     case card(CardView)
     case material(MaterialView)
     case action(ActionView)
+    case shareBack(ShareBackView)
+    case offer(OfferView)
 }
 
 /// The board itself.
@@ -289,4 +291,6 @@ public enum RecordKey: Hashable, Sendable {
     case card(CardID)
     case material(ExerciseID)
     case action(ActionID)
+    case shareBack
+    case offer(OfferID)
 }

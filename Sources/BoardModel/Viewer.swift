@@ -20,7 +20,7 @@ extension Board {
         switch actor {
         case .facilitator: .facilitator
         case .moderator: .moderator
-        case .screen, .preview: .screen
+        case .screen, .preview, .rehearsal: .screen
         case .participant(let id): .participant(groups: groups(of: id))
         case .coreGroup(let id): .coreGroup(groups: groups(of: id))
         }

@@ -38,6 +38,8 @@ extension Board {
             actionView(action, for: viewer)
         case (.material(let exercise), _):
             materialView(exercise, for: viewer)
+        case (.shareBack, _): shareBackView
+        case (.offer(let offer), _): offerView(offer, for: viewer)
         case (.tally, _), (.spotlight, .participant), (.leader, _), (.turnout, _),
             (.undo, _):
             nil
@@ -79,6 +81,7 @@ extension Board {
         keys += themes.keys.sorted().map(RecordKey.theme)
         keys += template.exercises.map { .material($0.id) } + cardOrder.map(RecordKey.card)
         keys += actionOrder.map(RecordKey.action)
+        keys += [.shareBack] + offers.keys.sorted().map(RecordKey.offer)
         return keys
     }
 
@@ -129,7 +132,7 @@ extension Board {
         }
     }
 
-    private func stands(_ note: Note, before viewer: Viewer) -> Bool {
+    func stands(_ note: Note, before viewer: Viewer) -> Bool {
         note.placements.contains { isVisible(note, in: $0.column, for: viewer) }
     }
 
@@ -164,7 +167,7 @@ extension Board {
             return note.state == .approved && !waitsForReveal(note.id, in: column)
                 && columnsOnScreen.contains(column) && isForScreen(note, in: column)
         case .participant(let groups), .coreGroup(let groups):
-            if isVotedOn(note, in: column) { return true }
+            if isVotedOn(note, in: column) || isToldBack(note, in: column) { return true }
             let isOurs = index.isRoom(column) || note.group.map(groups.contains) == true
             return isOurs && isShareable(note, in: column)
                 && !waitsForReveal(note.id, in: column)

@@ -88,6 +88,12 @@ extension BoardCommand {
         case .removeAction(let action), .eraseAction(let action): [action.rawValue]
         case .enterPhase(let phase): [phase.rawValue]
         case .revealColumn(let column): [column.rawValue]
+        case .orderShareBack(let order): list(order)
+        case .giveTurn(let group): group.map { [$0.rawValue] } ?? []
+        case .offerHelp(let offer, let note, let text):
+            [offer.rawValue, note.rawValue] + (text.map { [$0] } ?? [])
+        case .withdrawOffer(let offer): [offer.rawValue]
+        case .moderateOffer(let offer, let state): [offer.rawValue, state.rawValue]
         case .startCountdown(let seconds), .extendCountdown(let seconds): [String(seconds)]
         case .giveExtraTime(let group, let seconds): [group.rawValue, String(seconds)]
         case .showOnScreen(let content, let column, let group):

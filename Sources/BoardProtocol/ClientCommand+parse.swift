@@ -84,6 +84,13 @@ extension ClientCommand {
             case .closeVote: .board(.closeVote(try fields.id("vote")))
             case .reopenVote: .board(.reopenVote(try fields.id("vote")))
             case .addHands: .board(try .addHands(fields))
+            case .orderShareBack: .board(.orderShareBack(try fields.ids("groups")))
+            case .giveTurn: .board(.giveTurn(try fields.optionalID("group")))
+            case .offerHelp: .board(try .offerHelp(fields))
+            case .withdrawOffer: .board(.withdrawOffer(try fields.id("offer")))
+            case .moderateOffer:
+                .board(
+                    .moderateOffer(try fields.id("offer"), state: try fields.choice("state")))
             case .startCountdown: .board(.startCountdown(seconds: try fields.count("seconds")))
             case .extendCountdown: .board(.extendCountdown(seconds: try fields.count("seconds")))
             case .giveExtraTime:
@@ -157,6 +164,12 @@ extension BoardCommand {
     fileprivate static func addHands(_ fields: JSONObject) throws(MessageError.Problem) -> Self {
         .addHands(
             try fields.id("vote"), on: try fields.id("on"), count: try fields.count("count"))
+    }
+
+    fileprivate static func offerHelp(_ fields: JSONObject) throws(MessageError.Problem) -> Self {
+        .offerHelp(
+            try fields.newID("offer"), on: try fields.id("note"),
+            text: fields["text"] == nil ? nil : try fields.string("text"))
     }
 
     fileprivate static func moveNotes(_ fields: JSONObject) throws(MessageError.Problem) -> Self {

@@ -34,7 +34,8 @@ extension ClientMessage {
                 board: try fields.id("board"), role: role,
                 secret: Secret(try fields.word("secret")),
                 token: try token(of: role, fields),
-                isPreview: try fields.optionalFlag("preview") ?? false, language: language,
+                isPreview: try fields.optionalFlag("preview") ?? false,
+                group: try fields.optionalID("group"), language: language,
                 position: fields["epoch"] == nil ? nil : try ViewPosition(fields)))
     }
 }

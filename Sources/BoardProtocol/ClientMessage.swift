@@ -29,6 +29,8 @@ public struct Hello: Hashable, Sendable {
     public var token: Secret?
     /// Whether it is a screen in a facilitator's page, which nobody counts.
     public var isPreview: Bool
+    /// The group that a preview for a facilitator is about.
+    public var group: GroupID?
     /// The language its page is in.
     public var language: Language
     /// Where the client's records stand; nil when it has none.
@@ -37,13 +39,14 @@ public struct Hello: Hashable, Sendable {
     /// A hello with these fields.
     public init(
         board: BoardID, role: Role, secret: Secret, token: Secret?, isPreview: Bool = false,
-        language: Language, position: ViewPosition?
+        group: GroupID? = nil, language: Language, position: ViewPosition?
     ) {
         self.board = board
         self.role = role
         self.secret = secret
         self.token = token
         self.isPreview = isPreview
+        self.group = group
         self.language = language
         self.position = position
     }

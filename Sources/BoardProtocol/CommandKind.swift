@@ -13,6 +13,7 @@ public enum CommandKind: String, Hashable, Sendable, CaseIterable {
     case putAction, setActionStatus, moveAction, removeAction, eraseAction
     case takeLead, enterPhase, revealColumn
     case startVote, giveDot, takeDot, closeVote, reopenVote, addHands
+    case orderShareBack, giveTurn, offerHelp, withdrawOffer, moderateOffer
     case startCountdown, extendCountdown, giveExtraTime, pauseCountdown, resumeCountdown,
         stopCountdown
     case showOnScreen, turnPage, blankScreen, unblankScreen
@@ -79,6 +80,11 @@ extension BoardCommand {
         case .closeVote: .closeVote
         case .reopenVote: .reopenVote
         case .addHands: .addHands
+        case .orderShareBack: .orderShareBack
+        case .giveTurn: .giveTurn
+        case .offerHelp: .offerHelp
+        case .withdrawOffer: .withdrawOffer
+        case .moderateOffer: .moderateOffer
         case .startCountdown: .startCountdown
         case .extendCountdown: .extendCountdown
         case .giveExtraTime: .giveExtraTime

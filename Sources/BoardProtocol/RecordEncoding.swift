@@ -68,6 +68,8 @@ extension JSONWriter {
         case .card(let view): fields(of: view)
         case .material(let view): fields(of: view)
         case .action(let view): fields(of: view)
+        case .shareBack(let view): fields(of: view)
+        case .offer(let view): fields(of: view)
         }
     }
 }

@@ -8,6 +8,7 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     case vote, turnout, ownVote
     case card, material
     case action
+    case shareBack, offer
 }
 
 extension RecordView {
@@ -33,6 +34,8 @@ extension RecordView {
         case .card: .card
         case .material: .material
         case .action: .action
+        case .shareBack: .shareBack
+        case .offer: .offer
         }
     }
 }
@@ -60,6 +63,8 @@ extension RecordKey {
         case .card(let id): "card/" + id.rawValue
         case .material(let exercise): "material/" + exercise.rawValue
         case .action(let id): "action/" + id.rawValue
+        case .shareBack: "shareBack"
+        case .offer(let id): "offer/" + id.rawValue
         }
     }
 }

@@ -8,6 +8,8 @@ public typealias AudienceName = String
 final class Audience {
     let viewer: Viewer
     let name: AudienceName
+    /// The group these viewers see on the screen before the room does; nil for all who see the board as it is.
+    private let rehearsed: GroupID?
     /// How many sessions listen.
     var members = 0
     /// The whole view at the board's head, encoded once for all who come.
@@ -22,18 +24,27 @@ final class Audience {
     private var compared: [RecordKey: RecordView] = [:]
     private var past: RecentChanges
 
-    init(_ viewer: Viewer, on board: Board, head: SequenceNumber) {
+    init(
+        _ viewer: Viewer, rehearsing group: GroupID? = nil, on board: Board, head: SequenceNumber
+    ) {
         self.viewer = viewer
-        name = Self.name(of: viewer)
+        rehearsed = group
+        name = Self.name(of: viewer, rehearsing: group)
         past = RecentChanges(from: head)
-        for view in board.views(for: viewer) {
+        for view in seen(board).views(for: viewer) {
             _ = isNew(view)
             if let key = Self.comparedKey(of: view) { compared[key] = view }
         }
     }
 
-    static func name(of viewer: Viewer) -> AudienceName {
-        switch viewer {
+    /// [SB6] What they look at.
+    private func seen(_ board: Board) -> Board {
+        rehearsed.map { board.rehearsing($0) } ?? board
+    }
+
+    static func name(of viewer: Viewer, rehearsing group: GroupID? = nil) -> AudienceName {
+        if let group { return "rehearsal:" + group.rawValue }
+        return switch viewer {
         case .facilitator: "facilitator"
         case .moderator: "moderator"
         case .screen: "screen"
@@ -48,7 +59,7 @@ final class Audience {
     /// Everything these viewers see, as one fragment.
     func wholeView(of board: Board) -> EncodedRecord {
         if let whole { return whole }
-        let view = RecordEncoding.join(board.views(for: viewer).map(RecordEncoding.encode))
+        let view = RecordEncoding.join(seen(board).views(for: viewer).map(RecordEncoding.encode))
         whole = view
         return view
     }
@@ -60,6 +71,7 @@ final class Audience {
         guard head <= now, let told = past.told(after: head) else { return nil }
         var put: [EncodedRecord] = []
         var remove: [RecordKey] = []
+        let board = seen(board)
         for told in told {
             if let view = board.view(of: told.key, for: viewer) {
                 put.append(RecordEncoding.encode(view))
@@ -76,6 +88,7 @@ final class Audience {
         _ encodings: inout BatchEncodings
     ) -> [UInt8]? {
         var telling = Telling()
+        let board = seen(board)
         turned.removeAll(keepingCapacity: true)
         for key in viewer == .screen ? touched.keys + touched.onScreen : touched.keys {
             tell(key, on: board, &encodings, into: &telling)
@@ -137,12 +150,12 @@ final class Audience {
 
     private func wasShown(_ key: RecordKey) -> Bool {
         switch key {
-        case .note, .theme, .card, .action, .vote, .turnout:
+        case .note, .theme, .card, .action, .vote, .turnout, .offer:
             compared[key] = nil
             if shown.remove(key) == nil { return false }
             turned.insert(key)
             return true
-        case .phase, .countdown: return true
+        case .phase, .countdown, .shareBack: return true
         case .leader: return viewer == .facilitator
         case .undo: return viewer == .facilitator || viewer == .moderator
         case .board, .column, .group, .ownNote, .ownVote, .membership, .tally, .spotlight,
@@ -170,6 +183,7 @@ final class Audience {
         case .action(let action): .action(action.id)
         case .vote(let vote): .vote(vote.id)
         case .turnout(let turnout): .turnout(turnout.vote)
+        case .offer(let offer): .offer(offer.id)
         default: nil
         }
     }

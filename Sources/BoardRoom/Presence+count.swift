@@ -17,7 +17,7 @@ extension Presence {
                 participants.insert(id)
                 coreGroup.insert(id)
             case .screen: screens += 1
-            case .preview: break
+            case .preview, .rehearsal: break
             case .moderator: moderators += 1
             case .facilitator(let id):
                 facilitators += 1

@@ -54,7 +54,8 @@ extension Room {
             }
         case .moderator(let session): moderationLimit.take(session, at: now)
         // The screens of a board, together.
-        case .screen, .preview: wishLimit.take(ActorID(rawValue: Role.screen.rawValue), at: now)
+        case .screen, .preview, .rehearsal:
+            wishLimit.take(ActorID(rawValue: Role.screen.rawValue), at: now)
         case .facilitator: nil
         }
     }

@@ -8,7 +8,7 @@ extension Room {
         invitation: Invitation?, at now: Moment
     ) -> [RoomEffect] {
         deliverAllNews(at: now.wall)
-        let audience = audience(for: board.viewer(for: actor))
+        let audience = audience(for: actor)
         audience.members += 1
         sessions[session] = Session(id: session, actor: actor, audience: audience)
         if let author = actor.id { ownSessions[author, default: []].append(session) }
@@ -35,7 +35,7 @@ extension Room {
     func regroup(_ actor: ActorID, at time: Timestamp) {
         for id in ownSessions[actor] ?? [] {
             guard let session = sessions[id] else { continue }
-            let audience = audience(for: board.viewer(for: session.actor))
+            let audience = audience(for: session.actor)
             guard audience !== session.audience else { continue }
             session.audience.members -= 1
             audience.members += 1
@@ -73,10 +73,13 @@ extension Room {
         effects.append(.send(id, message.encoded))
     }
 
-    private func audience(for viewer: Viewer) -> Audience {
-        let name = Audience.name(of: viewer)
+    private func audience(for actor: Actor) -> Audience {
+        let viewer = board.viewer(for: actor)
+        var rehearsed: GroupID?
+        if case .rehearsal(let group) = actor { rehearsed = group }
+        let name = Audience.name(of: viewer, rehearsing: rehearsed)
         if let audience = audiences.first(where: { $0.name == name }) { return audience }
-        let audience = Audience(viewer, on: board, head: head)
+        let audience = Audience(viewer, rehearsing: rehearsed, on: board, head: head)
         audiences.append(audience)
         return audience
     }

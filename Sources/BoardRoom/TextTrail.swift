@@ -1,7 +1,8 @@
 import BoardModel
 import EventLog
 
-/// Where in the log the texts of each note, theme, card and row of the plan stand, so that they can be overwritten when it is gone.
+/// Where in the log the texts of each note, theme, card, offer and row of the plan stand, so that they can be overwritten
+/// when it is gone.
 struct TextTrail {
     struct Step { let sequence: SequenceNumber, command: CommandID }
 
@@ -9,6 +10,7 @@ struct TextTrail {
     private var themes: [ThemeID: [Step]] = [:]
     private var cards: [CardID: [Step]] = [:]
     private var actions: [ActionID: [Step]] = [:]
+    private var offers: [OfferID: (note: NoteID, step: Step)] = [:]
     /// The headings that were made of two, by the theme that went into the other.
     private var merges: [ThemeID: [Merge]] = [:]
 
@@ -28,6 +30,7 @@ struct TextTrail {
             }
         case .actionPut(let action, _, _), .actUndone(.plan(.changeAction(let action, _, _))):
             actions[action, default: []].append(step)
+        case .offerMade(let made): offers[made.offer] = (made.note, step)
         case .cardPut(let put): cards[put.card, default: []].append(step)
         default: break
         }
@@ -39,10 +42,16 @@ struct TextTrail {
         switch fact {
         case .noteErased(let gone), .noteWithdrawn(let gone): note = gone
         case .themeErased, .actionErased: note = nil
+        case .offerWithdrawn(let gone):
+            return (offers.removeValue(forKey: gone)?.step).map { [$0] } ?? []
         case .cardRemoved(let card): return cards.removeValue(forKey: card) ?? []
         default: return []
         }
         var steps = note.flatMap { notes.removeValue(forKey: $0) } ?? []
+        for (offer, made) in offers where made.note == note {
+            steps.append(made.step)
+            offers[offer] = nil
+        }
         for action in actions.keys where left.actions[action] == nil {
             steps += actions.removeValue(forKey: action) ?? []
         }

@@ -65,10 +65,15 @@ extension Hub {
         return switch hello.role {
         case .participant: .participant(session)
         case .coreGroup: .coreGroup(session)
-        case .facilitator: .facilitator(session)
+        case .facilitator: rehearsal(hello) ?? .facilitator(session)
         case .moderator: .moderator(session)
         case .screen: hello.isPreview ? .preview : .screen
         }
+    }
+
+    /// Only who may lead looks at what the screen does not show yet.
+    private func rehearsal(_ hello: Hello) -> Actor? {
+        hello.isPreview ? hello.group.map(Actor.rehearsal(of:)) : nil
     }
 
     private func obey(_ id: CommandID, _ command: ClientCommand, from client: Client) {

@@ -62,6 +62,11 @@ extension EventBody {
         case .voteClosed: vote?.closed
         case .voteReopened: (vote?.id).map { .voteReopened($0) }
         case .handsCounted: vote?.handsCounted
+        case .shareBackOrdered: (shareBack?.order).map { .shareBackOrdered($0) }
+        case .turnGiven: .turnGiven(shareBack?.group)
+        case .offerMade: shareBack?.made(text: text)
+        case .offerWithdrawn: (shareBack?.offer).map { .offerWithdrawn($0) }
+        case .offerModerated: shareBack?.moderated
         case .countdownStarted:
             both(duration, endsAt).map { .countdownStarted(duration: $0, endsAt: $1) }
         case .countdownExtended: duration.map { .countdownExtended(by: $0) }
@@ -143,6 +148,13 @@ extension EventBody {
         case .renameGroup: group.map { .renameGroup($0, title: text) }
         case .partGroup: both(group, notes).map { .partGroup($0, notes: $1) }
         case .takeExtraTime: both(group, duration).map { .takeExtraTime($0, by: $1) }
+        case .orderShareBack: (shareBack?.order).map { .orderShareBack($0) }
+        case .giveTurn:
+            both(content, shareBack?.isFirst).map {
+                .giveTurn(
+                    shareBack?.group, isFirst: $1, showing: $0, column: column, group: group)
+            }
+        case .moderateOffer: shareBack?.moderationBack
         case nil: nil
         }
     }

@@ -41,6 +41,7 @@ struct EventBody: Codable {
     var marks: NoteMarks?
     var vote: VoteBody?
     var action: ActionBody?
+    var shareBack: ShareBackBody?
     var card: CardID?
     var exercise: ExerciseID?
     /// The card before which another was put.
@@ -122,6 +123,11 @@ struct EventBody: Codable {
     init(_ vote: VoteBody) {
         self.init()
         self.vote = vote
+    }
+
+    init(_ shareBack: ShareBackBody) {
+        self.init()
+        self.shareBack = shareBack
     }
 
     init(blankedBy blanker: Spotlight.Blanker) {
@@ -211,6 +217,15 @@ struct EventBody: Codable {
         case .takeExtraTime(let group, let amount):
             self.group = group
             duration = amount
+        case .orderShareBack(let order):
+            shareBack = ShareBackBody(order: order)
+        case .giveTurn(let turn, let isFirst, let content, let column, let group):
+            shareBack = ShareBackBody(turn: turn, isFirst: isFirst)
+            self.content = content
+            self.column = column
+            self.group = group
+        case .moderateOffer(let offer, let state):
+            shareBack = ShareBackBody(offer, state: state)
         }
     }
 }

@@ -140,6 +140,14 @@ extension BoardEvent {
         case .voteReopened(let id): (.voteReopened, EventBody(VoteBody(id)), nil, nil)
         case .handsCounted(let id, let candidate, let count):
             (.handsCounted, EventBody(VoteBody(id, on: candidate, count: count)), nil, nil)
+        case .shareBackOrdered(let order):
+            (.shareBackOrdered, EventBody(ShareBackBody(order: order)), nil, nil)
+        case .turnGiven(let group): (.turnGiven, EventBody(ShareBackBody(turn: group)), nil, nil)
+        case .offerMade(let made): (.offerMade, EventBody(ShareBackBody(made)), made.text, nil)
+        case .offerWithdrawn(let offer):
+            (.offerWithdrawn, EventBody(ShareBackBody(offer)), nil, nil)
+        case .offerModerated(let offer, let state):
+            (.offerModerated, EventBody(ShareBackBody(offer, state: state)), nil, nil)
         case .countdownStarted(let duration, let endsAt):
             (.countdownStarted, EventBody(duration: duration, endsAt: endsAt), nil, nil)
         case .countdownExtended(let amount):
@@ -191,6 +199,7 @@ enum EventKind: String, CaseIterable {
     case columnReordered, actBegan, moderatorActed, actUndone, leadTaken, phaseEntered,
         columnRevealed
     case voteStarted, dotGiven, dotTaken, voteClosed, voteReopened, handsCounted
+    case shareBackOrdered, turnGiven, offerMade, offerWithdrawn, offerModerated
     case cardPut, cardMoved, cardRemoved, cardStateSet
     case actionPut, actionStatusSet, actionMoved, actionRemoved, actionErased
     case countdownStarted, countdownExtended, countdownPaused, countdownResumed, countdownStopped

@@ -27,7 +27,11 @@ private let strangers: [BoardEvent] = [
     .actUndone(.enterPhase("never", showing: .columns)), .phaseEntered("never"),
     .columnRevealed("nowhere"), posted("here"), posted("gone"), .countdownExtended(by: 60),
     .countdownPaused(remaining: 60), .countdownResumed(endsAt: SampleBoard.start),
-    .countdownStopped, .cardMoved("nobody", before: nil), .cardRemoved("nobody"),
+    .countdownStopped, .shareBackOrdered(["hotel"]), .turnGiven("hotel"), .offerWithdrawn("none"),
+    .offerMade(OfferMade(offer: "o", note: "nobody", group: "hotel", text: nil, state: .approved)),
+    .offerModerated("none", state: .hidden), .actUndone(.orderShareBack([])),
+    .actUndone(.moderateOffer("none", state: .hidden)), .cardMoved("nobody", before: nil),
+    .cardRemoved("nobody"),
     .cardStateSet("nobody", .shown, bullets: .max),
     .cardPut(
         CardPut(card: "stray", exercise: "e9", column: nil, state: .shown, text: nil)),

@@ -53,6 +53,8 @@ extension RandomCommandTests {
         case (.note(let note), _):
             touched.keys.contains(key)
                 || touched.linking.contains { $0.note == note && turned.contains($0.target) }
+        case (.offer, .screen):
+            touched.keys.contains(key) || touched.onScreen.contains(key)
         case (.theme, .screen):
             touched.keys.contains(key) || touched.onScreen.contains(key)
                 || touched.named.contains(key) && turned.contains(key)
@@ -82,6 +84,8 @@ extension RandomCommandTests {
         case .card(let view): .card(view.id)
         case .material(let view): .material(view.exercise)
         case .action(let view): .action(view.id)
+        case .shareBack: .shareBack
+        case .offer(let view): .offer(view.id)
         }
     }
 }

@@ -19,6 +19,8 @@ extension RandomCommandTests {
         let column: ColumnID?
         let group: GroupID?
         let cards: [CardID: Showing]
+        let shareBack: ShareBack?
+        let offers: [OfferID: Offer.State]
 
         struct Group: Equatable {
             let isOpen: Bool
@@ -72,6 +74,8 @@ extension RandomCommandTests {
             plan = board.plan.map {
                 Row(id: $0.id, text: $0.text, notes: $0.notes, status: $0.status)
             }
+            shareBack = board.shareBack
+            offers = board.offers.mapValues(\.state)
             rounds = board.rounds.map { Round(id: $0.id, state: $0.state, hands: $0.hands) }
         }
 
@@ -125,6 +129,7 @@ extension BoardCommand {
         case .approveAll, .askForRewrite, .blurNote, .unblurNote, .starNote, .unstarNote: true
         case .compare, .setCardState(_, .shown, _, _): true
         case .putAction, .setActionStatus, .moveAction, .removeAction: true
+        case .orderShareBack, .giveTurn, .moderateOffer: true
         case .moderateNote, .moderateNotes, .moveNote, .moveNotes, .markNote, .enterPhase,
             .makeTheme,
             .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme:

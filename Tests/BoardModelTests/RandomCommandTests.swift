@@ -100,11 +100,22 @@ import Testing
                 let isTold = isReviewer || view.findings.isEmpty && !view.isRewritten
                 #expect(isTold, "\(viewer) is told of \(view.id), \(place)")
                 expectLinks(of: view.marks, viewer, board, revealed, place)
-                let badge = note.flatMap { SecrecyOracle.mayBadge($0, viewer, on: board) }
+                let badge = note.flatMap {
+                    SecrecyOracle.mayBadge($0, viewer, on: board, revealed: revealed)
+                }
                 #expect(view.group == badge, "\(viewer) sees \(view.id) of a group, \(place)")
             }
             expectGroups(board, viewer, place)
             expectThemes(board, viewer, revealed, place)
+            for case .offer(let view) in board.views(for: viewer) {
+                let known = board.offers[view.id].flatMap {
+                    SecrecyOracle.mayKnow($0, viewer, on: board, revealed: revealed)
+                }
+                #expect(known?.text == view.text ?? "", "\(viewer) reads \(view.id), \(place)")
+                let isReviewer = viewer == .facilitator || viewer == .moderator
+                #expect(known?.isReviewed == true || view.state == nil, "\(viewer), \(place)")
+                #expect(isReviewer || view.findings.isEmpty, "\(viewer), \(place)")
+            }
             for case .card(let view) in board.views(for: viewer) {
                 let card = board.cards[view.id]
                 let allowed = card.flatMap { SecrecyOracle.mayRead($0, viewer, on: board) }

@@ -18,6 +18,8 @@ let clientFixtures: [String: ClientMessage] = [
         hello(.coreGroup, "c", token: Secret(symbols("t", 52)))),
     "client-hello-screen": .hello(hello(.screen, "s")),
     "client-hello-preview": .hello(hello(.screen, "s", isPreview: true)),
+    "client-hello-rehearsal": .hello(
+        hello(.facilitator, "k", isPreview: true, group: Names.hotels)),
     "client-hello-waitingScreen": .screenHello(language: "sv"),
     "client-ping": .ping,
 ].merging(commandFixtures.map { ("client-command-\($0)", .command(Names.command, $1)) }) { $1 }
@@ -68,6 +70,13 @@ let commandFixtures: [String: ClientCommand] = [
     "unblurNote": .board(.unblurNote(Names.note)),
     "starNote": .board(.starNote(Names.note)),
     "unstarNote": .board(.unstarNote(Names.note)),
+    "orderShareBack": .board(.orderShareBack([Names.police, Names.hotels])),
+    "giveTurn": .board(.giveTurn(Names.police)),
+    "giveTurn-nobody": .board(.giveTurn(nil)),
+    "offerHelp": .board(.offerHelp(Names.offer, on: Names.note, text: "Vi ger er en fast kontakt")),
+    "offerHelp-plain": .board(.offerHelp(Names.offer, on: Names.note, text: nil)),
+    "withdrawOffer": .board(.withdrawOffer(Names.offer)),
+    "moderateOffer": .board(.moderateOffer(Names.offer, state: .approved)),
     "eraseNote": .board(.eraseNote(Names.note)),
     "moveNote": .board(
         .moveNote(Names.note, from: Names.obstacles, to: Names.tools, before: Names.otherNote)),
@@ -165,9 +174,9 @@ func symbols(_ symbol: Character, _ count: Int) -> String {
 
 private func hello(
     _ role: Role, _ secret: Character, token: Secret? = nil, isPreview: Bool = false,
-    language: Language = "sv", position: ViewPosition? = nil
+    group: GroupID? = nil, language: Language = "sv", position: ViewPosition? = nil
 ) -> Hello {
     Hello(
         board: Names.board, role: role, secret: Secret(symbols(secret, 26)), token: token,
-        isPreview: isPreview, language: language, position: position)
+        isPreview: isPreview, group: group, language: language, position: position)
 }

@@ -19,6 +19,7 @@ enum Names {
     static let actionText = ActionText(
         what: "Skriv en \"gemensam\" rutin", responsible: "Socialtjänst", support: "Polis, hotell",
         due: "2027-03-01", followUp: "Nästa möte 👩‍🚒")
+    static let offer = OfferID(rawValue: "f5p9s3w7b2k6n4t")
     static let town = ExerciseID(rawValue: "e1")
     static let obstacles = ColumnID(rawValue: "e4.obstacles")
     static let tools = ColumnID(rawValue: "e4.tools")

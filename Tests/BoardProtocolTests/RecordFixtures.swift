@@ -158,6 +158,19 @@ let recordFixtures: [String: RecordView] = [
                 ),
             ])),
     "record-turnout": .turnout(TurnoutView(vote: Names.vote, voters: 9, dots: 21)),
+    "record-shareBack": .shareBack(
+        ShareBackView(
+            phase: PhaseID(rawValue: "e4.share"), order: [Names.police, Names.hotels],
+            turn: Names.hotels, heard: [Names.hotels, Names.police])),
+    "record-shareBack-plain": .shareBack(
+        ShareBackView(
+            phase: PhaseID(rawValue: "e4.share"), order: [], turn: nil, heard: [])),
+    "record-offer": .offer(
+        OfferView(
+            id: Names.offer, note: Names.note, group: Names.police,
+            text: "Ring 070-123 45 67", state: .pending, findings: [.phoneNumber])),
+    "record-offer-plain": .offer(
+        OfferView(id: Names.offer, note: Names.note, group: Names.police)),
     "record-ownVote": .ownVote(
         OwnVoteView(
             vote: Names.vote, dots: [VoteCount(on: Names.candidate, count: 2)], left: 1)),

@@ -54,9 +54,11 @@ public enum AnalysisBoard {
         column("memory", isPrivate: true, from: "contact"),
         column("could", links: [LinkRule(type: .derivedFrom, to: "contact")]),
         column("can", from: "could"), column("kept", from: "can"),
-        column("obstacles", links: [LinkRule(type: .hinders, to: "can", noneMeansAll: true)]),
         column(
-            "tools",
+            "obstacles", .obstacle, links: [LinkRule(type: .hinders, to: "can", noneMeansAll: true)]
+        ),
+        column(
+            "tools", .tool,
             links: [
                 LinkRule(type: .enables, to: "can"), LinkRule(type: .overcomes, to: "obstacles"),
             ]),
@@ -74,10 +76,12 @@ public enum AnalysisBoard {
     private static func text(_ words: String) -> LocalizedText { LocalizedText(["sv": words]) }
 
     private static func column(
-        _ id: ColumnID, isPrivate: Bool? = nil, from: ColumnID? = nil, links: [LinkRule]? = nil
+        _ id: ColumnID, _ meaning: Column.Meaning? = nil, isPrivate: Bool? = nil,
+        from: ColumnID? = nil, links: [LinkRule]? = nil
     ) -> Column {
         Column(
-            id: id, question: text(id.rawValue), scope: .group, isPrivate: isPrivate, links: links,
+            id: id, question: text(id.rawValue), scope: .group, isPrivate: isPrivate,
+            meaning: meaning, links: links,
             carriedFrom: from)
     }
 

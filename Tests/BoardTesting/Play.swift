@@ -88,6 +88,13 @@ public struct Play {
             .sorted { $0.number < $1.number }
     }
 
+    /// The offers `viewer` sees, by id.
+    public func offers(_ viewer: Viewer) -> [OfferView] {
+        board.views(for: viewer).compactMap {
+            if case .offer(let offer) = $0 { offer } else { nil }
+        }
+    }
+
     /// The ids of the notes of a column in the order in which they stand, for facilitators.
     public func order(_ column: ColumnID) -> [NoteID] {
         let placed = notes(.facilitator).compactMap { note in
@@ -150,6 +157,9 @@ extension ActionID: ExpressibleByStringLiteral {
     public init(stringLiteral text: String) { self.init(rawValue: text) }
 }
 extension CardID: ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) { self.init(rawValue: text) }
+}
+extension OfferID: ExpressibleByStringLiteral {
     public init(stringLiteral text: String) { self.init(rawValue: text) }
 }
 extension ExerciseID: ExpressibleByStringLiteral {

@@ -12,6 +12,10 @@ public struct RandomCommands {
     private var open: [ColumnID] = []
     var round: VotingRound?
     var approved: [Note] = []
+    /// What is told of where groups tell one another, and who offers help with it.
+    var sharing: ShareBack?
+    var toldOf: [NoteID] = []
+    var offers: [OfferID] = ["nowhere"]
     private var looks = 0
     /// The groups somebody is in.
     var ownGroups: [ActorID: [GroupID]] = [:]
@@ -36,6 +40,7 @@ public struct RandomCommands {
         ownGroups = Dictionary(uniqueKeysWithValues: people.map { ($0, board.groups(of: $0)) })
         open = board.phase.columns
         round = board.rounds.last
+        sharing = board.shareBack
         looks += 1
         guard looks % 8 == 1 else { return }
         standing = board.notes.keys.sorted()
@@ -49,6 +54,10 @@ public struct RandomCommands {
             }
         }
         standingThemes = board.themes.values.filter { !$0.notes.isEmpty }.map(\.id).sorted()
+        offers = board.offers.keys.sorted() + ["nowhere"]
+        toldOf = board.notes.values.filter { note in
+            note.group.map { board.shareBack?.heard.contains($0) == true } ?? false
+        }.map(\.id).sorted()
         approved = standing.compactMap { board.notes[$0] }.filter { $0.state == .approved }
     }
 
@@ -60,6 +69,10 @@ public struct RandomCommands {
         case .facilitator where flip(1, in: 8): (counting(), actor)
         case .facilitator where flip(1, in: 8): (planning(), actor)
         case .facilitator where flip(1, in: 16): (dividing(), actor)
+        case .facilitator where sharing != nil && flip(1, in: 3): (telling(), actor)
+        case .moderator where flip(1, in: 4): (reviewingOffers(), actor)
+        case .participant where sharing != nil && flip(), .coreGroup where sharing != nil && flip():
+            (offering(), actor)
         case .facilitator where isOverThemes && flip(1, in: 3):
             (flip() ? .mergeThemes(theme(), into: theme()) : grouping(), actor)
         case .facilitator: (flip(1, in: 6) ? showing() : leading(), actor)

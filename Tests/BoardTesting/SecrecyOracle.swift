@@ -31,6 +31,7 @@ public enum SecrecyOracle {
                     && mayRead(note, .participant(groups: []), on: board, revealed: revealed)
         case .participant(let groups), .coreGroup(let groups):
             isVotedOn(note, on: board, revealed: revealed)
+                || isToldOf(note, on: board, revealed: revealed)
                 || columns.contains { column in
                     guard isOpenToEyes(note, in: column, revealed) else { return false }
                     if column.scope == .room { return note.state == .approved }
@@ -176,7 +177,9 @@ public enum SecrecyOracle {
 
     /// The group that `viewer` may be told a note is of: its own to those in it and to those who review, to others
     /// only one that three are in, or the larger one it belongs to; to a screen that shows one group, that one.
-    public static func mayBadge(_ note: Note, _ viewer: Viewer, on board: Board) -> GroupID? {
+    public static func mayBadge(
+        _ note: Note, _ viewer: Viewer, on board: Board, revealed: Revealed
+    ) -> GroupID? {
         guard let id = note.group, let group = board.groups[id] else { return nil }
         switch viewer {
         case .facilitator, .moderator: return id
@@ -184,6 +187,7 @@ public enum SecrecyOracle {
         case .coreGroup(let groups) where groups.contains(id): return id
         case .screen where showsOneGroup(board) && board.spotlight.group == id: return id
         case .participant, .coreGroup, .screen, .author:
+            if viewer != .screen, isToldOf(note, on: board, revealed: revealed) { return id }
             if group.members >= 3 { return id }
             var outer = group.within.flatMap { board.groups[$0] }
             while let next = outer?.into { outer = board.groups[next] }

@@ -2,7 +2,7 @@ import BoardModel
 import BoardTesting
 
 /// All rows.
-let eventRows = boardRows + groupRows + actionRows
+let eventRows = boardRows + groupRows + actionRows + shareBackRows
 
 /// The rows about the action plan, and what takes them back.
 let actionRows: [LoggedRow] = [

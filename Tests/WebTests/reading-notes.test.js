@@ -104,7 +104,7 @@ Deno.test("a refused note carries the entry that can be rewritten", () => {
   assert.equal(ownNotes(storeOf([]), [refused], true)[0].refused, refused);
 });
 
-Deno.test("the notes of others stand in the order of rank, then id, without own ones", () => {
+Deno.test("the notes of others in the group stand by rank, then id, without own ones", () => {
   /** @param {string} id @param {number} rank @param {string} [column] */
   const note = (id, rank, column = "c") => ({
     ...fixture("record-note"),
@@ -117,6 +117,8 @@ Deno.test("the notes of others stand in the order of rank, then id, without own 
     note("z", -9),
     note("y", 1, "other"),
     note("me", 1),
+    { ...note("told", 2), group: "polis" },
+    { type: "membership", groups: ["hotell"] },
   ]);
   const mine = [{ id: "me", text: "", column: "c" }];
   assert.deepEqual(notesOfOthers(store, "c", mine).map(({ id }) => id), ["z", "a", "b"]);

@@ -29,6 +29,8 @@ import { SeveralActs } from "./several-acts.js";
 import { StackMenu } from "./stack-menu.js";
 import { ThemeActs } from "./theme-acts.js";
 import { screenPart } from "./screen-part.js";
+import { ShareActs } from "./share-acts.js";
+import { sharePart } from "./share-part.js";
 import { timerPart } from "./timer-part.js";
 import { noticeBand, topBar } from "./top-bar.js";
 import { unsavedPart } from "./unsaved-part.js";
@@ -101,6 +103,7 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
   ];
   const now = [
     screenPart(desk),
+    sharePart(desk, new ShareActs(desk), notes, menu),
     materialPart(desk, material),
     reviewPart(desk, notes, inHand, queue, selection, menu, openMenu),
   ];

@@ -13,7 +13,6 @@ import { may, standingOf } from "./standing.js";
 /** @typedef {import("../shared/command-queue.js").Entry} Entry */
 /** @typedef {import("../shared/messages.js").Command} Command */
 /** @typedef {import("../shared/messages.js").ServerMessage} ServerMessage */
-/** @typedef {import("./foreseen.js").Foresight} Foresight */
 
 /**
  * @typedef {object} Access what makes this device lead a board
@@ -130,7 +129,7 @@ export class Meeting {
   /**
    * Asks the board for something.
    * @param {Command} command
-   * @param {Foresight} [foresight] shown at once, taken back on refusal
+   * @param {import("./foreseen.js").Foresight} [foresight] shown at once, taken back on refusal
    * @returns {boolean} whether it may be asked from here now
    */
   ask(command, foresight) {

@@ -14,6 +14,8 @@ const moderation = new Set([
   "blurNote",
   "unblurNote",
   "starNote",
+  "moderateOffer",
+  "withdrawOffer",
   "unstarNote",
   "editNote",
   "markNote",

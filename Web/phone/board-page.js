@@ -11,17 +11,14 @@ import { OnePlace } from "./one-place.js";
 import { NoteMenu, RewriteWishes } from "./overlays.js";
 import { canWrite, currentColumns, leftColumn, ownNotes } from "./reading.js";
 import { drawAroundNotes, drawQuestion, drawQuestions, leadOf } from "./screens.js";
+import { SharePlace } from "./share-place.js";
 import { notesToShow, underHeadings } from "./shown-notes.js";
 
 /** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
 /** @typedef {import("../shared/command-queue.js").CommandQueue} CommandQueue */
-/** @typedef {import("../shared/command-queue.js").Entry} Entry */
-/** @typedef {import("../shared/device-memory.js").DeviceMemory} DeviceMemory */
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
 /** @typedef {import("../shared/records.js").GroupRecord} GroupRecord */
 /** @typedef {import("./frame.js").View} View */
-/** @typedef {import("./language.js").Speech} Speech */
-/** @typedef {import("./overlays.js").Toast} Toast */
 /** @typedef {import("./reading.js").Card} Card */
 
 /** The question, its notes, and all that can be done with them. */
@@ -38,6 +35,7 @@ export class BoardPage {
   #menu;
   #listen;
   #one;
+  #share;
   /** The question that is answered, when several are open. */
   #column = "";
   /** @type {Card[]} */
@@ -46,11 +44,11 @@ export class BoardPage {
   /**
    * @param {object} options
    * @param {string} options.board
-   * @param {DeviceMemory} options.memory
+   * @param {import("../shared/device-memory.js").DeviceMemory} options.memory
    * @param {BoardStore} options.store
    * @param {CommandQueue} options.queue
-   * @param {Toast} options.toast
-   * @param {Speech["say"]} options.say
+   * @param {import("./overlays.js").Toast} options.toast
+   * @param {import("./language.js").Speech["say"]} options.say
    * @param {() => void} options.redraw
    */
   constructor({ board, memory, store, queue, toast, say, redraw }) {
@@ -61,6 +59,7 @@ export class BoardPage {
     this.#redraw = redraw;
     this.#drafts = new Drafts(board, memory);
     this.#one = new OnePlace(redraw);
+    this.#share = new SharePlace(queue, redraw);
     const form = /** @type {HTMLFormElement} */ (part("form"));
     this.#form = new NoteForm(form, this.#drafts, say, (written) => this.#send(written));
     this.#column = this.#form.edited?.column ?? "";
@@ -98,7 +97,7 @@ export class BoardPage {
     return this.#form.isWriting || this.#form.edited !== undefined;
   }
 
-  /** A text was refused. @param {Entry} entry */
+  /** A text was refused. @param {import("../shared/command-queue.js").Entry} entry */
   takeBack(entry) {
     this.#acts.takeBack(entry);
   }
@@ -129,10 +128,13 @@ export class BoardPage {
     this.#asked.tell(asked);
     const left = this.#drafts.columns.flatMap((id) => leftColumn(this.#store, columns, id) ?? []);
     const turn = (/** @type {string} */ id) => this.#form.comesBack() || this.#turnTo(id);
-    drawQuestions(view, [...columns, ...left], this.#column, turn);
-    drawQuestion(view, column, group, late !== undefined);
-    const cards = this.#one.draw(view, group, column, shown);
-    drawAroundNotes(view, column, cards.length);
+    // While a group tells, its obstacles take the place of one's own notes.
+    const isListening = this.#share.draw(view, group) && !late;
+    const here = isListening ? undefined : column;
+    drawQuestions(view, isListening ? [] : [...columns, ...left], this.#column, turn);
+    drawQuestion(view, here, group, late !== undefined);
+    const cards = isListening ? [] : this.#one.draw(view, group, column, shown);
+    drawAroundNotes(view, here, cards.length);
     this.#list.draw(underHeadings(this.#store, cards), {
       lead: (card) => leadOf(view, card.column, column),
       marks: (card) => this.#one.words(view, card),

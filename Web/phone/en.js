@@ -147,6 +147,7 @@ export default {
   "refused.unknownGroup": "The group is no longer there. Choose another.",
   "refused.notUnderstood":
     "The server cannot read the text. Remove unusual characters and send again.",
+  "refused.offerIsMade": "Your group has said so already.",
   "refused.noteHasChanged": "Someone else has changed the note. Your change was not saved.",
   "refused.notForCoreGroup": "The core group listens now. The note was not saved.",
   "refused.notYourNote": "The note can no longer be changed from here.",

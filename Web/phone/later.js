@@ -10,6 +10,7 @@ export function fetchLater() {
     import("./listen-page.js"),
     import("./plan-page.js"),
     import("./one-at-a-time.js"),
+    import("./share-page.js"),
     import("./vote-page.js"),
     import("../shared/mark-picker.js"),
     import("../shared/personal-data.js"),

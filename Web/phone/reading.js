@@ -6,7 +6,6 @@ import { lastRound } from "../shared/last-round.js";
 /** @typedef {import("../shared/command-queue.js").Entry} Entry */
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
 /** @typedef {import("../shared/records.js").GroupRecord} GroupRecord */
-/** @typedef {import("../shared/marks.js").Marks} Marks */
 /** @typedef {"connecting" | "stopped" | "rules" | "ask" | "groups" | "vote" | "board"} Screen */
 /** @typedef {"saved" | "saving" | "waiting" | "unknown" | "refused" | "review" | "blurred" | "notShown"
  *   | "rewriteAsked"} Fate */
@@ -21,7 +20,7 @@ import { lastRound } from "../shared/last-round.js";
  * @property {number} [revision]  the text it has once all that is not settled is saved; of an own note
  * @property {Fate} [fate]
  * @property {{id?: string, reason?: string}} [refused]
- * @property {Marks} [marks]
+ * @property {import("../shared/marks.js").Marks} [marks]
  * @property {boolean} [isStarred]
  * @property {number} [lines]  of a text that is not shown here
  * @property {import("../shared/records.js").PersonalKind[]} [findings]  what a text that is held looks like
@@ -144,7 +143,7 @@ function lay(entry, cards, isOnline) {
   const before = cards.get(note);
   const isRefused = entry.state === "refused";
   if (type === "withdrawNote" && !isRefused) cards.delete(note);
-  const marks = /** @type {Marks | undefined} */ (entry.command.marks);
+  const marks = /** @type {Card["marks"]} */ (entry.command.marks);
   if (type === "markNote" && before && !isRefused) cards.set(note, { ...before, marks });
   const isNews = type === "postNote" ? !before : type === "editNote" && (before || isRefused);
   if (!isNews) return;
@@ -169,8 +168,9 @@ function lay(entry, cards, isOnline) {
  */
 export function notesOfOthers(store, column, own) {
   const ids = new Set(own.map(({ id }) => id));
+  const mine = store.get("membership")?.groups;
   return store.all("note")
-    .filter(({ id }) => !ids.has(id))
+    .filter(({ id, group }) => !ids.has(id) && (!group || mine?.includes(group)))
     .flatMap(({ id, text, lines, placements, marks, isStarred }) => {
       const rank = placements.find((place) => place.column === column)?.rank;
       return rank !== undefined ? [{ id, text, lines, column, marks, isStarred, rank }] : [];

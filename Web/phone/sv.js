@@ -144,6 +144,7 @@ export default {
   "refused.unknownNote": "Lappen finns inte längre.",
   "refused.unknownGroup": "Gruppen finns inte längre. Välj en annan.",
   "refused.notUnderstood": "Servern kan inte läsa texten. Ta bort ovanliga tecken och skicka igen.",
+  "refused.offerIsMade": "Er grupp har redan sagt det.",
   "refused.noteHasChanged": "Någon annan har ändrat lappen. Din ändring sparades inte.",
   "refused.notForCoreGroup": "Kärngruppen lyssnar nu. Lappen sparades inte.",
   "refused.notYourNote": "Lappen går inte längre att ändra härifrån.",

@@ -28,14 +28,15 @@ export class Foot {
    * @param {Reading} reading
    * @param {import("./picture.js").Shown} shown
    */
-  draw(reading, { page, pages, notes, withoutTool = 0 }) {
+  draw(reading, { page, pages, notes, withoutTool = 0, more = 0 }) {
     this.#code.replaceChildren(...codeStrip(reading));
     this.#pages.replaceChildren(...(pages > 1 ? pageMarks(reading, page, pages) : []));
     const { participants } = reading.store.presence;
     const people = reading.say("foot.in", { count: participants });
     this.#people.replaceChildren(icon("people"), people);
-    this.#notes.textContent = notes;
-    this.#notes.hidden = !notes;
+    const later = more > 0 ? reading.say("foot.more", { count: more }) : "";
+    this.#notes.textContent = [notes, later].filter(Boolean).join(" · ");
+    this.#notes.hidden = !this.#notes.textContent;
     const lacking = reading.say("foot.withoutTool", { count: withoutTool });
     this.#lacking.replaceChildren(icon("noTool"), lacking);
     this.#lacking.hidden = withoutTool === 0;

@@ -1,9 +1,22 @@
 // @ts-check
 
 import { element, groupBadge } from "../shared/page.js";
+import { nextTurn } from "../shared/turns.js";
 import { CountdownBar } from "./countdown-bar.js";
 
 /** @typedef {import("./reading.js").Reading} Reading */
+
+/**
+ * Who tells after the group on the screen.
+ * @param {Reading} reading
+ */
+function nextTurnOf({ inWords, isTelling, say, store }) {
+  const turns = store.get("shareBack");
+  const next = isTelling && turns && store.get("group", nextTurn(turns) ?? "");
+  if (!next) return [];
+  const words = say("turn.next", { group: inWords(next.title) });
+  return [element("span", { class: "next-turn" }, words)];
+}
 
 /** The line above the picture: the exercise, and the time left. */
 export class Head {
@@ -26,6 +39,7 @@ export class Head {
     this.#exercise.classList.toggle("whose", group !== undefined);
     this.#exercise.replaceChildren(
       ...(group ? [groupBadge(group.letter), reading.inWords(group.title)] : [reading.exercise]),
+      ...nextTurnOf(reading),
     );
   }
 

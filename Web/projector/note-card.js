@@ -49,7 +49,7 @@ function themeCard({ text, notes = [], count, aside, meaning }) {
  * @param {Card} card
  * @returns {HTMLElement[]}
  */
-function noteWords({ text, lines, stem, letter, marks = [], number, star, lack }) {
+function noteWords({ text, lines, stem, letter, marks = [], number, star, help, lack }) {
   // Nobody listens to a wall, and what is blurred says nothing.
   const beginning = stem && element("span", { class: "note-lead" }, `${stem} `);
   const words = lines ? noteBars(lines) : element(
@@ -62,7 +62,9 @@ function noteWords({ text, lines, stem, letter, marks = [], number, star, lack }
   const lacking = lack !== undefined &&
     element("p", { class: "without-tool note-mark-lack" }, icon("noTool"), lack);
   const starred = star !== undefined && element("p", { class: "starred" }, icon("star"), star);
-  const inner = element("div", { class: "note-words" }, starred, words, markLine(marks), lacking);
+  const helped = help !== undefined && element("p", { class: "helped" }, icon("hand"), help);
+  const said = [starred, words, markLine(marks), lacking, helped];
+  const inner = element("div", { class: "note-words" }, ...said);
   if (!letter) return [inner];
   const group = element("span", { class: "note-group" });
   group.append(groupBadge(letter));
@@ -92,6 +94,17 @@ function materialCard(heading, points) {
 export function signature(card) {
   const { kind, text, aside, lines, points, stem, letter, meaning, marks = [], notes, count } =
     card;
-  const words = [text, aside, lines, points, stem, marks, card.number, card.star, card.lack];
+  const words = [
+    text,
+    aside,
+    lines,
+    points,
+    stem,
+    marks,
+    card.number,
+    card.star,
+    card.help,
+    card.lack,
+  ];
   return JSON.stringify([kind, words, letter !== undefined, meaning, notes?.map(signature), count]);
 }

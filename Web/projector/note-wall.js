@@ -51,7 +51,8 @@ export class NoteWall {
     // Where it shows what nothing gets past, that is the count.
     const count = reading.isWithoutTool ? "" : reading.say("foot.notes", { count: notes });
     const lacking = reading.withoutTool.size;
-    return { page, pages: Math.max(1, pages.length), notes: count, withoutTool: lacking };
+    const more = reading.isTelling ? notesAfter(columns, pages.slice(page + 1)) : 0;
+    return { page, pages: Math.max(1, pages.length), notes: count, withoutTool: lacking, more };
   }
 
   /**
@@ -100,6 +101,18 @@ export class NoteWall {
     this.#drawn.set(card.key, drawn);
     return drawn.element;
   }
+}
+
+/**
+ * How many notes stand on some pages.
+ * @param {WallColumn[]} columns
+ * @param {import("./wall-layout.js").PageColumn[][]} pages
+ */
+function notesAfter(columns, pages) {
+  const keys = new Set(pages.flat().flatMap(({ lanes }) => lanes.flat()));
+  return columns.reduce((sum, { cards }) => {
+    return sum + notesOn(cards.filter(({ key }) => keys.has(key)));
+  }, 0);
 }
 
 /**

@@ -4,8 +4,8 @@
 
 /**
  * What stands on the wall: the page of how many, from 0, and what the strip at the foot says of the notes; in a
- * group's picture, how many of them nothing gets past.
- * @typedef {{page: number, pages: number, notes: string, withoutTool?: number}} Shown
+ * group's picture, how many of them nothing gets past, and while it tells, how many stand on later pages.
+ * @typedef {{page: number, pages: number, notes: string, withoutTool?: number, more?: number}} Shown
  *
  * @typedef {object} Picture
  * @property {HTMLElement} element

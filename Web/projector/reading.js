@@ -1,6 +1,7 @@
 // @ts-check
 
 import { overcomableIn, withoutTool } from "../shared/analysis.js";
+import { starredFirst } from "../shared/starred-first.js";
 import { lastRound } from "../shared/last-round.js";
 import { inLanguage, speaker } from "../shared/page.js";
 import en from "./en.js";
@@ -44,6 +45,18 @@ export class Reading {
   get vote() {
     const isShown = this.store.get("spotlight")?.content === "vote";
     return isShown ? lastRound(this.store) : undefined;
+  }
+
+  /** Whether the group on the screen tells the others now. */
+  get isTelling() {
+    const turn = this.store.get("shareBack")?.turn;
+    return turn !== undefined && turn === this.group?.id;
+  }
+
+  /** The notes in the order of their places; while a group tells, what matters most to it first. */
+  get notes() {
+    const notes = this.store.all("note");
+    return this.isTelling ? starredFirst(notes) : notes;
   }
 
   /** The group whose notes the screen shows, where it shows one's. */

@@ -45,6 +45,7 @@ export class RowsPicture {
       pages: Math.max(1, pages.length),
       notes: "",
       withoutTool: reading.withoutTool.size,
+      more: reading.isTelling ? notesAfter(pages, page) : 0,
     };
   }
 
@@ -84,6 +85,21 @@ function drawnRow(reading, { lanes, middle }, { key, cards }) {
       return arrow(reading, isEmpty ? undefined : lanes[side].link, place < middle);
     }),
   );
+}
+
+/**
+ * How many notes stand on later pages only.
+ * @param {WallRow[][]} pages
+ * @param {number} page
+ */
+function notesAfter(pages, page) {
+  /** @param {WallRow[][]} pages */
+  const on = (pages) =>
+    new Set(
+      pages.flat().flatMap(({ cards }) => cards.flat()).flatMap(({ note }) => note ?? []),
+    );
+  const seen = on(pages.slice(0, page + 1));
+  return [...on(pages.slice(page + 1))].filter((note) => !seen.has(note)).length;
 }
 
 /**

@@ -4,7 +4,8 @@ import { DeviceMemory } from "../shared/device-memory.js";
 
 /**
  * What lets a screen see a board.
- * @typedef {{board: string, secret: string}} ScreenKey
+ * @typedef {{board: string, secret: string, group?: string}} ScreenKey  `group`: a facilitator looks at what would be
+ *   shown of it
  */
 
 const place = "tavla.screen";
@@ -50,10 +51,11 @@ export function forgetKey() {
 }
 
 /**
- * @param {string} words  `board.secret`
+ * @param {string} words  `board.secret`, in a preview `board.secret.group` too
  * @returns {ScreenKey | undefined}
  */
 function parse(words) {
-  const [board, secret] = words.split(".");
-  return board && secret ? { board, secret } : undefined;
+  const [board, secret, ...group] = words.split(".");
+  if (!board || !secret) return undefined;
+  return { board, secret, ...(group.length > 0 && { group: group.join(".") }) };
 }

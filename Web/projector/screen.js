@@ -21,7 +21,7 @@ const sayAwayAfter = 3_000;
  * @param {Stage} stage
  * @param {(closeCode: number) => void} onStopped
  */
-export function showBoard({ board, secret }, stage, onStopped) {
+export function showBoard({ board, secret, group }, stage, onStopped) {
   const store = new BoardStore();
   const send = (/** @type {object} */ message) => connection.send(message);
   const hear = stage.open(store, isPreview ? undefined : send);
@@ -37,9 +37,9 @@ export function showBoard({ board, secret }, stage, onStopped) {
     url: socketAddress(`/b/${board}/ws`),
     hello: () => ({
       board,
-      role: "screen",
+      role: isPreview && group ? "facilitator" : "screen",
       secret,
-      ...(isPreview && { preview: true }),
+      ...(isPreview && { preview: true, group }),
       language: navigator.language,
       ...store.position,
     }),

@@ -1,7 +1,7 @@
 // @ts-check
 
 import { candidates } from "../shared/candidates.js";
-import { noteCards } from "./wall-columns.js";
+import { noteCards } from "./wall-cards.js";
 
 /** @typedef {import("../shared/candidates.js").Candidate} Candidate */
 /** @typedef {import("./reading.js").Reading} Reading */

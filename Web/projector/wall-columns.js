@@ -1,6 +1,6 @@
 // @ts-check
 
-import { markWords } from "../shared/marks.js";
+import { noteCards } from "./wall-cards.js";
 
 /**
  * What stands in the columns of the current phase, as words: no element, no size.
@@ -12,6 +12,7 @@ import { markWords } from "../shared/marks.js";
  *
  * @typedef {object} Card
  * @property {string} key  column/note
+ * @property {string} [note]  which one it is
  * @property {"note" | "notice" | "theme" | "material"} kind
  * @property {string} text  of a theme and of the core group's card: its heading
  * @property {Card[]} [notes]  of a theme, in order
@@ -23,6 +24,7 @@ import { markWords } from "../shared/marks.js";
  * @property {string} [letter]  of the group that wrote it
  * @property {number} [number]  that others name it by
  * @property {string} [star]  says that it is among those that matter most
+ * @property {string} [help]  says which groups can help with it
  * @property {string} [lack]  says that nothing that is seen here gets past it
  * @property {Meaning} [meaning]
  * @property {import("../shared/marks.js").Words} [marks]  what it says beside its text
@@ -104,35 +106,6 @@ export function stacked({ store }, cards, place) {
   });
 }
 
-/**
- * @param {Reading} reading
- * @param {ColumnRecord} column
- * @returns {(Card & {note: string})[]}
- */
-export function noteCards(reading, column) {
-  const { store, inWords } = reading;
-  const placed = store.all("note").flatMap((note) => {
-    const rank = note.placements.find((placement) => placement.column === column.id)?.rank;
-    return rank === undefined ? [] : [{ note, rank }];
-  });
-  placed.sort((a, b) => a.rank - b.rank || inOrder(a.note.id, b.note.id));
-  const lacking = reading.withoutTool;
-  return placed.map(({ note }) => ({
-    note: note.id,
-    key: `${column.id}/${note.id}`,
-    kind: "note",
-    text: note.text,
-    lines: note.lines,
-    stem: note.lines ? undefined : inWords(column.stem) || undefined,
-    // Whose a group's own picture is, its head says.
-    letter: reading.group ? undefined : note.group && store.get("group", note.group)?.letter,
-    meaning: column.meaning,
-    marks: markWords(note.marks, column, reading),
-    ...(note.isStarred && { star: reading.say("note.starred") }),
-    ...(lacking.has(note.id) && { lack: reading.say("note.withoutTool") }),
-  }));
-}
-
 /** @param {Card[]} cards */
 export function notesOn(cards) {
   return cards.reduce((sum, { kind, notes }) => {
@@ -168,13 +141,4 @@ function notice({ say, inWords, group, notesIn, waitingIn }, column, shown) {
   if (shown > 0) return "";
   const example = inWords(column.example);
   return example ? say("column.example", { example }) : say("column.empty");
-}
-
-/**
- * As the server orders ids: by code unit, in every language alike.
- * @param {string} a
- * @param {string} b
- */
-function inOrder(a, b) {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,7 +1,7 @@
 // @ts-check
 
 import { middleOf, rowsOf } from "../shared/analysis.js";
-import { noteCards } from "./wall-columns.js";
+import { noteCards } from "./wall-cards.js";
 
 /**
  * One group's notes in rows, as words: no element, no size.
@@ -23,7 +23,7 @@ import { noteCards } from "./wall-columns.js";
 export function wallRows(reading) {
   const { columns, say, store } = reading;
   const { lanes, middle } = lanesOf(columns);
-  const rows = rowsOf(columns, store.all("note"), store.all("theme"));
+  const rows = rowsOf(columns, reading.notes, store.all("theme"));
   const cards = new Map(
     columns.flatMap((column) =>
       noteCards(reading, column).map((card) => [`${column.id}/${card.note}`, card])

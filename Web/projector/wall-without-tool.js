@@ -1,6 +1,7 @@
 // @ts-check
 
-import { noteCards, stacked } from "./wall-columns.js";
+import { noteCards } from "./wall-cards.js";
+import { stacked } from "./wall-columns.js";
 
 /** @typedef {import("./reading.js").Reading} Reading */
 /** @typedef {import("./wall-columns.js").WallColumn} WallColumn */

@@ -139,6 +139,8 @@
  * @property {import("./card-records.js").CardRecord} card
  * @property {import("./card-records.js").MaterialRecord} material
  * @property {import("./plan-records.js").ActionRecord} action
+ * @property {import("./share-records.js").ShareBackRecord} shareBack
+ * @property {import("./share-records.js").OfferRecord} offer
  *
  * @typedef {keyof RecordOfType} RecordType
  * @typedef {RecordOfType[RecordType]} BoardItem

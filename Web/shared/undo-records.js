@@ -8,7 +8,8 @@
  *   "markNote" | "approveAll" | "askForRewrite" | "blurNote" | "unblurNote" | "setCardState" | "compare" |
  *   "starNote" | "unstarNote" | "startVote" | "closeVote" | "reopenVote" | "addHands" | "putAction" |
  *   "setActionStatus" | "moveAction" | "removeAction" |
- *   "giveExtraTime" | "openGroup" | "closeGroup" | "addGroup" | "renameGroup" | "mergeGroups" | "splitGroup"} Act
+ *   "giveExtraTime" | "openGroup" | "closeGroup" | "addGroup" | "renameGroup" | "mergeGroups" | "splitGroup" |
+ *   "orderShareBack" | "giveTurn" | "moderateOffer"} Act
  *   what a facilitator did, named as the command
  *
  * @typedef {object} UndoRecord

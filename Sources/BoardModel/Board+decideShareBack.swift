@@ -1,0 +1,80 @@
+/// Whose turn it is to tell, and who offers to help.
+extension Board {
+    /// [SB1] Groups of the phase's set, each once.
+    func orderShareBack(_ order: [GroupID]) throws(CommandRejection) -> [BoardEvent] {
+        guard let shareBack else { throw .noShareBack }
+        for group in order where !shares(group) { throw .unknownGroup }
+        let order = order.eachOnce
+        return order == shareBack.order ? [] : [.shareBackOrdered(order)]
+    }
+
+    /// [SB2] [SB3] A turn begins with its time and with what the group has written, and neither ends it.
+    func giveTurn(_ group: GroupID?, at time: Timestamp) throws(CommandRejection) -> [BoardEvent] {
+        guard let shareBack else { throw .noShareBack }
+        if group == shareBack.turn { return [] }
+        guard let group else {
+            return [.turnGiven(nil)] + (countdown == nil ? [] : [.countdownStopped])
+                + [.spotlightTurned(.instruction)]
+        }
+        guard shares(group) else { throw .unknownGroup }
+        let duration = Int64(phase.minutes ?? Limits.turnMinutes) * 60_000
+        return [
+            .turnGiven(group), .countdownStarted(duration: duration, endsAt: time + duration),
+            .spotlightTurned(pictureOfGroup, group: group),
+        ]
+    }
+
+    private func shares(_ group: GroupID) -> Bool {
+        guard let group = groups[group], group.into == nil else { return false }
+        return group.set == phase.groupSet
+    }
+
+    /// [OF1] [OF2] An offer is from the group that somebody is in, to a note of another that was told of.
+    func offerHelp(
+        _ id: OfferID, _ noteID: NoteID, _ text: String?, by actor: Actor
+    ) throws(CommandRejection) -> [BoardEvent] {
+        try checkIsUnlocked(for: actor)
+        guard let note = notes[noteID],
+            note.placements.contains(where: { isToldBack(note, in: $0.column) })
+        else { throw .unknownNote }
+        guard let set = phase.groupSet, let group = actor.id.flatMap({ standing(of: $0)[set] })
+        else { throw .groupIsMissing }
+        if note.group == group { throw .noteIsOfOwnGroup }
+        guard offers[id] == nil, !goneOffers.contains(id) else { throw .offerIdIsTaken }
+        if offers.values.contains(where: { $0.note == noteID && merged($0.group) == group }) {
+            throw .offerIsMade
+        }
+        guard offers.count < Limits.offersPerBoard else { throw .tooManyOffers }
+        var made = OfferMade(
+            offer: id, note: noteID, group: group, text: nil, state: .approved)
+        if let text {
+            let text = try TextRules.line(text, graphemes: Limits.offerGraphemes)
+            made.text = text
+            made.findings = PersonalData.kinds(in: text, words: hostWords)
+            made.state =
+                template.profile == .sensitive || !made.findings.isEmpty ? .pending : .approved
+        }
+        return [.offerMade(made)]
+    }
+
+    /// [OF3] By anybody in the group that made it, or by those who review.
+    func withdrawOffer(_ id: OfferID, by actor: Actor) throws(CommandRejection) -> [BoardEvent] {
+        let offer = try existing(id)
+        if let person = actor.id, !groups(of: person).contains(merged(offer.group)) {
+            throw .notYourOffer
+        }
+        return [.offerWithdrawn(id)]
+    }
+
+    /// [OF4] Its text is shown to others, or not.
+    func moderateOffer(
+        _ id: OfferID, _ state: Offer.State
+    ) throws(CommandRejection) -> [BoardEvent] {
+        try existing(id).state == state ? [] : [.offerModerated(id, state: state)]
+    }
+
+    private func existing(_ id: OfferID) throws(CommandRejection) -> Offer {
+        guard let offer = offers[id] else { throw .unknownOffer }
+        return offer
+    }
+}

@@ -1,0 +1,112 @@
+import BoardModel
+import BoardRoom
+import BoardTesting
+import EventLog
+import Testing
+
+/// What groups tell one another, byte for byte on the wires.
+@Suite struct ShareBackSecrecyTests {
+    private let play: RoomPlay
+
+    /// Anna's hotels have `Rädslan` approved, `Väntandet` not; Bo drives a taxi, Cia is of the police.
+    init() throws {
+        play = try RoomPlay(
+            log: RoomPlay.rows([AnalysisBoard.created(.sensitive), .phaseEntered("obstacle")]))
+        for (session, actor) in [Actor.facilitator, .screen, .anna, .bo, .cia].enumerated() {
+            play.connect(SessionID(session + 1), as: actor)
+        }
+        for (session, group) in [(3, "hotel"), (4, "taxi"), (5, "police")] as [(SessionID, String)]
+        {
+            ask(.chooseGroup(GroupID(rawValue: group)), from: session)
+        }
+        ask(.postNote("o", column: "obstacles", text: "Rädslan"), from: 3)
+        ask(.postNote("w", column: "obstacles", text: "Väntandet"), from: 3)
+        ask(.enterPhase("tool"), from: 1)
+        ask(.postNote("t", column: "tools", text: "Kontakten"), from: 3)
+        ask(.approveAll(["o", "t"], revisions: [1, 1]), from: 1)
+        ask(.enterPhase("share"), from: 1)
+    }
+
+    private func ask(_ command: BoardCommand, from session: SessionID) {
+        play.ask(CommandID(rawValue: "c\(play.log.count)"), command, from: session)
+        play.answer()
+        play.overwritten(ok: true)
+    }
+
+    /// All that was ever sent to the taxis and their phone, and to one who joins them now.
+    private var taxis: String {
+        let newcomer = SessionID(90 + play.sent.count)
+        play.connect(newcomer, as: .bo)
+        let sent = play.broadcasts(to: "participant:taxi") + play.broadcasts(to: "participant")
+        return (sent + play.messages(to: 4) + play.messages(to: newcomer)).joined()
+    }
+
+    @Test(
+        "[SB4] before its turn nothing of a group is sent to the others, then its approved obstacles"
+    )
+    func told() {
+        for word in ["Rädslan", "Väntandet", "Kontakten", #""note/o""#] {
+            #expect(!taxis.contains(word), "\(word)")
+        }
+        ask(.giveTurn("hotel"), from: 1)
+        #expect(play.broadcasts(to: "participant:taxi").last?.contains("Rädslan") == true)
+        #expect(taxis.contains("Rädslan"))
+        #expect(!taxis.contains("Väntandet") && !taxis.contains("Kontakten"))
+        ask(.undo(), from: 1)
+        #expect(play.broadcasts(to: "participant:taxi").last?.contains(#""note/o""#) == true)
+    }
+
+    @Test(
+        "[SB6] a rehearsal is told what the screen would be, the screen and the groups nothing of it"
+    )
+    func rehearsed() {
+        play.clear()
+        play.connect(6, as: .rehearsal(of: "hotel"))
+        let seen = play.messages(to: 6).joined()
+        #expect(seen.contains("Rädslan") && seen.contains("Kontakten"))
+        #expect(!seen.contains("Väntandet"))
+        #expect(seen.contains(#""content":"rows","group":"hotel""#))
+        ask(.approveAll(["w"], revisions: [1]), from: 1)
+        #expect(play.broadcasts(to: "rehearsal:hotel").last?.contains("Väntandet") == true)
+        #expect(!play.broadcasts(to: "screen").joined().contains("Väntandet"))
+        ask(.giveTurn("taxi"), from: 1)
+        #expect(!play.broadcasts(to: "rehearsal:hotel").joined().contains(#""remove":["note"#))
+        ask(.blankScreen, from: 6)
+        #expect(play.room.board.spotlight.isBlank == false)
+        #expect(!taxis.contains("Kontakten") && !taxis.contains("rehearsal"))
+    }
+
+    @Test("[OF5] what an offer says is sent to its group and those who review until it is approved")
+    func offered() {
+        ask(.giveTurn("hotel"), from: 1)
+        ask(.offerHelp("f", on: "o", text: "Vi följer med"), from: 5)
+        #expect(play.broadcasts(to: "facilitator").last?.contains("Vi följer med") == true)
+        #expect(play.broadcasts(to: "participant:police").last?.contains("Vi följer med") == true)
+        #expect(taxis.contains(#""type":"offer","id":"f","note":"o","group":"police"}"#))
+        #expect(!taxis.contains("Vi följer med"))
+        ask(.moderateOffer("f", state: .approved), from: 1)
+        #expect(taxis.contains("Vi följer med"))
+        #expect(!play.broadcasts(to: "screen").joined().contains("Vi följer med"))
+    }
+
+    @Test(
+        "[R17] what a withdrawn offer said is overwritten, and what offers on an erased note said")
+    func overwritten() {
+        ask(.giveTurn("hotel"), from: 1)
+        ask(.offerHelp("f", on: "o", text: "Vi följer med"), from: 5)
+        play.ask("gone", .withdrawOffer("f"), from: 5)
+        let place = SequenceNumber(play.log.count)
+        play.answer()
+        #expect(play.overwritings == [.texts([place])])
+        play.overwritten(ok: true)
+        ask(.offerHelp("g", on: "o", text: "Vi ringer"), from: 5)
+        let offered = SequenceNumber(play.log.count)
+        play.ask("erased", .eraseNote("o"), from: 1)
+        play.answer()
+        guard case .texts(let texts) = play.overwritings.first else {
+            Issue.record("nothing is overwritten")
+            return
+        }
+        #expect(texts.contains(offered) && texts.count == 2)
+    }
+}

@@ -1,0 +1,155 @@
+"""Groups tell one another: approved group by group, one at a time on the wall, with offers of help from the others."""
+
+import pytest
+from playwright.sync_api import expect
+
+from group_board import CONTRIBUTIONS, OBSTACLES, OTHERS, PRIVATE, TOOLS, UNREVIEWED, GroupBoard
+from room import PICTURES, POCKET, Room
+from test_accessibility import holds
+from test_screen_states import SIZES, Stage
+from test_vote_screens import every_page
+
+HOTEL = "Hotell, vandrarhem och uthyrning"
+FEAR = OBSTACLES[0][0]
+STARRED = [CONTRIBUTIONS[3], OBSTACLES[4][0], OBSTACLES[1][0]]
+HOW = "Vi ger er en fast kontakt"
+SECRET = (PRIVATE, TOOLS[0][0], CONTRIBUTIONS[0])
+
+
+def starred_board(room):
+    board = GroupBoard(room.server)
+    for text in STARRED:
+        board.lead("starNote", note=board.ids[text])
+    board.lead("enterPhase", phase="e4.share")
+    return board
+
+
+def phone_of(room, board, group, **context):
+    phone = room.phone(board.link("participant"), reduced_motion="reduce", **context)
+    phone.accept_rules()
+    phone.choose_group(group)
+    return phone
+
+
+def test_a_round_with_offers(room: Room):
+    board = starred_board(room)
+    console = room.console(board.console)
+    projector = room.projector(board.screen, reduced_motion="reduce")
+    police = phone_of(room, board, "Polis")
+    hotel = phone_of(room, board, "Hotell", color_scheme="dark")
+    part = console.part("Grupperna berättar")
+    expect(part.locator(".share-turns .share-name > :first-child")).to_have_text(["Polis", HOTEL])
+    expect(police.page.locator("#share")).to_contain_text("Snart berättar grupperna för varandra")
+
+    # What waits in the group is read and approved, with a look at what the screen will show.
+    part.get_by_role("button", name=f"Granska K · {HOTEL}").click()
+    dialog = console.page.get_by_role("dialog")
+    expect(dialog.locator(".approve-notes > li")).to_have_count(1)
+    preview = dialog.frame_locator("iframe")
+    expect(preview.locator("h1")).to_contain_text("Hotell")
+    expect(preview.get_by_text(STARRED[0])).to_be_visible()
+    expect(preview.get_by_text(UNREVIEWED)).to_have_count(0)
+    assert '"type":"note"' not in projector.received
+    console.page.screenshot(path=PICTURES / "share-review-laptop.png")
+    holds(console, "review of a group")
+    dialog.get_by_role("button", name="Godkänn 1 lapp").click()
+    expect(part).not_to_contain_text("att granska")
+
+    # The hotels go first.
+    part.get_by_role("button", name=f"Val för K · {HOTEL}").click()
+    console.page.get_by_role("menuitem", name="Tidigare i ordningen").click()
+    part.get_by_role("button", name=f"Ge ordet till K · {HOTEL}").click()
+    expect(projector.page.locator(".head h1")).to_contain_text("Hotell")
+    expect(projector.page.locator(".head h1")).to_contain_text("Sedan: Polis")
+    expect(projector.page.locator(".wall-row").first).to_contain_text(STARRED[0])
+    expect(projector.page.locator(".clock")).to_contain_text("1:5")
+    expect(hotel.page.locator("#share")).to_contain_text("Er tur att berätta")
+
+    # The others read the obstacles, and nothing else.
+    share = police.page.locator("#share")
+    expect(share).to_contain_text("Nu berättar")
+    expect(share.locator(".note-text").first).to_have_text(OBSTACLES[1][0])
+    expect(share.locator(".note-text")).to_have_count(len(OBSTACLES) + 1)
+    assert not any(text in police.received for text in SECRET)
+    police.page.screenshot(path=PICTURES / "share-phone.png")
+    holds(police, "told")
+    fear = share.locator("article").filter(has_text=FEAR)
+    fear.get_by_role("button", name="Vi kan hjälpa").click()
+    field = share.get_by_label("Hur?")
+    expect(field).to_be_focused()
+    field.fill(HOW)
+    police.page.screenshot(path=PICTURES / "share-phone-form.png")
+    holds(police, "offer")
+    field.press("Enter")
+    expect(fear).to_contain_text("Ni har sagt att ni kan hjälpa.")
+    expect(fear).to_contain_text("granskas innan andra ser det")
+
+    # The offer is on the wall and with the hotels at once, what it says after review.
+    expect(projector.page.locator(".wall").get_by_text("Polis kan hjälpa")).to_be_visible()
+    projector.page.screenshot(path=PICTURES / "share-wall.png")
+    own = hotel.page.locator("#share article").filter(has_text=FEAR)
+    expect(own).to_contain_text("Polis kan hjälpa")
+    expect(own).not_to_contain_text(HOW)
+    offers = part.locator(".offer")
+    expect(offers).to_contain_text(HOW)
+    console.page.screenshot(path=PICTURES / "share-console-laptop.png")
+    holds(console, "turns and offers")
+    offers.get_by_role("button", name="Godkänn").click()
+    expect(own).to_contain_text(HOW)
+    hotel.page.screenshot(path=PICTURES / "share-phone-own-dark.png")
+    assert HOW not in projector.received
+
+    # It is taken back where it was made, and the turn by the facilitator's undo.
+    fear.get_by_role("button", name="Ta tillbaka").click()
+    expect(own).not_to_contain_text("kan hjälpa")
+    expect(fear.get_by_role("button", name="Vi kan hjälpa")).to_be_visible()
+    part.get_by_role("button", name="Ge ordet till B · Polis").click()
+    expect(hotel.page.locator("#share")).to_contain_text("Polis")
+    expect(own).to_have_count(0)
+    console.page.get_by_role("button", name="Ångra: ge ordet").click()
+    expect(projector.page.locator(".head h1")).to_contain_text("Hotell")
+    part.get_by_role("button", name="Avsluta redovisningen").click()
+    expect(part).to_contain_text("Ingen grupp berättar just nu.")
+    expect(projector.page.locator(".wall")).to_have_attribute("data-content", "instruction")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size['width']}x{size['height']}")
+def test_on_the_wall(room: Room, size):
+    board = starred_board(room)
+    board.lead("giveTurn", group="hotell")
+    offer(board)
+    projector = room.projector(board.screen, viewport=size, reduced_motion="reduce")
+    stage = Stage(None, projector, "{width}x{height}".format(**size))
+    page = projector.page
+    for content in ("rows", "group"):
+        if content == "group":
+            board.lead("showOnScreen", content="group", group="hotell")
+        expect(page.locator(f".wall[data-content='{content}'] h1")).to_contain_text("Sedan: Polis")
+        expect(page.locator(".foot")).to_contain_text("fler")
+        shown = every_page(stage, f"share-{content}")
+        assert "Polis kan hjälpa" in shown and "Viktigast" in shown
+        assert shown.index(CONTRIBUTIONS[3]) < shown.index(CONTRIBUTIONS[0])
+        holds(projector, content)
+    assert not any(text in projector.received for text in (PRIVATE, UNREVIEWED, OTHERS))
+
+
+def offer(board):
+    async def ask():
+        from python_testing.wire import Client
+        async with Client(board.server.address, board.join, "participant", board.police) as phone:
+            await phone.ask("offerHelp", offer="f" * 15, note=board.ids[FEAR])
+    board._run(ask())
+
+
+def test_on_a_facilitators_phone(room: Room):
+    board = starred_board(room)
+    board.lead("giveTurn", group="hotell")
+    offer(board)
+    console = room.console(board.console, viewport=POCKET, has_touch=True)
+    part = console.part("Grupperna berättar")
+    expect(part.get_by_role("button", name="Ge ordet till B · Polis")).to_be_visible()
+    console.page.screenshot(path=PICTURES / "share-console-phone.png")
+    part.get_by_role("button", name=f"Granska K · {HOTEL}").click()
+    expect(console.page.get_by_role("dialog").frame_locator("iframe").locator("h1")).to_contain_text("Hotell")
+    console.page.screenshot(path=PICTURES / "share-review-phone.png")
+    holds(console, "review of a group on a phone")

@@ -1,0 +1,53 @@
+import BoardModel
+import BoardTesting
+
+/// Of what groups tell one another: as the other rows, never changed.
+let shareBackRows: [LoggedRow] = [
+    (
+        .shareBackOrdered(["taxi", "hotel"]), "shareBackOrdered",
+        #"{"shareBack":{"order":["taxi","hotel"]}}"#, nil, nil
+    ),
+    (.turnGiven("taxi"), "turnGiven", #"{"shareBack":{"group":"taxi"}}"#, nil, nil),
+    (.turnGiven(nil), "turnGiven", #"{"shareBack":{}}"#, nil, nil),
+    (
+        .offerMade(
+            OfferMade(
+                offer: "o", note: "a", group: "taxi", text: "Vi följer med", state: .pending,
+                findings: [.plate])), "offerMade",
+        #"{"shareBack":{"findings":["plate"],"group":"taxi","note":"a","offer":"o","state":"pending"}}"#,
+        "Vi följer med", nil
+    ),
+    (
+        .offerMade(
+            OfferMade(offer: "o", note: "a", group: "taxi", text: nil, state: .approved)),
+        "offerMade",
+        #"{"shareBack":{"group":"taxi","note":"a","offer":"o","state":"approved"}}"#, nil, nil
+    ),
+    (.offerWithdrawn("o"), "offerWithdrawn", #"{"shareBack":{"offer":"o"}}"#, nil, nil),
+    (
+        .offerModerated("o", state: .hidden), "offerModerated",
+        #"{"shareBack":{"offer":"o","state":"hidden"}}"#, nil, nil
+    ),
+    (
+        .actUndone(.orderShareBack(["hotel"])), "actUndone",
+        #"{"act":"orderShareBack","shareBack":{"order":["hotel"]}}"#, nil, nil
+    ),
+    (
+        .actUndone(
+            .giveTurn("hotel", isFirst: true, showing: .rows, column: nil, group: "hotel")),
+        "actUndone",
+        #"{"act":"giveTurn","content":"rows","group":"hotel","shareBack":{"group":"hotel","isFirst":true}}"#,
+        nil, nil
+    ),
+    (
+        .actUndone(
+            .giveTurn(nil, isFirst: false, showing: .column, column: "c", group: nil)),
+        "actUndone",
+        #"{"act":"giveTurn","column":"c","content":"column","shareBack":{"isFirst":false}}"#,
+        nil, nil
+    ),
+    (
+        .actUndone(.moderateOffer("o", state: .pending)), "actUndone",
+        #"{"act":"moderateOffer","shareBack":{"offer":"o","state":"pending"}}"#, nil, nil
+    ),
+]

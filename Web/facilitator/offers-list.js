@@ -1,0 +1,93 @@
+// @ts-check
+import { excerpt } from "../shared/marks.js";
+import { element, groupBadge, patchList } from "../shared/page.js";
+import { mark, wordButton, write } from "./controls.js";
+import { looksLike } from "./found-words.js";
+
+/** @typedef {import("../shared/share-records.js").OfferRecord} OfferRecord */
+/** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./share-acts.js").ShareActs} ShareActs */
+
+/**
+ * What groups have offered to help with, what waits for review first.
+ * @param {Desk} desk
+ * @param {ShareActs} acts
+ */
+export function offersList(desk, acts) {
+  const { say, meeting } = desk;
+  const heading = element("h3", {}, say("offer.title"));
+  const list = element("ul", { class: "offers" });
+  const root = element("div", {}, heading, list);
+  return { root, draw };
+
+  function draw() {
+    const order = ["pending", "approved", "hidden", undefined];
+    const offers = meeting.store.all("offer").sort((a, b) =>
+      order.indexOf(a.state) - order.indexOf(b.state) || (a.id < b.id ? -1 : 1)
+    );
+    root.hidden = offers.length === 0;
+    patchList(list, offers, { key: ({ id }) => id, create: makeRow, update: drawRow });
+  }
+
+  /** @param {OfferRecord} offer */
+  function makeRow({ id, group, note }) {
+    const letter = meeting.store.get("group", group)?.letter ?? "";
+    const named = () => meeting.store.get("offer", id);
+    /**
+     * @param {"check" | "hide" | "erase"} picture
+     * @param {import("./desk.js").WordKey} word
+     * @param {(offer: OfferRecord) => void} act
+     */
+    const button = (picture, word, act) =>
+      wordButton(picture, say(word), () => {
+        const offer = named();
+        if (offer) act(offer);
+      }, {
+        class: "button button-quiet",
+        "aria-label": say("offer.act", { act: say(word), note: textOf(note) }),
+      });
+    return element(
+      "li",
+      { class: "offer" },
+      element("p", { class: "offer-who" }, groupBadge(letter), element("strong")),
+      element("p", { class: "soft", dir: "auto" }),
+      element("p", { class: "offer-text", dir: "auto" }),
+      element("p", { class: "soft small" }),
+      element(
+        "div",
+        { class: "offer-acts", "data-for": "moderate" },
+        button("check", "note.approve", (offer) => acts.moderate(offer, "approved")),
+        button("hide", "offer.hide", (offer) => acts.moderate(offer, "hidden")),
+        button("erase", "offer.withdraw", (offer) => acts.withdraw(offer)),
+      ),
+    );
+  }
+
+  /**
+   * @param {HTMLElement} row
+   * @param {OfferRecord} offer
+   */
+  function drawRow(row, { group, note, text, state, findings }) {
+    const [who, what, how, standing, buttons] = row.children;
+    mark(row, "data-state", state);
+    const name = desk.text(meeting.store.get("group", group)?.title);
+    const strong = who.querySelector("strong");
+    if (strong) write(strong, say("offer.can", { group: name }));
+    const helped = meeting.store.get("group", meeting.note(note)?.group ?? "");
+    write(
+      what,
+      say("offer.to", { group: helped ? desk.text(helped.title) : "", note: textOf(note) }),
+    );
+    write(how, text ? `”${text}”` : "");
+    const found = findings && say("note.looksLike", { what: looksLike(findings, desk) });
+    write(standing, [state && say(`offer.state.${state}`), found].filter(Boolean).join(" · "));
+    const [approve, hide] = buttons.children;
+    approve.toggleAttribute("hidden", !state || state === "approved");
+    hide.toggleAttribute("hidden", !state || state === "hidden");
+  }
+
+  /** @param {string} note */
+  function textOf(note) {
+    return excerpt(meeting.note(note)?.text ?? "");
+  }
+}

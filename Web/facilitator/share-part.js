@@ -1,0 +1,148 @@
+// @ts-check
+import { icon } from "../shared/icons.js";
+import { element, groupBadge, patchList } from "../shared/page.js";
+import { nextTurn, previousTurn } from "../shared/turns.js";
+import { approveGroup } from "./approve-group.js";
+import { iconButton, mark, wordButton, write } from "./controls.js";
+import { offersList } from "./offers-list.js";
+import { turnItems } from "./share-menu.js";
+import { turns, waitingIn } from "./share-model.js";
+
+/** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./desk.js").Part} Part */
+/** @typedef {import("./menu.js").Menu} Menu */
+/** @typedef {import("./note-acts.js").NoteActs} NoteActs */
+/** @typedef {import("./share-acts.js").ShareActs} ShareActs */
+/** @typedef {import("./share-model.js").Turn} Turn */
+
+/**
+ * Whose turn it is to tell, who comes next, and what other groups offer to help with.
+ * @param {Desk} desk
+ * @param {ShareActs} acts
+ * @param {NoteActs} notes
+ * @param {Menu} menu
+ * @returns {Part}
+ */
+export function sharePart(desk, acts, notes, menu) {
+  const { say, meeting } = desk;
+  const now = element("p", { class: "share-now", role: "status" });
+  const next = wordButton("play", "", () => acts.give(neighbours().next), {
+    class: "button button-primary",
+  });
+  const back = wordButton("undo", say("share.previous"), () => acts.give(neighbours().previous));
+  const end = wordButton("stop", say("share.end"), () => acts.give(undefined));
+  const list = element("ol", { class: "share-turns" });
+  const left = element("ul", {});
+  const others = element(
+    "details",
+    { class: "share-others" },
+    element("summary", {}, say("share.others")),
+    left,
+  );
+  const offers = offersList(desk, acts);
+  const title = element(
+    "h2",
+    { id: "share-title", tabindex: "-1" },
+    icon("people"),
+    say("share.title"),
+  );
+  const root = element(
+    "section",
+    { class: "part share", "data-in": "now", "aria-labelledby": "share-title" },
+    title,
+    now,
+    element("div", { class: "share-acts", "data-for": "lead" }, next, back, end),
+    list,
+    others,
+    offers.root,
+  );
+  return { root, draw };
+
+  function draw() {
+    const shareBack = meeting.store.get("shareBack");
+    const { phase } = meeting;
+    root.hidden = !shareBack || !phase;
+    if (!shareBack || !phase) return;
+    const { next: after, previous } = neighbours();
+    const { turn } = shareBack;
+    write(now, turn ? say("share.now", { group: desk.groupName(turn) }) : say("share.nobody"));
+    const word = next.querySelector("span");
+    next.hidden = !after;
+    if (word && after) write(word, say("share.give", { group: desk.groupName(after) }));
+    back.hidden = !previous;
+    end.hidden = !turn;
+    const all = turns(shareBack, phase, meeting.store.all("group"));
+    const order = all.filter(({ group }) => shareBack.order.includes(group.id));
+    const rest = all.filter((turn) => !order.includes(turn));
+    drawRows(list, order);
+    drawRows(left, rest);
+    others.hidden = rest.length === 0;
+    offers.draw();
+  }
+
+  /**
+   * @param {HTMLElement} place
+   * @param {Turn[]} found
+   */
+  function drawRows(place, found) {
+    patchList(place, found, {
+      key: ({ group }) => group.id,
+      create: ({ group }) => row(group.id),
+      update: (item, turn) => drawRow(item, turn),
+    });
+  }
+
+  function neighbours() {
+    const shareBack = meeting.store.get("shareBack");
+    if (!shareBack) return {};
+    return { next: nextTurn(shareBack), previous: previousTurn(shareBack) };
+  }
+
+  /** @param {string} group */
+  function waiting(group) {
+    return meeting.phase ? waitingIn(meeting.notes, meeting.phase, group) : [];
+  }
+
+  /** @param {string} id */
+  function row(id) {
+    const group = meeting.store.get("group", id);
+    const more = iconButton("more", say("share.menu", { group: desk.groupName(id) }), () => {
+      menu.open(more, desk.groupName(id), [{
+        items: turnItems(desk, acts, id, () => approveGroup(desk, notes, id)),
+      }]);
+    }, { "aria-haspopup": "menu" });
+    return element(
+      "li",
+      { class: "share-turn" },
+      groupBadge(group?.letter ?? ""),
+      element(
+        "p",
+        { class: "share-name" },
+        element("span", {}, desk.text(group?.title)),
+        element("span", { class: "soft small" }),
+      ),
+      more,
+      wordButton("check", say("share.review"), () => approveGroup(desk, notes, id), {
+        class: "button share-review",
+        "data-for": "moderate",
+        "aria-label": say("share.reviewOf", { group: desk.groupName(id) }),
+      }),
+    );
+  }
+
+  /**
+   * @param {HTMLElement} item
+   * @param {Turn} turn
+   */
+  function drawRow(item, { group, standing }) {
+    mark(item, "data-standing", standing);
+    const [, said] = item.querySelectorAll(".share-name > span");
+    const count = waiting(group.id).length;
+    item.querySelector(".share-review")?.toggleAttribute("hidden", count === 0);
+    const words = [
+      say(`share.standing.${standing}`),
+      ...(count > 0 ? [say("share.waiting", { count })] : []),
+    ];
+    if (said) write(said, words.join(" · "));
+  }
+}

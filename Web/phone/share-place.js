@@ -1,0 +1,52 @@
+// @ts-check
+
+import { newId } from "../shared/ids.js";
+import { element, groupBadge, inLanguage, patchList, speaker } from "../shared/page.js";
+import { part } from "./frame.js";
+
+/** @typedef {import("../shared/records.js").GroupRecord} GroupRecord */
+/** @typedef {import("./frame.js").View} View */
+
+/** What sharing back uses of the page; it is fetched when groups tell one another, and brings nothing along. */
+const tools = { element, groupBadge, inLanguage, newId, part, patchList, speaker };
+
+/** @typedef {View & {tools: typeof tools, group: GroupRecord | undefined}} ShareView */
+
+/** Where one sees what another group tells, and says that one's own can help. */
+export class SharePlace {
+  #queue;
+  #redraw;
+  /** @type {import("./share-page.js").SharePage | undefined} */
+  #page;
+
+  /**
+   * @param {import("../shared/command-queue.js").CommandQueue} queue
+   * @param {() => void} redraw
+   */
+  constructor(queue, redraw) {
+    this.#queue = queue;
+    this.#redraw = redraw;
+  }
+
+  /**
+   * @param {View} view
+   * @param {GroupRecord | undefined} group
+   * @returns {boolean} whether a group tells now
+   */
+  draw(view, group) {
+    const turns = view.store.get("shareBack");
+    part("share").hidden = !turns;
+    if (!turns) return false;
+    if (this.#page) this.#page.draw({ ...view, tools, group }, turns);
+    else this.#fetch();
+    return turns.turn !== undefined;
+  }
+
+  async #fetch() {
+    // Without the network it is asked for again the next time the page is drawn.
+    const fetched = await import("./share-page.js").catch(() => undefined);
+    if (!fetched || this.#page) return;
+    this.#page = new fetched.SharePage(this.#queue, this.#redraw);
+    this.#redraw();
+  }
+}
