@@ -23,6 +23,8 @@ def test_a_secretary(room):
     become_the_secretary(console, codes, anna, bo)
     say_how_far(console, projector, anna, bo, cia)
     arrange(anna, bo, cia)
+    both_texts_are_kept(console, anna)
+    nothing_refused_is_taken_back(anna, bo)
     be_replaced(console, codes, anna, bo)
 
 
@@ -83,6 +85,45 @@ def arrange(anna, bo, cia):
     expect(sheet.locator(".note-text")).to_have_text(["Bos bidrag, klarare", "Bos andra"])
     choose(sheet, "Bos andra", "Ge stjärna")
     expect(sheet.locator(".note-text")).to_have_text(["Bos bidrag, klarare", "★ Bos andra"])
+    sheet.get_by_role("button", name="Stäng", exact=True).click()
+
+
+def both_texts_are_kept(console, anna):
+    """Somebody else changes the note while the secretary does: the secretary sees both texts, and chooses."""
+    press(anna, "Gruppens lappar")
+    sheet = anna.page.get_by_role("dialog")
+    choose(sheet, "Bos bidrag, klarare", "Ändra texten")
+    field = sheet.get_by_label("Lappens text")
+    field.fill("Annas ord")
+    console.edit("Bos bidrag, klarare", "Processledarens ord")
+    sheet.get_by_role("button", name="Spara").click()
+    expect(sheet.get_by_role("alert")).to_have_text("Någon annan ändrade lappen. Så här står det nu:")
+    expect(sheet.locator(".note-text")).to_have_text("Processledarens ord")
+    expect(field).to_have_value("Annas ord")
+    sheet.get_by_role("button", name="Spara").click()
+    expect(sheet.locator(".note-text").first).to_have_text("Annas ord")
+    sheet.get_by_role("button", name="Stäng", exact=True).click()
+    expect(anna.note("Annas ord")).to_have_count(1)
+
+
+def nothing_refused_is_taken_back(anna, bo):
+    for text in ("Bos tredje", "Bos fjärde", "Bos femte"):
+        bo.post(text, fate="Granskas innan den visas")
+    press(anna, "Gruppens lappar")
+    sheet = anna.page.get_by_role("dialog")
+    for text in ("Bos tredje", "Bos fjärde"):
+        choose(sheet, text, "Ge stjärna")
+        expect(sheet.get_by_role("button", name="Ångra")).to_be_visible()
+    choose(sheet, "Bos femte", "Ge stjärna")
+    expect(anna.page.locator("#toast-text")).to_contain_text("stjärn")
+    expect(sheet.get_by_role("button", name="Ångra")).to_have_count(0)
+    # What somebody points at stays where it is while others write.
+    menu = sheet.get_by_role("button", name="Val för lappen: ★ Bos tredje").or_(
+        sheet.get_by_role("button", name="Val för lappen: Bos tredje"))
+    menu.focus()
+    bo.post("Bos sjätte", fate="Granskas innan den visas")
+    expect(sheet.locator(".note-text").filter(has_text="Bos sjätte")).to_be_visible()
+    expect(menu).to_be_focused()
     sheet.get_by_role("button", name="Stäng", exact=True).click()
 
 

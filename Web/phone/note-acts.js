@@ -1,6 +1,6 @@
 // @ts-check
 
-import { hasText } from "./note-wishes.js";
+import { hasText, isOfAnother } from "./note-wishes.js";
 import { canWrite } from "./reading.js";
 
 /** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
@@ -48,6 +48,8 @@ export class NoteActs {
       queue.discard(id);
       return queue.refuse(later, reason);
     }
+    // The sheet of the secretary gives it back.
+    if (command.type === "editNote" && isOfAnother(store, entry)) return;
     const { type, note, column, text, marks } = /** @type {Record<string, any>} */ (command);
     const why = say(`refused.${reason}`) || say("refused.other");
     const isBack = type === "postNote" && canWrite(store, column) &&

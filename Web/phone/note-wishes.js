@@ -3,6 +3,7 @@
 import { newId } from "../shared/ids.js";
 import { sameMarks } from "../shared/marks.js";
 
+/** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
 /** @typedef {import("../shared/command-queue.js").CommandQueue} CommandQueue */
 /** @typedef {import("../shared/command-queue.js").Entry} Entry */
 /** @typedef {import("../shared/messages.js").Command} Command */
@@ -13,6 +14,15 @@ const textCommands = new Set(["postNote", "editNote"]);
 
 /** Whether a command carries a text somebody wrote. @param {string} type */
 export const hasText = (type) => textCommands.has(type);
+
+/**
+ * Whether a wish concerns somebody else's note, as those of a secretary do.
+ * @param {BoardStore} store @param {Entry} entry
+ */
+export function isOfAnother(store, { command: { note } }) {
+  const id = String(note);
+  return store.get("note", id) !== undefined && store.get("ownNote", id) === undefined;
+}
 
 /** What a phone asks for its notes. */
 export class NoteWishes {

@@ -1,6 +1,7 @@
 // @ts-check
 
 import { lastRound } from "../shared/last-round.js";
+import { isOfAnother } from "./note-wishes.js";
 
 /** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
 /** @typedef {import("../shared/command-queue.js").Entry} Entry */
@@ -27,7 +28,7 @@ import { lastRound } from "../shared/last-round.js";
  * @property {boolean} [isInTheme]  stands under its heading
  */
 
-/** What is done now, @param {BoardStore} store */
+/** What is done now. @param {BoardStore} store */
 export const currentPhase = (store) => store.all("phase").find(({ isCurrent }) => isCurrent);
 
 /**
@@ -124,12 +125,12 @@ const fates = {
  * @returns {Card[]}
  */
 export function ownNotes(store, entries, isOnline) {
-  /** @type {Map<string, Card>} */
-  const cards = new Map();
+  const cards = /** @type {Map<string, Card>} */ (new Map());
   for (const { type: _, group: __, state, ...note } of store.all("ownNote")) {
     cards.set(note.id, { ...note, fate: fates[state] });
   }
-  for (const entry of entries) lay(entry, cards, isOnline);
+  const own = entries.filter((entry) => !isOfAnother(store, entry));
+  for (const entry of own) lay(entry, cards, isOnline);
   return [...cards.values()];
 }
 

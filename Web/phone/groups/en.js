@@ -42,6 +42,8 @@ export default {
   "secretary.back": "Back",
   "secretary.edit": "Edit the text",
   "secretary.text": "Text of the note",
+  "secretary.changed": "Someone else changed the note. It now says:",
+  "secretary.notSaved": "The text is not saved. The note now says:",
   "secretary.save": "Save",
   "secretary.star": "Star",
   "secretary.unstar": "Remove the star",

@@ -1,23 +1,25 @@
 // @ts-check
 
-import { button } from "./button.js";
+import { listBody } from "./note-list.js";
 import { editBody, linkBody, noteBody } from "./note-pages.js";
-import { columnsOf, inColumn, notesOf } from "./notes-model.js";
+import { notesOf } from "./notes-model.js";
+import { Sheet } from "./sheet.js";
 
+/** @typedef {import("../../shared/command-queue.js").CommandQueue} CommandQueue */
+/** @typedef {import("../../shared/command-queue.js").Entry} Entry */
 /** @typedef {import("../../shared/messages.js").Command} Command */
 /** @typedef {import("../../shared/records.js").GroupRecord} GroupRecord */
 /** @typedef {import("../../shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("./group-page.js").GroupView} View */
 /** @typedef {import("../group-place.js").Tools} Tools */
-/** @typedef {{note: string, column: string}} Chosen */
+/** @typedef {import("./note-list.js").Chosen} Chosen */
 
 const bodies = { note: noteBody, edit: editBody, links: linkBody };
 
 /** The sheet with the notes of the group, and what its secretary does with one. */
 export class GroupNotes {
   #tools;
-  #ask;
-  /** @type {HTMLDialogElement | undefined} */
+  #queue;
   #sheet;
   /** @type {[View, GroupRecord] | undefined} */
   #seen;
@@ -25,80 +27,119 @@ export class GroupNotes {
   #page = "list";
   /** @type {Chosen} */
   #chosen = { note: "", column: "" };
-  /** What was done last can be taken back. */
-  #canUndo = false;
-  #look = "";
+  /** What was done last, when it can be taken back. @type {Entry | undefined} */
+  #last;
 
   /**
    * @param {Tools} tools
-   * @param {(command: Command) => void} ask
+   * @param {CommandQueue} queue
    */
-  constructor(tools, ask) {
+  constructor(tools, queue) {
     this.#tools = tools;
-    this.#ask = ask;
+    this.#queue = queue;
+    this.#sheet = new Sheet(tools, "group-notes-title");
   }
 
   open() {
-    this.#sheet = this.#tools.element("dialog", {
-      class: "secretary-sheet",
-      "aria-labelledby": "group-notes-title",
-    });
-    this.#sheet.addEventListener("close", () => {
-      this.#sheet?.remove();
-      this.#sheet = undefined;
-    });
-    document.body.append(this.#sheet);
-    this.#canUndo = false;
+    this.#last = undefined;
+    this.#sheet.open();
     this.#turn("list");
-    this.#sheet.showModal();
   }
 
   /** @param {View} view @param {GroupRecord | undefined} group  none when this phone is not its secretary */
   draw(view, group) {
     this.#seen = group && [view, group];
-    if (!group) this.#sheet?.close();
+    if (!group) return this.#sheet.close();
+    const refused = this.#refused();
+    if (refused && !this.#isWriting) return this.#giveBack(refused);
     // Who writes is not disturbed.
-    else if (this.#sheet && this.#page !== "edit") this.#fill();
+    if (!this.#isWriting) this.#fill();
+  }
+
+  get #isWriting() {
+    return this.#sheet.isOpen && this.#page === "edit";
+  }
+
+  /** A text for a note of the group that the board did not take. */
+  #refused() {
+    return this.#queue.entries.find(({ command: { type, note }, state }) =>
+      type === "editNote" && state === "refused" && this.#note(note) && !this.#isOwn(note)
+    );
+  }
+
+  /** @param {unknown} id */
+  #isOwn(id) {
+    return this.#seen?.[0].store.get("ownNote", String(id)) !== undefined;
+  }
+
+  /** @param {unknown} id */
+  #note(id) {
+    return this.#seen && notesOf(this.#seen[0].store, this.#seen[1]).find((note) => note.id === id);
+  }
+
+  /** It stands in the field again, beside what the note says now. @param {Entry} refused */
+  #giveBack({ command: { note } }) {
+    const column = this.#note(note)?.placements[0]?.column ?? "";
+    this.#sheet.open();
+    this.#turn("edit", { note: String(note), column });
   }
 
   /** @param {"list" | "note" | "edit" | "links"} page @param {Chosen} [chosen] */
   #turn(page, chosen = this.#chosen) {
     this.#page = page;
     this.#chosen = chosen;
-    this.#look = "";
-    this.#fill();
-    this.#sheet?.querySelector("h2")?.focus();
+    this.#fill(true);
+    this.#sheet.focusTitle();
   }
 
   /** @param {Command} command @param {boolean} [canUndo] */
   #act(command, canUndo = false) {
-    this.#ask(command);
-    this.#canUndo = canUndo;
+    const id = this.#queue.add(command);
+    this.#last = canUndo ? this.#queue.entries.find((entry) => entry.id === id) : undefined;
     this.#turn("list");
   }
 
-  #fill() {
-    if (!this.#sheet || !this.#seen) return;
+  /** @param {boolean} [isTurned] */
+  #fill(isTurned = false) {
+    if (!this.#sheet.isOpen || !this.#seen) return;
     const [view, group] = this.#seen;
     const notes = notesOf(view.store, group);
-    const note = notes.find(({ id }) => id === this.#chosen.note);
+    const note = this.#note(this.#chosen.note);
     if (!note && this.#page !== "list") return this.#turn("list");
-    const look = JSON.stringify([this.#page, this.#chosen, view.language, this.#canUndo, notes]);
-    if (look === this.#look) return;
-    this.#look = look;
-    const body = note && this.#page !== "list"
-      ? bodies[this.#page]({
+    const isDone = this.#last?.state === "saved";
+    const look = JSON.stringify([this.#page, this.#chosen, view.language, isDone, notes]);
+    const body = () =>
+      note && this.#page !== "list" ? this.#noteBody(view, notes, note) : listBody({
         tools: this.#tools,
         view,
         notes,
-        note,
-        column: this.#chosen.column,
-        turn: (page) => this.#turn(page),
-        act: (command, canUndo) => this.#act(command, canUndo),
-        ask: this.#ask,
-      })
-      : this.#listBody(view, notes);
-    this.#sheet.replaceChildren(this.#head(view), ...body);
+        undo: isDone ? () => this.#act({ type: "undo" }) : undefined,
+        choose: (chosen) => this.#turn("note", chosen),
+      });
+    this.#sheet.fill(look, () => [this.#head(view), ...body()], isTurned);
+  }
+
+  /** @param {View} view @param {NoteRecord[]} notes @param {NoteRecord} note */
+  #noteBody(view, notes, note) {
+    const refused = this.#refused();
+    const settle = () => refused && this.#queue.discard(refused.id);
+    return bodies[/** @type {keyof typeof bodies} */ (this.#page)]({
+      tools: this.#tools,
+      view,
+      notes,
+      note,
+      column: this.#chosen.column,
+      refused: refused?.command.note === note.id ? refused : undefined,
+      turn: (page) => {
+        settle();
+        this.#turn(page);
+      },
+      act: (command, canUndo) => {
+        settle();
+        this.#act(command, canUndo);
+      },
+      ask: (command) => this.#queue.add(command),
+    });
   }
 
   /** @param {View} view */
@@ -112,52 +153,8 @@ export class GroupNotes {
         class: "button button-icon",
         type: "button",
         "aria-label": say("secretary.close"),
-        onclick: () => this.#sheet?.close(),
+        onclick: () => this.#sheet.close(),
       }, icon("close")),
-    );
-  }
-
-  /** @param {View} view @param {NoteRecord[]} notes @returns {HTMLElement[]} */
-  #listBody(view, notes) {
-    const { element, inLanguage } = this.#tools;
-    const { say, language } = view;
-    const done = element(
-      "p",
-      { class: "secretary-done", role: "status" },
-      this.#canUndo && say("secretary.did"),
-      this.#canUndo &&
-        button(this.#tools, say("secretary.undo"), () => this.#act({ type: "undo" })),
-    );
-    if (notes.length === 0) return [done, element("p", { class: "soft" }, say("secretary.none"))];
-    const parts = columnsOf(view.store, notes).filter(({ id }) => inColumn(notes, id).length > 0);
-    return [
-      done,
-      ...parts.flatMap((column) => [
-        element("h3", {}, inLanguage(column.title ?? column.question, language)),
-        element("ul", { class: "notes" }, ...this.#rows(view, notes, column.id)),
-      ]),
-    ];
-  }
-
-  /** @param {View} view @param {NoteRecord[]} notes @param {string} column */
-  #rows({ say }, notes, column) {
-    const { element, icon } = this.#tools;
-    return inColumn(notes, column).map((note) =>
-      element(
-        "li",
-        {},
-        element(
-          "article",
-          { class: "note" },
-          element("p", { class: "note-text", dir: "auto" }, note.isStarred ? "★ " : "", note.text),
-          element("button", {
-            class: "button button-icon note-menu",
-            type: "button",
-            "aria-label": `${say("secretary.open")}: ${note.text}`,
-            onclick: () => this.#turn("note", { note: note.id, column }),
-          }, icon("more")),
-        ),
-      )
     );
   }
 }

@@ -13,6 +13,7 @@ import { columnsOf, inColumn, linksFrom } from "./notes-model.js";
  * @property {NoteRecord[]} notes   of the group
  * @property {NoteRecord} note
  * @property {string} column   where it was chosen
+ * @property {import("../../shared/command-queue.js").Entry} [refused]  a text for it that the board did not take
  * @property {(page: "list" | "note" | "edit" | "links") => void} turn
  * @property {(command: Command, canUndo?: boolean) => void} act   and back to the list
  * @property {(command: Command) => void} ask
@@ -70,15 +71,18 @@ export function noteBody({ tools, view, notes, note, column, turn, act }) {
  * @param {Page} page
  * @returns {HTMLElement[]}
  */
-export function editBody({ tools, view: { say }, note: { id, text, revision }, turn, act }) {
+export function editBody({ tools, view: { say }, note, refused, turn, act }) {
   const { element } = tools;
+  const { id, text, revision } = note;
+  const mine = String(refused?.command.text ?? text);
+  const why = refused?.reason === "noteHasChanged" ? "secretary.changed" : "secretary.notSaved";
   const field = element("textarea", {
     class: "field",
     id: "group-note-text",
     rows: 5,
     maxlength: 2000,
     dir: "auto",
-  }, text);
+  }, mine);
   const save = (/** @type {Event} */ event) => {
     event.preventDefault();
     const said = field.value.trim();
@@ -88,6 +92,8 @@ export function editBody({ tools, view: { say }, note: { id, text, revision }, t
   return [element(
     "form",
     { onsubmit: save },
+    refused && element("p", { role: "alert" }, say(why)),
+    refused && element("p", { class: "note-text", dir: "auto" }, text),
     element("label", { for: "group-note-text" }, say("secretary.text")),
     field,
     element("button", { class: "button button-primary", type: "submit" }, say("secretary.save")),

@@ -30,7 +30,7 @@ export class Secretary {
     this.#tools = tools;
     this.#queue = queue;
     this.#tell = tell;
-    this.#notes = new GroupNotes(tools, (command) => this.#ask(command));
+    this.#notes = new GroupNotes(tools, queue);
   }
 
   /** @param {Command} command */

@@ -42,6 +42,8 @@ export default {
   "secretary.back": "Tillbaka",
   "secretary.edit": "Ändra texten",
   "secretary.text": "Lappens text",
+  "secretary.changed": "Någon annan ändrade lappen. Så här står det nu:",
+  "secretary.notSaved": "Texten är inte sparad. Så här står det nu:",
   "secretary.save": "Spara",
   "secretary.star": "Ge stjärna",
   "secretary.unstar": "Ta bort stjärnan",
