@@ -115,7 +115,7 @@ def test_from_a_note_to_the_wall(room: Room):
     expect(wall).to_have_count(2)
     # The text of a note goes with the note.
     board.lead("eraseNote", note=board.ids[OTHERS])
-    expect(wall.nth(1)).to_contain_text("Lappen finns inte kvar.")
+    expect(wall.nth(1)).to_contain_text("Lappen visas inte.")
     expect(rows.nth(1)).not_to_contain_text(OTHERS)
     expect(phone.page.locator("#plan")).not_to_contain_text(OTHERS)
     holds(console, "plan on a phone")

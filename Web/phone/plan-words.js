@@ -2,7 +2,7 @@
 
 const sv = {
   title: "Handlingsplan",
-  gone: "Lappen finns inte kvar.",
+  gone: "Lappen visas inte.",
   support: (/** @type {string} */ who) => `Stöd från ${who}`,
   due: (/** @type {string} */ when) => `Klart: ${when}`,
   followUp: (/** @type {string} */ what) => `Uppföljning: ${what}`,
@@ -15,7 +15,7 @@ const sv = {
 /** @type {typeof sv} */
 const en = {
   title: "Action plan",
-  gone: "The note is gone.",
+  gone: "The note is not shown.",
   support: (who) => `Supported by ${who}`,
   due: (when) => `Due: ${when}`,
   followUp: (what) => `Follow-up: ${what}`,

@@ -72,7 +72,7 @@ export default {
   "actions.who": "Who",
   "actions.when": "When",
   "actions.status": "Status",
-  "actions.gone": "The note is gone.",
+  "actions.gone": "The note is not shown.",
   "actions.support": "Supported by {who}",
   "actions.followUp": "Follow-up: {what}",
   "actions.count": { one: "{count} action", other: "{count} actions" },

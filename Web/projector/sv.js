@@ -71,7 +71,7 @@ export default {
   "actions.who": "Vem",
   "actions.when": "När",
   "actions.status": "Läge",
-  "actions.gone": "Lappen finns inte kvar.",
+  "actions.gone": "Lappen visas inte.",
   "actions.support": "Stöd från {who}",
   "actions.followUp": "Uppföljning: {what}",
   "actions.count": { one: "{count} åtgärd", other: "{count} åtgärder" },

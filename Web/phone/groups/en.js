@@ -19,6 +19,7 @@ export default {
   "ask.notesHelp": "Links to notes that stay behind fall away.",
   "ask.notesYes": "Take along",
   "ask.notesNo": "Leave in {from}",
+  "ask.notesNoAll": "Leave them there",
 
   "secretary.claim": "Become the group secretary",
   "secretary.claimHelp":

@@ -11,7 +11,7 @@
  * @typedef {object} Question
  * @property {"table" | "placed" | "notes"} kind
  * @property {GroupRecord} group   where to
- * @property {GroupRecord} [from]   whose notes would come along
+ * @property {GroupRecord} [from]   where the notes are that would come along, if that is one group
  * @property {number} [count]
  */
 
@@ -68,8 +68,9 @@ export class Questions {
     const going = open(store, this.#going);
     if (going) {
       const notes = notesElsewhere(store, going.id);
-      const from = store.get("group", notes[0]?.group ?? "");
-      if (from) return { kind: "notes", group: going, from, count: notes.length };
+      const groups = new Set(notes.map(({ group }) => group ?? ""));
+      const from = groups.size === 1 ? store.get("group", [...groups][0]) : undefined;
+      if (groups.size) return { kind: "notes", group: going, from, count: notes.length };
     }
     const { groups = [], placed = [] } = store.get("membership") ?? {};
     const table = open(store, this.#table);
@@ -93,7 +94,7 @@ export class Questions {
     write("ask-title", say(`ask.${kind}`, words));
     write("ask-help", kind === "table" ? "" : say(`ask.${kind}Help`));
     write("ask-yes", say(`ask.${kind}Yes`, words));
-    write("ask-no", say(`ask.${kind}No`, words));
+    write("ask-no", say(kind === "notes" && !from ? "ask.notesNoAll" : `ask.${kind}No`, words));
   }
 
   /** @param {boolean} isYes */
@@ -115,12 +116,14 @@ export class Questions {
 }
 
 /**
- * A group that can be chosen.
+ * A group that can be chosen, or the one it was merged into.
  * @param {BoardStore} store
  * @param {string | undefined} id
+ * @returns {GroupRecord | undefined}
  */
 function open(store, id) {
   const group = id === undefined ? undefined : store.get("group", id);
+  if (group?.into) return open(store, group.into);
   return group?.isOpen ? group : undefined;
 }
 

@@ -19,6 +19,7 @@ export default {
   "ask.notesHelp": "Kopplingar till lappar som blir kvar faller bort.",
   "ask.notesYes": "Ta med",
   "ask.notesNo": "Lämna kvar i {from}",
+  "ask.notesNoAll": "Lämna kvar dem",
 
   "secretary.claim": "Bli gruppsekreterare",
   "secretary.claimHelp":
