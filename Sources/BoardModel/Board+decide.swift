@@ -7,6 +7,7 @@ extension Board {
     ) throws(CommandRejection) -> [BoardEvent] {
         guard Permission.allows(actor.role, command) else { throw .notAllowed }
         if state == .closed, !isAllowedWhenClosed(command, actor) { throw .boardIsClosed }
+        if state == .reading, !isAllowedWhileReading(command, actor) { throw .boardIsLocked }
         try checkLead(command, actor)
         let events = try events(of: command, by: actor, at: time)
         return signature(of: events, command, by: actor) + events
@@ -141,6 +142,9 @@ extension Board {
             return state == .open ? [.boardLocked] : []
         case .unlockBoard:
             return state == .locked ? [.boardUnlocked] : []
+        case .reopenBoard(let toWrite):
+            let isMeant = state == .closed || state == .reading && toWrite
+            return isMeant ? [.boardReopened(toWrite: toWrite)] : []
         case .closeBoard:
             return (countdown == nil ? [] : [.countdownStopped])
                 + (round.map { $0.isOpen ? closing($0) : [] } ?? []) + [.boardClosed]
@@ -160,7 +164,7 @@ extension Board {
             .undo, .enterPhase, .revealColumn, .removeCard, .setCardState, .compare, .showOnScreen,
             .withdrawOffer, .moderateOffer,
             .turnPage,
-            .blankScreen, .unblankScreen:
+            .blankScreen, .unblankScreen, .reopenBoard:
             true
         case .orderShareBack, .giveTurn, .offerHelp,
             .takeLead, .startVote, .giveDot, .takeDot, .closeVote, .reopenVote, .addHands,
@@ -172,6 +176,14 @@ extension Board {
             .pauseCountdown, .resumeCountdown, .stopCountdown, .lockBoard, .unlockBoard,
             .closeBoard:
             false
+        }
+    }
+
+    /// [B7] Opened to be read, a board takes what it takes after the meeting; people come in too, and somebody leads.
+    private func isAllowedWhileReading(_ command: BoardCommand, _ actor: Actor) -> Bool {
+        switch command {
+        case .takeLead, .chooseGroup, .closeBoard: true
+        default: isAllowedWhenClosed(command, actor)
         }
     }
 

@@ -8,12 +8,14 @@ extension Board {
         touched.add(touchedVotes(by: touched))
         touched.add(touchedActions(by: touched))
         touched.add(touchedOffers(by: touched))
+        touched.add(touchedMatrix(by: touched))
         return touched
     }
 
     private mutating func apply(_ event: BoardEvent, at time: Timestamp) -> Touched {
         switch event {
         case .boardCreated, .actBegan, .moderatorActed, .secretaryActed: []
+        case .boardBasedOn(let basis, let programme): evolveBasis(basis, programme)
         case .groupChosen, .groupGiven, .groupOpened, .groupClosed, .groupAdded, .groupRenamed,
             .groupsMerged, .groupsSettled:
             evolveGroups(event, at: time)
@@ -80,24 +82,32 @@ extension Board {
             evolveSpotlight(event)
         case .boardLocked: evolveState(.locked)
         case .boardUnlocked: evolveState(.open)
-        case .boardClosed: evolveClosed()
+        case .boardClosed: evolveClosed(at: time)
+        case .boardReopened(let toWrite): evolveReopened(toWrite: toWrite, at: time)
         }
     }
 
+    private mutating func evolveBasis(_ basis: Basis, _ programme: String?) -> Touched {
+        self.basis = basis
+        self.programme = programme
+        return []
+    }
+
     private mutating func evolveState(_ state: BoardState) -> Touched {
-        guard self.state != .closed else { return [] }
+        guard self.state.isRunning else { return [] }
         self.state = state
         return [.board]
     }
 
     /// [B4] [H5] Nothing remains that tells who wrote what, nor which device led.
-    private mutating func evolveClosed() -> Touched {
+    private mutating func evolveClosed(at time: Timestamp) -> Touched {
         let touched = Touched(
             [.board, .leader, .undo] + phase.columns.map(RecordKey.column)
                 + memberships.keys.map(RecordKey.membership) + secretaries.keys.map(RecordKey.group)
         ).owned(notes.values.flatMap(\.own))
             .owned(rounds.flatMap { own($0, by: $0.given.keys) })
         state = .closed
+        closedAt = time
         for id in notes.keys { notes[id]?.author = nil }
         leader = nil
         memberships = [:]
@@ -107,5 +117,16 @@ extension Board {
         for place in rounds.indices { rounds[place].forgetPeople() }
         history.forgetVotes()
         return touched
+    }
+
+    /// [B8] What is written from now on is of another meeting.
+    private mutating func evolveReopened(toWrite: Bool, at time: Timestamp) -> Touched {
+        guard !state.isRunning else { return [] }
+        state = toWrite ? .open : .reading
+        if toWrite {
+            laterMeetings.append(time)
+            closedAt = nil
+        }
+        return Touched([.board] + phase.columns.map(RecordKey.column))
     }
 }

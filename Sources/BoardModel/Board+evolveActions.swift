@@ -5,7 +5,8 @@ extension Board {
         guard !goneActions.contains(id) else { return [] }
         guard let before = actions[id] else {
             forgetRemovedActions(at: time)
-            actions[id] = PlannedAction(id: id, text: text ?? ActionText(), notes: standing(notes))
+            actions[id] = PlannedAction(
+                id: id, text: text ?? ActionText(), notes: standing(notes), meeting: meeting)
             actionOrder.append(id)
             history.remember(.plan(.removeAction(id)), of: .putAction, at: time)
             return touchedPlan + [.undo]

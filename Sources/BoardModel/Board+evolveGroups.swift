@@ -115,7 +115,7 @@ extension Board {
             board.groups[id]?.into = into
             board.groups[id]?.isOpen = false
             // After the meeting nobody is counted anew.
-            guard board.state == .closed else { return }
+            guard !board.state.isRunning else { return }
             board.groups[into]?.members += group.members
             board.groups[id]?.members = 0
         } + regroup(taken, to: into) + toldBack(of: [id, into])

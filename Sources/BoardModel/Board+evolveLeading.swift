@@ -135,6 +135,8 @@ extension Board {
         let onWall = cardsOnWall + actionsOnWall
         let before = columnsOnScreen
         let isAboutVotes = spotlight.content == .vote || content == .vote
+        let shown = spotlight.content
+        let isAboutEarlier = spotlight.content == .since || content == .since
         spotlight.content = content
         spotlight.column = column
         spotlight.group = group ?? spotlight.group
@@ -142,7 +144,8 @@ extension Board {
         let columns = Set(phase.columns + before + columnsOnScreen)
         return onScreen(
             Touched([.spotlight] + onWall + cardsOnWall + actionsOnWall), in: columns)
-            + (isAboutVotes ? touched(round) : [])
+            + (isAboutVotes ? touched(round) : []) + (isAboutEarlier ? touchedEarlier : [])
+            + touchedMatrices(turnedFrom: shown)
     }
 
     /// The notes of these columns come to the screen or leave it, and with them those they point at.

@@ -8,7 +8,7 @@ extension Board {
         let badges = groups.keys.map { ($0, badge(of: $0)) }
         let outers = groups.keys.map { ($0, outer(of: $0)) }
         change(&self)
-        if state != .closed { countMembers() }
+        if state.isRunning { countMembers() }
         let released = releaseSecretaries()
         let moved = standings.filter { groups(of: $0.0) != $0.1 }.map(\.0)
         let lying = Set(outers.filter { outer(of: $0.0) != $0.1 }.map(\.0))

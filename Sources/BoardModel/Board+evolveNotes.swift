@@ -5,7 +5,8 @@ extension Board {
             id: posted.note, author: posted.author, group: posted.group, text: posted.text ?? "",
             state: posted.state, findings: posted.findings,
             isHeldByBrake: posted.state == .held,
-            placements: placements(of: posted.note, at: posted.placement, keeping: []))
+            placements: placements(of: posted.note, at: posted.placement, keeping: []),
+            meeting: meeting)
         if !posted.marks.isEmpty { setMarks(of: posted.note, posted.marks) }
         if let author = posted.author { noteCounts[author, default: 0] += 1 }
         rememberRanks(of: posted.note)

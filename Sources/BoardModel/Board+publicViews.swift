@@ -7,7 +7,8 @@ extension Board {
         case .countdown: countdown.map { .countdown(CountdownView(countdown: $0)) }
         case .phase, .note, .ownNote, .theme, .membership, .group, .tally, .spotlight, .leader,
             .vote,
-            .turnout, .ownVote, .undo, .card, .material, .action, .shareBack, .offer:
+            .turnout, .ownVote, .undo, .card, .material, .action, .shareBack, .offer,
+            .earlier, .matrix:
             nil
         }
     }
@@ -16,7 +17,8 @@ extension Board {
         .board(
             BoardView(
                 title: title, templateTitle: template.title, profile: template.profile,
-                state: state, language: language, languages: template.languages))
+                state: state, language: language, languages: template.languages,
+                laterMeetings: laterMeetings))
     }
 
     func phaseView(_ id: PhaseID) -> RecordView? {

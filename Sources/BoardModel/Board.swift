@@ -9,6 +9,10 @@ public struct Board: Hashable, Sendable {
     let index: TemplateIndex
 
     public internal(set) var state = BoardState.open
+    /// When each meeting after the first began, which went on with the same board.
+    public internal(set) var laterMeetings: [Timestamp] = []
+    /// When the meeting ended last; nil while it runs.
+    public internal(set) var closedAt: Timestamp?
     public internal(set) var phase: Phase
     public internal(set) var notes: [NoteID: Note] = [:]
     public internal(set) var themes: [ThemeID: Theme] = [:]
@@ -24,6 +28,12 @@ public struct Board: Hashable, Sendable {
 
     /// The rows of the action plan, also those that undo may bring back.
     public internal(set) var actions: [ActionID: PlannedAction] = [:]
+
+    /// What it is based on, and the series of meetings it belongs to.
+    public internal(set) var basis: Basis?
+    public internal(set) var programme: String?
+    /// What the boards it is based on bring, the oldest first. Not of the log; see ``know(_:)``.
+    var earlier: [EarlierBoard] = []
 
     /// All groups, those too that were added, closed or merged.
     public internal(set) var groups: [GroupID: BoardGroup]
@@ -80,6 +90,9 @@ public struct Board: Hashable, Sendable {
         spotlight.content = defaultContent(of: phase, isVoting: false)
     }
 
+    /// Which meeting it is, from 1.
+    public var meeting: Int { laterMeetings.count + 1 }
+
     /// [F2] What the screen shows when a phase begins: notes where the whole room writes in the open,
     /// by theme in a phase for them, once there are any; what is voted on where dots are given.
     func defaultContent(of phase: Phase, isVoting: Bool) -> Spotlight.Content {
@@ -89,6 +102,8 @@ public struct Board: Hashable, Sendable {
         case .present: return .present
         case .pause: return .pause
         case .vote where isVoting: return .vote
+        case .matrix: return .matrix
+        case .plan: return .actions
         default: break
         }
         guard let first = phase.columns.first, phase.columns.allSatisfy(index.isRoom) else {
@@ -115,7 +130,9 @@ public struct Board: Hashable, Sendable {
         case .group, .rows: analysis(of: phase.id)
         case .withoutTool: index.overcoming
         case .column: spotlitColumn.map { [$0] } ?? []
-        case .join, .info, .question, .instruction, .pause, .present, .vote, .actions: []
+        case .join, .info, .question, .instruction, .pause, .present, .vote, .actions, .since,
+            .matrix, .sectors:
+            []
         }
     }
 
@@ -157,13 +174,13 @@ public struct Board: Hashable, Sendable {
 
     /// Whether a column takes notes now.
     func isOpen(_ column: ColumnID) -> Bool {
-        state != .closed && phase.kind == .write && phase.columns.contains(column)
+        state.isRunning && phase.kind == .write && phase.columns.contains(column)
     }
 
     /// [W1] Whether a column still takes what was written while it was open, and came late: a phone that was
     /// away, a sentence that was not finished.
     func isOpenLate(_ column: ColumnID, at time: Timestamp) -> Bool {
-        guard state != .closed, let left = leftAt[column] else { return false }
+        guard state.isRunning, let left = leftAt[column] else { return false }
         return time - left <= Limits.lateWindow
     }
 }

@@ -142,6 +142,8 @@ public enum BoardCommand: Hashable, Sendable {
     case unlockBoard
     /// Ends the meeting: nobody can write, the link between note and author is destroyed.
     case closeBoard
+    /// Opens the board again after the meeting: to be read, or as the next meeting.
+    case reopenBoard(toWrite: Bool)
 }
 
 /// Where in a column notes are put down.

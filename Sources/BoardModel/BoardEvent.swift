@@ -4,6 +4,9 @@
 public enum BoardEvent: Hashable, Sendable {
     case boardCreated(template: Template, title: String, language: Language)
 
+    /// What it builds on, and the series of meetings it belongs to.
+    case boardBasedOn(Basis, programme: String?)
+
     case groupChosen(GroupID, by: ActorID?, takesNotes: Bool = false)
     /// The facilitator has put somebody in a group who had none.
     case groupGiven(GroupID, to: ActorID?)
@@ -101,6 +104,7 @@ public enum BoardEvent: Hashable, Sendable {
     case boardLocked
     case boardUnlocked
     case boardClosed
+    case boardReopened(toWrite: Bool)
 }
 
 /// Everything a new note brings.

@@ -44,6 +44,8 @@ public enum Limits {
     /// Characters of each line of a card.
     public static let bulletGraphemes = 140
     public static let cardsPerExercise = 30
+    /// How many earlier boards one may be based on.
+    public static let earlierBoards = 20
     /// Rows of the action plan, and how many notes one is built on.
     public static let actionsPerBoard = 100
     public static let notesPerAction = 20

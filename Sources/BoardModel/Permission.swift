@@ -32,7 +32,7 @@ public enum Permission {
             .startCountdown, .extendCountdown, .giveExtraTime, .pauseCountdown, .resumeCountdown,
             .stopCountdown,
             .showOnScreen, .turnPage,
-            .lockBoard, .unlockBoard, .closeBoard:
+            .lockBoard, .unlockBoard, .closeBoard, .reopenBoard:
             role == .facilitator
         case .blankScreen, .unblankScreen:
             role == .facilitator || role == .screen

@@ -7,6 +7,8 @@ public struct PlannedAction: Hashable, Sendable {
     public internal(set) var status = ActionStatus.planned
     /// Counts the texts it has had, from 1, so that nobody overwrites one they have not read.
     public internal(set) var revision = 1
+    /// The meeting it was made in, from 1.
+    var meeting = 1
     /// Taken out of the plan; kept while undo may bring it back.
     public internal(set) var isRemoved = false
 }

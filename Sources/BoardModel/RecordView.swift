@@ -21,6 +21,8 @@ public enum RecordView: Hashable, Sendable {
     case action(ActionView)
     case shareBack(ShareBackView)
     case offer(OfferView)
+    case earlier(EarlierView)
+    case matrix(MatrixView)
 }
 
 /// The board itself.
@@ -32,6 +34,8 @@ public struct BoardView: Hashable, Sendable {
     /// The language the board was created in.
     public var language: Language
     public var languages: [Language]
+    /// When each meeting after the first began.
+    public var laterMeetings: [Timestamp] = []
 }
 
 /// A phase of the agenda with the exercise it belongs to.
@@ -106,6 +110,8 @@ public struct NoteView: Hashable, Sendable {
     public var findings: [PersonalData.Kind] = []
     /// Its author has changed it, and it waits to be seen again; only for those who review.
     public var isRewritten = false
+    /// The meeting it was written in, where that is not the first.
+    public var meeting: Int?
     /// Of the links, those to notes that this viewer sees.
     public var marks = NoteMarks()
 }
@@ -266,6 +272,8 @@ public struct ActionView: Hashable, Sendable {
     /// What these notes say, where the row has no text of its own.
     public var says: [String]
     public var status: ActionStatus
+    /// The meeting it was made in, where that is not the first.
+    public var meeting: Int?
     /// What a change must name; for facilitators and moderators.
     public var revision: Int?
 }
@@ -293,4 +301,6 @@ public enum RecordKey: Hashable, Sendable {
     case action(ActionID)
     case shareBack
     case offer(OfferID)
+    case earlier(BoardID)
+    case matrix(Matrix.Kind)
 }

@@ -52,6 +52,12 @@ public struct Spotlight: Hashable, Sendable {
         case actions
         /// What stands in the way and nothing gets past, of all groups.
         case withoutTool
+        /// What earlier boards decided, and the obstacles that still have no tool.
+        case since
+        /// How many notes each group has in each column.
+        case matrix
+        /// The same by what the groups lie in.
+        case sectors
 
         /// Whether it shows one column, chosen by the facilitator.
         var isAboutOneColumn: Bool { self == .question || self == .column }

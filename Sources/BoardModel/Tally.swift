@@ -20,6 +20,8 @@ public struct Tally: Hashable, Sendable {
     /// Pending, approved and held.
     public internal(set) var notes = 0
     public internal(set) var pending = 0
+    /// Approved ones that wait for no reveal.
+    public internal(set) var open = 0
     /// Those that may be shown and wait for the next reveal.
     public internal(set) var waiting = 0
 
@@ -27,5 +29,6 @@ public struct Tally: Hashable, Sendable {
         if isWaiting { waiting += amount }
         if state.isCounted { notes += amount }
         if state == .pending { pending += amount }
+        if state == .approved, !isWaiting { open += amount }
     }
 }

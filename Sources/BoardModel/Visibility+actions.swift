@@ -9,6 +9,7 @@ extension Board {
             ActionView(
                 id: id, number: earlier + 1, text: action.text, notes: read.map(\.id),
                 says: action.text.what.isEmpty ? read.map(\.text) : [], status: action.status,
+                meeting: laterMeeting(action.meeting),
                 revision: isReviewer ? action.revision : nil))
     }
 

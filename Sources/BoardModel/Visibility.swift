@@ -36,6 +36,10 @@ extension Board {
             cardView(card, for: viewer)
         case (.action(let action), _):
             actionView(action, for: viewer)
+        case (.matrix(let kind), _):
+            matrixView(kind, for: viewer)
+        case (.earlier(let board), _):
+            earlierView(board, for: viewer)
         case (.material(let exercise), _):
             materialView(exercise, for: viewer)
         case (.shareBack, _): shareBackView
@@ -82,6 +86,7 @@ extension Board {
         keys += template.exercises.map { .material($0.id) } + cardOrder.map(RecordKey.card)
         keys += actionOrder.map(RecordKey.action)
         keys += [.shareBack] + offers.keys.sorted().map(RecordKey.offer)
+        keys += earlier.map { .earlier($0.id) } + Matrix.Kind.allCases.map(RecordKey.matrix)
         return keys
     }
 
@@ -100,8 +105,11 @@ extension Board {
                 findings: isReviewer ? note.findings : [],
                 isRewritten: isReviewer && note.isRewritten
                     && (note.state == .pending || note.state == .held),
-                marks: marks(of: note, for: viewer)))
+                meeting: laterMeeting(note.meeting), marks: marks(of: note, for: viewer)))
     }
+
+    /// [B8] What a record says of its meeting: nothing while it is of the first.
+    func laterMeeting(_ number: Int) -> Int? { number > 1 ? number : nil }
 
     /// [MK7] A link tells that there is something to point at, so only those hear of it who see that.
     private func marks(of note: Note, for viewer: Viewer) -> NoteMarks {
@@ -182,7 +190,7 @@ extension Board {
         // [V17] One group's alone, and what is private to it is in no analysis.
         case .group, .rows: note.group != nil && note.group == spotlitGroup
         case .join, .info, .question, .column, .columns, .instruction, .pause, .present, .compare,
-            .vote, .actions:
+            .vote, .actions, .since, .matrix, .sectors:
             index.isRoom(column)
         }
     }

@@ -32,6 +32,7 @@ extension JSONWriter {
             array(view.says) { $0.string($1) }
         }
         field("status", view.status)
+        field("meeting", view.meeting)
         field("revision", view.revision)
     }
 

@@ -100,6 +100,7 @@ extension BoardCommand {
             [content.rawValue] + (column.map { [$0.rawValue] } ?? [])
                 + (group.map { ["group", $0.rawValue] } ?? [])
         case .turnPage(let page): [String(page)]
+        case .reopenBoard(let toWrite): [String(toWrite)]
         case .undo(let act): optional(act?.milliseconds)
         case .pauseCountdown, .resumeCountdown, .stopCountdown, .blankScreen,
             .unblankScreen, .lockBoard, .unlockBoard, .closeBoard:

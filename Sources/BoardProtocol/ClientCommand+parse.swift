@@ -106,6 +106,7 @@ extension ClientCommand {
             case .lockBoard: .board(.lockBoard)
             case .unlockBoard: .board(.unlockBoard)
             case .closeBoard: .board(.closeBoard)
+            case .reopenBoard: .board(.reopenBoard(toWrite: try fields.flag("toWrite")))
             case .pairScreen: .pairScreen(code: try fields.word("code"))
             }
     }

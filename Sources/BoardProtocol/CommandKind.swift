@@ -17,7 +17,7 @@ public enum CommandKind: String, Hashable, Sendable, CaseIterable {
     case startCountdown, extendCountdown, giveExtraTime, pauseCountdown, resumeCountdown,
         stopCountdown
     case showOnScreen, turnPage, blankScreen, unblankScreen
-    case lockBoard, unlockBoard, closeBoard
+    case lockBoard, unlockBoard, closeBoard, reopenBoard
     case pairScreen
 }
 
@@ -98,6 +98,7 @@ extension BoardCommand {
         case .lockBoard: .lockBoard
         case .unlockBoard: .unlockBoard
         case .closeBoard: .closeBoard
+        case .reopenBoard: .reopenBoard
         }
     }
 }

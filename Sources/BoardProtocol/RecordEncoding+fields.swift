@@ -10,6 +10,10 @@ extension JSONWriter {
         field("language", view.language)
         key("languages")
         array(view.languages) { $0.string($1) }
+        if !view.laterMeetings.isEmpty {
+            key("laterMeetings")
+            array(view.laterMeetings) { $0.integer($1.milliseconds) }
+        }
     }
 
     mutating func fields(of view: PhaseView) {
@@ -121,6 +125,7 @@ extension JSONWriter {
         field("lines", view.lines)
         field("findings", optional: view.findings)
         flag("isRewritten", view.isRewritten)
+        field("meeting", view.meeting)
         field("marks", view.marks)
     }
 

@@ -70,6 +70,8 @@ extension JSONWriter {
         case .action(let view): fields(of: view)
         case .shareBack(let view): fields(of: view)
         case .offer(let view): fields(of: view)
+        case .earlier(let view): fields(of: view)
+        case .matrix(let view): fields(of: view)
         }
     }
 }

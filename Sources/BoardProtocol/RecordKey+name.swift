@@ -7,7 +7,7 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     case countdown, spotlight, leader, undo
     case vote, turnout, ownVote
     case card, material
-    case action
+    case action, earlier, matrix
     case shareBack, offer
 }
 
@@ -36,6 +36,8 @@ extension RecordView {
         case .action: .action
         case .shareBack: .shareBack
         case .offer: .offer
+        case .earlier: .earlier
+        case .matrix: .matrix
         }
     }
 }
@@ -65,6 +67,8 @@ extension RecordKey {
         case .action(let id): "action/" + id.rawValue
         case .shareBack: "shareBack"
         case .offer(let id): "offer/" + id.rawValue
+        case .earlier(let board): "earlier/" + board.rawValue
+        case .matrix(let kind): "matrix/" + kind.rawValue
         }
     }
 }

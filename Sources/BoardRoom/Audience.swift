@@ -150,7 +150,7 @@ final class Audience {
 
     private func wasShown(_ key: RecordKey) -> Bool {
         switch key {
-        case .note, .theme, .card, .action, .vote, .turnout, .offer:
+        case .note, .theme, .card, .action, .earlier, .matrix, .vote, .turnout, .offer:
             compared[key] = nil
             if shown.remove(key) == nil { return false }
             turned.insert(key)
@@ -170,6 +170,7 @@ final class Audience {
         case .tally(let tally): .tally(tally.column, tally.group)
         case .group(let group): .group(group.id)
         case .action(let action): .action(action.id)
+        case .matrix(let matrix): .matrix(matrix.kind)
         default: nil
         }
     }
@@ -181,6 +182,8 @@ final class Audience {
         case .theme(let theme): .theme(theme.id)
         case .card(let card): .card(card.id)
         case .action(let action): .action(action.id)
+        case .earlier(let view): .earlier(view.board.id)
+        case .matrix(let matrix): .matrix(matrix.kind)
         case .vote(let vote): .vote(vote.id)
         case .turnout(let turnout): .turnout(turnout.vote)
         case .offer(let offer): .offer(offer.id)

@@ -99,6 +99,16 @@ public final class Room {
         draft.hostWords = words
     }
 
+    /// Gives the board what earlier ones bring; who sees it is told.
+    public func know(_ earlier: [EarlierBoard], at now: Moment) -> [RoomEffect] {
+        _ = draft.know(earlier)
+        let touched = board.know(earlier)
+        guard !touched.keys.isEmpty else { return [] }
+        news.add(touched, at: now)
+        deliverNews(at: now)
+        return takeEffects()
+    }
+
     /// How many are in.
     public var sessionCount: Int { sessions.count }
 

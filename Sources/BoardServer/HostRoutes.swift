@@ -52,7 +52,8 @@ extension Hub {
                 board: entry.board.rawValue, title: entry.title,
                 template: entry.template.rawValue, createdAt: entry.createdAt.milliseconds,
                 state: board.state, notes: board.notes.count,
-                secret: credentials.secret(.lead, of: entry.board).symbols)
+                secret: credentials.secret(.lead, of: entry.board).symbols,
+                programme: board.programme)
         }
     }
 
@@ -63,23 +64,24 @@ extension Hub {
         switch created(from: body) {
         case .failure(let refusal):
             responder.respond(refusal.response)
-        case .success(let fact):
+        case .success(let facts):
             let id = unusedBoardID()
             let board = NewBoard(
                 board: id, template: TemplateID(rawValue: body.template), title: body.title,
                 createdAt: .now, epoch: RandomNames.epoch())
-            creating[id] = (board, responder)
+            let events = firstEvents(facts, at: board.createdAt)
+            creating[id] = (board, events.count, responder)
             let mail = mail
-            log.create(board, events: [firstEvent(fact, at: board.createdAt)]) {
+            log.create(board, events: events) {
                 mail.post(.created(id, $0))
             }
         }
     }
 
     /// Why a board is not created.
-    private struct Refusal: Error { let response: HTTPResponse }
+    fileprivate struct Refusal: Error { let response: HTTPResponse }
 
-    private func created(from body: NewBoardBody) -> Result<BoardEvent, Refusal> {
+    private func created(from body: NewBoardBody) -> Result<[BoardEvent], Refusal> {
         let title: String
         do throws(CommandRejection) {
             title = try TextRules.clean(
@@ -98,16 +100,18 @@ extension Hub {
                         .unprocessableContent, "unknownTemplate",
                         message: problems.isEmpty ? nil : problems)))
         }
-        return .success(.boardCreated(template: template, title: title, language: body.language))
+        let created = BoardEvent.boardCreated(
+            template: template, title: title, language: body.language)
+        return basis(of: body).map { [created] + $0 }
     }
 
     func finishCreating(_ id: BoardID, _ result: Result<Void, EventLogError>) {
-        guard let (new, responder) = creating.removeValue(forKey: id) else { return }
+        guard let (new, head, responder) = creating.removeValue(forKey: id) else { return }
         report(result, "board not created", id)
         guard case .success = result else {
             return responder.respond(.reason(.serviceUnavailable, "notSaved"))
         }
-        know(BoardEntry(new, head: 1))
+        know(BoardEntry(new, head: SequenceNumber(head)))
         logger.info("board created", metadata: ["board": "\(id)", "template": "\(new.template)"])
         let secret = credentials.secret(.lead, of: id).symbols
         let door = DoorBody(
@@ -126,11 +130,41 @@ extension Hub {
         }
     }
 
-    private func firstEvent(_ fact: BoardEvent, at time: Timestamp) -> RecordedEvent {
-        let encoded = fact.encoded()
-        return RecordedEvent(
-            sequence: 1, commandID: CommandID(rawValue: Symbols.randomID()), part: 0,
-            commandDigest: CommandDigest(of: encoded.body), at: time, kind: encoded.kind,
-            body: encoded.body, text: encoded.text, actor: encoded.actor)
+    private func firstEvents(_ facts: [BoardEvent], at time: Timestamp) -> [RecordedEvent] {
+        let command = CommandID(rawValue: Symbols.randomID())
+        return facts.enumerated().map { part, fact in
+            let encoded = fact.encoded()
+            return RecordedEvent(
+                sequence: SequenceNumber(part + 1), commandID: command, part: part,
+                commandDigest: CommandDigest(of: encoded.body), at: time, kind: encoded.kind,
+                body: encoded.body, text: encoded.text, actor: encoded.actor)
+        }
+    }
+}
+
+extension Hub {
+    /// What a new board is based on: boards there are, each once.
+    private func basis(of body: NewBoardBody) -> Result<[BoardEvent], Refusal> {
+        let named = body.basedOn ?? []
+        if named.isEmpty { return .success([]) }
+        let known = named.compactMap(BoardID.init(checking:)).filter { boards[$0] != nil }
+        guard known.count == named.count, Set(known).count == known.count,
+            known.count <= Limits.earlierBoards
+        else {
+            return .failure(Refusal(response: .reason(.unprocessableContent, "unknownBoard")))
+        }
+        let sorted = known.sorted { oldest($0, $1) }
+        do throws(CommandRejection) {
+            let programme = try body.programme.map(TextRules.heading)
+            let basis = Basis(boards: sorted, brings: body.brings ?? .background)
+            return .success([.boardBasedOn(basis, programme: programme)])
+        } catch {
+            return .failure(Refusal(response: .reason(.unprocessableContent, error.rawValue)))
+        }
+    }
+
+    private func oldest(_ one: BoardID, _ other: BoardID) -> Bool {
+        guard let first = boards[one], let second = boards[other] else { return one < other }
+        return first.createdAt < second.createdAt
     }
 }

@@ -62,6 +62,7 @@ extension Hub {
             logger.info(
                 "board opened", metadata: ["board": "\(board)", "head": "\(open.room.head)"])
             carryOut(open.room.takeEffects(), in: open)
+            openEarlier(of: open)
             finishOpening(board, with: .open(open))
         } catch {
             logger.error(

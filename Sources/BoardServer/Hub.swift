@@ -28,7 +28,7 @@ final class Hub {
     /// Screens that show a code.
     var pairings: [String: Client] = [:]
     /// Boards that are being created, and who waits for them.
-    var creating: [BoardID: (NewBoard, Responder)] = [:]
+    var creating: [BoardID: (NewBoard, head: Int, Responder)] = [:]
     /// What the host wants nobody to write unseen.
     var words: HostWordFile
     private var lastSession: SessionID = 0
@@ -128,6 +128,9 @@ extension Hub: WebHandler {
         greeting.removeAll { $0.isGreeted(by: now.steady) }
         answerGuesses(at: now.steady)
         ticks += 1
-        if ticks.isMultiple(of: Self.ticksBetweenLooks) { lookAtWords() }
+        if ticks.isMultiple(of: Self.ticksBetweenLooks) {
+            lookAtWords()
+            lookAtEarlier()
+        }
     }
 }

@@ -17,7 +17,11 @@ struct DoorBody: Encodable { let board: String, secret: String, door: String }
 struct ReasonBody: Encodable { let reason: String, message: String? }
 
 /// `{"template": "stad-for-stad", "title": "Möte 3", "language": "sv"}`
-struct NewBoardBody: Decodable { let template: String, title: String, language: String }
+struct NewBoardBody: Decodable {
+    let template: String, title: String, language: String
+    /// Earlier boards, what they bring, and the series of meetings; see `Protocol.md`.
+    let basedOn: [String]?, brings: Basis.Use?, programme: String?
+}
 
 /// One template to choose.
 struct TemplateBody: Encodable {
@@ -34,6 +38,7 @@ struct BoardBody: Encodable {
     let state: BoardState
     let notes: Int
     let secret: String
+    let programme: String?
 }
 
 /// JSON of HTTP bodies.

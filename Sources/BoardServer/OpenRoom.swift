@@ -8,6 +8,8 @@ final class OpenRoom {
     let room: Room
     /// Pairings that were done, so that a repeat is told so.
     var paired: Set<CommandID> = []
+    /// Where the boards stood that this one is based on when it was told of them last.
+    var earlierHeads: [SequenceNumber] = []
     private var broadcasts: [AudienceName: Broadcast] = [:]
     private var clients: [SessionID: Client] = [:]
     /// QR codes are drawn once for all who ask.

@@ -5,6 +5,7 @@ extension EventBody {
     func event(_ kind: EventKind, text: String?, actor: ActorID?) -> BoardEvent? {
         switch kind {
         case .boardCreated: created(title: text)
+        case .boardBasedOn: basis.map { .boardBasedOn($0, programme: text) }
         case .groupChosen:
             group.map { .groupChosen($0, by: actor, takesNotes: takesNotes == true) }
         case .groupGiven: group.map { .groupGiven($0, to: actor) }
@@ -82,6 +83,7 @@ extension EventBody {
         case .boardLocked: .boardLocked
         case .boardUnlocked: .boardUnlocked
         case .boardClosed: .boardClosed
+        case .boardReopened: toWrite.map { .boardReopened(toWrite: $0) }
         }
     }
 

@@ -42,6 +42,9 @@ struct EventBody: Codable {
     var vote: VoteBody?
     var action: ActionBody?
     var shareBack: ShareBackBody?
+    var basis: Basis?
+    /// Whether a board was opened again as another meeting, not only to be read.
+    var toWrite: Bool?
     var card: CardID?
     var exercise: ExerciseID?
     /// The card before which another was put.
@@ -146,6 +149,16 @@ struct EventBody: Codable {
         self.init()
         self.group = group
         events = count
+    }
+
+    init(_ basis: Basis) {
+        self.init()
+        self.basis = basis
+    }
+
+    init(reopenedToWrite toWrite: Bool) {
+        self.init()
+        self.toWrite = toWrite
     }
 
     init(moderatorsEvents count: Int) {

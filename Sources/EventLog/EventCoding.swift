@@ -34,6 +34,8 @@ extension BoardEvent {
         switch self {
         case .boardCreated(let template, let title, let language):
             (.boardCreated, EventBody(template: template, language: language), title, nil)
+        case .boardBasedOn(let basis, let programme):
+            (.boardBasedOn, EventBody(basis), programme, nil)
         case .groupChosen(let group, let actor, let takesNotes):
             (.groupChosen, EventBody(group, takesNotes: takesNotes ? true : nil), nil, actor)
         case .groupGiven(let group, let actor):
@@ -171,6 +173,8 @@ extension BoardEvent {
         case .boardLocked: (.boardLocked, EventBody(), nil, nil)
         case .boardUnlocked: (.boardUnlocked, EventBody(), nil, nil)
         case .boardClosed: (.boardClosed, EventBody(), nil, nil)
+        case .boardReopened(let toWrite):
+            (.boardReopened, EventBody(reopenedToWrite: toWrite), nil, nil)
         }
     }
 }
@@ -188,7 +192,7 @@ extension CardText {
 
 /// The names of the events in the log; never renamed, since old logs hold them.
 enum EventKind: String, CaseIterable {
-    case boardCreated, groupChosen, groupGiven
+    case boardCreated, boardBasedOn, groupChosen, groupGiven
     case groupOpened, groupClosed, groupAdded, groupRenamed, groupsMerged, groupsSettled
     case secretaryClaimed, secretaryReleased, groupStatusSet, helpAsked, helpAnswered
     case secretaryActed
@@ -205,5 +209,5 @@ enum EventKind: String, CaseIterable {
     case countdownStarted, countdownExtended, countdownPaused, countdownResumed, countdownStopped
     case extraTimeGiven
     case spotlightTurned, pageTurned, screenBlanked, screenUnblanked
-    case boardLocked, boardUnlocked, boardClosed
+    case boardLocked, boardUnlocked, boardClosed, boardReopened
 }

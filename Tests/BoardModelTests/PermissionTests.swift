@@ -86,7 +86,7 @@ import Testing
         (.showOnScreen(.join), [.facilitator]), (.turnPage(1), [.facilitator]),
         (.blankScreen, [.facilitator, .screen]), (.unblankScreen, [.facilitator, .screen]),
         (.lockBoard, [.facilitator]), (.unlockBoard, [.facilitator]),
-        (.closeBoard, [.facilitator]),
+        (.closeBoard, [.facilitator]), (.reopenBoard(toWrite: true), [.facilitator]),
     ]
 
     @Test("[P1] only the cells of the table pass", arguments: table.indices)

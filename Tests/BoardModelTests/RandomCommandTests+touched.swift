@@ -86,6 +86,8 @@ extension RandomCommandTests {
         case .action(let view): .action(view.id)
         case .shareBack: .shareBack
         case .offer(let view): .offer(view.id)
+        case .earlier(let view): .earlier(view.board.id)
+        case .matrix(let view): .matrix(view.kind)
         }
     }
 }

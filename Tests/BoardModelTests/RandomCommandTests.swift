@@ -122,6 +122,7 @@ import Testing
                 #expect(view.text == allowed, "\(viewer) reads \(view.id), \(place)")
             }
             expectPlan(board, viewer, revealed, place)
+            expectMatrix(board, viewer, revealed, place)
             for case .ownNote(let view) in board.views(for: viewer) {
                 #expect(board.notes[view.id]?.author.map(Viewer.author) == viewer, "\(place)")
                 expectLinks(of: view.marks, viewer, board, revealed, place)

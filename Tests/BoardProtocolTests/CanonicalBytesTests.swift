@@ -56,6 +56,7 @@ struct CanonicalBytesTests {
                 .putAction(Names.action, text: ActionText(responsible: "a"), notes: []),
                 .putAction(Names.action, text: ActionText(what: "a"), notes: [], revision: 1),
                 .putAction(Names.action, text: ActionText(what: "a"), notes: [note]),
+                .reopenBoard(toWrite: false),
                 .startCountdown(seconds: 1), .startCountdown(seconds: 11),
                 .extendCountdown(seconds: 1), .giveExtraTime("g", seconds: 1),
                 .giveExtraTime("g", seconds: 2),

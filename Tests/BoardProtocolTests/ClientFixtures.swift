@@ -164,6 +164,7 @@ let commandFixtures: [String: ClientCommand] = [
     "lockBoard": .board(.lockBoard),
     "unlockBoard": .board(.unlockBoard),
     "closeBoard": .board(.closeBoard),
+    "reopenBoard": .board(.reopenBoard(toWrite: true)),
     "pairScreen": .pairScreen(code: "P4XQ7T"),
 ]
 

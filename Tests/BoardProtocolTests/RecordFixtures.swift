@@ -6,6 +6,16 @@ let recordFixtures: [String: RecordView] = [
         BoardView(
             title: "Mötet i Umeå", templateTitle: Names.text("Stad för stad", "Town by town"),
             profile: .sensitive, state: .open, language: "sv", languages: ["sv", "en"])),
+    "record-board-again": .board(
+        BoardView(
+            title: "Mötet i Umeå", templateTitle: Names.text("Stad för stad", "Town by town"),
+            profile: .sensitive, state: .reading, language: "sv", languages: ["sv", "en"],
+            laterMeetings: [Names.newYear])),
+    "record-note-later": .note(
+        NoteView(
+            id: Names.otherNote, text: "Torget", revision: 1, state: .approved,
+            placements: [Placement(column: Names.places, rank: 2_097_152)], group: nil,
+            meeting: 2)),
     "record-phase": .phase(obstaclePhase),
     "record-phase-plain": .phase(
         PhaseView(
@@ -203,11 +213,26 @@ let recordFixtures: [String: RecordView] = [
     "record-action": .action(
         ActionView(
             id: Names.action, number: 2, text: Names.actionText,
-            notes: [Names.note, Names.otherNote], says: [], status: .underWay, revision: 3)),
+            notes: [Names.note, Names.otherNote], says: [], status: .underWay, meeting: 2,
+            revision: 3)),
     "record-action-plain": .action(
         ActionView(
             id: Names.otherAction, number: 1, text: ActionText(), notes: [Names.note],
             says: ["Vi ser men frågar inte"], status: .planned, revision: nil)),
+    "record-earlier": .earlier(
+        EarlierView(
+            number: 1,
+            board: EarlierBoard(
+                id: Names.board, title: "Möte 2",
+                actions: [
+                    EarlierAction(
+                        what: ["Skriv en rutin"], responsible: "Socialtjänst", due: "2027-03-01",
+                        status: .underWay),
+                    EarlierAction(
+                        what: ["Ett", "Två"], responsible: "", due: "", status: .planned),
+                ], obstacles: ["Ingen har tid"], themes: ["Vem frågar?"]))),
+    "record-matrix": .matrix(matrix(isOpen: true)),
+    "record-matrix-plain": .matrix(matrix(isOpen: false)),
     "record-material": .material(MaterialView(exercise: Names.town, secret: 4)),
 ]
 

@@ -61,6 +61,10 @@ public struct Play {
         return board.evolve(event, at: now)
     }
 
+    /// Gives the board what earlier ones bring.
+    @discardableResult
+    public mutating func know(_ earlier: [EarlierBoard]) -> Touched { board.know(earlier) }
+
     /// The views of one kind of thing, as `viewer` has them.
     public func notes(_ viewer: Viewer) -> [NoteView] {
         board.views(for: viewer).compactMap { if case .note(let note) = $0 { note } else { nil } }

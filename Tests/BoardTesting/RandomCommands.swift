@@ -144,7 +144,9 @@ public struct RandomCommands {
         case 27: flip() ? .blankScreen : .unblankScreen
         case 28: flip(1, in: 4) ? .lockBoard : .unlockBoard
         case 29: .eraseNote(note())
-        case 30: Int.random(in: 0..<40, using: &random) == 0 ? .closeBoard : .unlockBoard
+        case 30:
+            Int.random(in: 0..<40, using: &random) == 0
+                ? .closeBoard : odd() ? .reopenBoard(toWrite: flip()) : .unlockBoard
         default: posting(in: column())
         }
     }

@@ -17,6 +17,16 @@ extension SecrecyOracle {
         }
     }
 
+    /// How many approved notes of groups stand in a column, for all eyes.
+    public static func open(in column: ColumnID, on board: Board, _ revealed: Revealed) -> Int {
+        board.notes.values.count { note in
+            note.state == .approved && note.group != nil
+                && homes(of: note, board).contains {
+                    $0.id == column && $0.isPrivate != true && isOpenToEyes(note, in: $0, revealed)
+                }
+        }
+    }
+
     private static func isForEverybody(_ note: Note, _ board: Board, _ revealed: Revealed) -> Bool {
         let columns = homes(of: note, board)
         return note.state == .approved && !note.isBlurred

@@ -69,7 +69,7 @@ public enum SecrecyOracle {
             return note.theme != nil && column.isPrivate != true
                 && [nil, column.id].contains(board.spotlight.column)
         case .join, .info, .question, .instruction, .pause, .present, .vote, .group, .rows,
-            .actions, .withoutTool:
+            .actions, .withoutTool, .since, .matrix, .sectors:
             return false
         }
     }

@@ -97,7 +97,7 @@ def test_from_a_note_to_the_wall(room: Room):
     expect(rows.nth(1)).to_contain_text("Klart: 1 mars 2027")
     # Nobody sees it before it is shown; then screen and phone do.
     assert "Skriv en rutin" not in phone.received
-    page.get_by_role("button", name="Visa på storbilden").click()
+    page.get_by_role("button", name="Visa planen").click()
     wall = projector.page.locator(".actions-table tbody tr")
     expect(wall).to_have_count(2)
     expect(phone.page.locator("#plan li")).to_have_count(2)

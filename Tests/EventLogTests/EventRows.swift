@@ -14,6 +14,11 @@ typealias LoggedRow = (BoardEvent, kind: String, body: String, text: String?, ac
 
 /// Old logs hold these rows, so what stands here is never changed, only added to.
 let boardRows: [LoggedRow] = [
+    (
+        .boardBasedOn(Basis(boards: ["b", "a"], brings: .continuation), programme: "Norrköping"),
+        "boardBasedOn", #"{"basis":{"boards":["b","a"],"brings":"continuation"}}"#, "Norrköping",
+        nil
+    ),
     (.groupChosen("hotel", by: "anna"), "groupChosen", #"{"group":"hotel"}"#, nil, "anna"),
     (
         .notePosted(
@@ -285,4 +290,7 @@ let boardRows: [LoggedRow] = [
     (.boardLocked, "boardLocked", "{}", nil, nil),
     (.boardUnlocked, "boardUnlocked", "{}", nil, nil),
     (.boardClosed, "boardClosed", "{}", nil, nil),
+    (
+        .boardReopened(toWrite: true), "boardReopened", #"{"toWrite":true}"#, nil, nil
+    ),
 ]

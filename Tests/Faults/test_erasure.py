@@ -73,3 +73,28 @@ def test_after_the_end_no_file_tells_who_wrote(server):
             assert files_with(server, writer.token) == set()
             assert actor not in server.output
     run(scenario())
+
+
+def test_a_meeting_that_goes_on_forgets_who_wrote_each_time_it_ends(server):
+    async def scenario():
+        async with meeting(server) as (lead, column), phone(server, lead) as writer:
+            await post(writer, column, [canary()])
+            await lead.ask("closeBoard")
+            await lead.ask("reopenBoard", toWrite=True)
+            text = canary()
+            await post(writer, column, [text])
+            events = export(server.data, lead.door.board)["events"]
+            [actor] = {event["actor"] for event in events if "actor" in event}
+            assert files_with(server, actor) and files_with(server, text)
+            await lead.ask("showOnScreen", content="join")
+            assert [note["meeting"] for note in lead.of("note").values() if note["text"] == text] == [2]
+            await lead.ask("closeBoard")
+            assert files_with(server, actor) == set()
+            assert files_with(server, writer.token) == set()
+            # Nor is it told by what the server reads when it starts again.
+            server.kill()
+            server.start()
+            await lead.connect()
+            assert files_with(server, actor) == set()
+            assert lead.of("board")[""]["state"] == "closed"
+    run(scenario())

@@ -6,6 +6,7 @@ import { reword, wordButton, write } from "./controls.js";
 import { languages } from "./desk.js";
 import { groupsTopic } from "./groups-topic.js";
 import { hasCoreGroup } from "./material-model.js";
+import { reopenTopic } from "./reopen-topic.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./desk.js").Part} Part */
@@ -33,6 +34,7 @@ export function meetingPart(desk, { speak, showKeys, startVote, menu }) {
     end,
   );
   writing.dataset.for = "lead";
+  const reopening = reopenTopic(desk);
   const voting = topic(say("vote.title"), wordButton("dots", say("vote.start"), startVote));
   voting.dataset.for = "lead";
   const root = element(
@@ -46,6 +48,7 @@ export function meetingPart(desk, { speak, showKeys, startVote, menu }) {
     topic(say("meeting.people"), people),
     groups.root,
     writing,
+    reopening.root,
     voting,
     topic(say("meeting.language"), languageChoice(desk.language, speak)),
     topic(say("meeting.keys"), wordButton(undefined, say("meeting.showKeys"), showKeys)),
@@ -71,7 +74,8 @@ export function meetingPart(desk, { speak, showKeys, startVote, menu }) {
     groups.draw();
     const isLocked = meeting.board?.state === "locked";
     reword(lock, "lock", say(isLocked ? "meeting.unlock" : "meeting.lock"));
-    writing.hidden = meeting.board?.state === "closed";
+    reopening.draw();
+    writing.hidden = !reopening.root.hidden;
     voting.hidden = writing.hidden || lastRound(meeting.store)?.state === "open";
   }
 

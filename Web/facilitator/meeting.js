@@ -69,7 +69,7 @@ export class Meeting {
       role: this.role,
       device: this.store.you?.device,
       leader: this.store.get("leader")?.device,
-      isClosed: this.board?.state === "closed",
+      isClosed: this.board?.state === "closed" || this.board?.state === "reading",
     });
   }
 

@@ -1,5 +1,6 @@
 // @ts-check
 import { icon } from "../shared/icons.js";
+import { meetingDate } from "../shared/meeting-date.js";
 import { element } from "../shared/page.js";
 import { looksLike } from "./found-words.js";
 
@@ -12,15 +13,24 @@ import { looksLike } from "./found-words.js";
  * @param {Desk} desk
  * @param {NoteRecord} note
  */
-export function signs(desk, { findings, isRewritten, isBlurred, isStarred }) {
+export function signs(desk, { findings, isRewritten, isBlurred, isStarred, meeting }) {
   const { say } = desk;
   const what = findings && looksLike(findings, desk);
   return [
+    meeting && sign("clock", meetingWords(desk, meeting), "meeting"),
     isStarred && sign("star", say("note.state.starred"), "starred"),
     what && sign("refuse", say("note.looksLike", { what }), "found"),
     isRewritten && sign("edit", say("note.state.rewritten"), "rewritten"),
     isBlurred && sign("veil", say("note.state.blurred"), "blurred"),
   ].filter((made) => made instanceof Node);
+}
+
+/**
+ * @param {Desk} desk
+ * @param {number} number
+ */
+export function meetingWords({ say, language, meeting }, number) {
+  return say("note.ofMeeting", { number, date: meetingDate(meeting.store, number, language) });
 }
 
 /**

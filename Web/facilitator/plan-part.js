@@ -3,6 +3,9 @@ import { icon } from "../shared/icons.js";
 import { element, patchList } from "../shared/page.js";
 import { dueWords, planIn, statuses, statusIcons, whatOf } from "../shared/plan.js";
 import { iconButton, mark, wordButton, write } from "./controls.js";
+import { matrixPart } from "./matrix-part.js";
+import { meetingWords } from "./note-signs.js";
+import { sincePart } from "./since-part.js";
 import { may } from "./standing.js";
 
 /** @typedef {import("../shared/plan-records.js").ActionRecord} ActionRecord */
@@ -24,6 +27,8 @@ export function planPart(desk, acts, menu) {
   const count = element("p", { class: "soft" });
   const none = element("p", { class: "soft" }, say("plan.empty"));
   const rows = element("ol", { class: "plan-rows" });
+  const since = sincePart(desk);
+  const matrix = matrixPart(desk);
   const show = wordButton("screen", say("plan.show"), () => acts.show());
   const root = element(
     "section",
@@ -42,11 +47,15 @@ export function planPart(desk, acts, menu) {
     ),
     none,
     rows,
+    matrix.root,
+    since.root,
   );
   return { root, draw };
 
   function draw() {
     const plan = planIn(meeting.store);
+    since.draw();
+    matrix.draw();
     write(count, plan.length > 0 ? say("plan.count", { count: plan.length }) : "");
     none.hidden = plan.length > 0;
     show.hidden = plan.length === 0 || meeting.store.get("spotlight")?.content === "actions";
@@ -104,12 +113,13 @@ export function planPart(desk, acts, menu) {
   }
 
   /** @param {ActionRecord} action */
-  function details({ responsible, support, due, followUp }) {
+  function details({ responsible, support, due, followUp, meeting: number }) {
     return [
       responsible,
       support && say("plan.supportOf", { who: support }),
       due && say("plan.by", { due: dueWords(due, desk.language) }),
       followUp && say("plan.followUpOf", { what: followUp }),
+      number && meetingWords(desk, number),
     ].filter(Boolean).join(" · ");
   }
 

@@ -9,7 +9,7 @@ import { overcomableIn } from "../shared/analysis.js";
  * Whether there was a round of dots, whether the core group's cards can stand alone or beside the room's notes, and
  * whether what groups write hangs together, whether some of it can be got past, and whether there is an action plan.
  * @typedef {{vote?: boolean, present?: boolean, compare?: boolean, group?: boolean, withoutTool?: boolean,
- *   actions?: boolean}} Also
+ *   actions?: boolean, since?: boolean, matrix?: boolean}} Also
  */
 
 /**
@@ -33,6 +33,9 @@ const hasSomething = {
   rows: (_, __, also) => also.group === true,
   withoutTool: (_, __, also) => also.withoutTool === true,
   actions: (_, __, also) => also.actions === true,
+  since: (_, __, also) => also.since === true,
+  matrix: (_, __, also) => also.matrix === true,
+  sectors: (_, __, also) => also.matrix === true,
 };
 
 /** Those a facilitator seldom turns to by hand: a phase brings its own. */

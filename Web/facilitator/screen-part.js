@@ -101,6 +101,8 @@ export function screenPart(desk) {
       group: offered().length > 0,
       actions: meeting.store.all("action").length > 0,
       withoutTool: hasOvercomable(meeting.columns, meeting.store.all("tally")),
+      since: meeting.store.all("earlier").length > 0,
+      matrix: meeting.store.all("matrix").some(({ rows }) => rows.length > 0),
       ...picturesOf(cardsIn(meeting.store.all("card"), meeting.phase), meeting.phase),
     });
     for (const [row, rank] of /** @type {const} */ ([[often, "often"], [seldom, "seldom"]])) {

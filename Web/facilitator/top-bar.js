@@ -65,7 +65,7 @@ export function noticeBand(desk, trouble, lead) {
     const wrong = trouble();
     if (wrong) return say(`net.${wrong}`);
     if (lead.words) return lead.words;
-    if (meeting.board?.state === "locked") return say("board.locked");
-    return meeting.board?.state === "closed" ? say("board.closed") : "";
+    const state = meeting.board?.state ?? "open";
+    return state === "open" ? "" : say(`board.${state}`);
   }
 }

@@ -20,6 +20,7 @@ const deeds = {
   lockBoard: { asked: "meeting.locking", done: "meeting.locked" },
   unlockBoard: { asked: "meeting.unlocking", done: "meeting.unlocked" },
   closeBoard: { asked: "meeting.ending", done: "meeting.ended" },
+  reopenBoard: { asked: "reopen.opening", done: "reopen.opened" },
   pairScreen: { asked: "pair.asked", done: "pair.done" },
 };
 

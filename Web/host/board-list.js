@@ -12,6 +12,7 @@ const signs = Object.freeze({
   open: /** @type {const} */ ("play"),
   locked: /** @type {const} */ ("lock"),
   closed: /** @type {const} */ ("check"),
+  reading: /** @type {const} */ ("lock"),
 });
 
 /**
@@ -27,6 +28,7 @@ export function boardList(boards, templates, language, say) {
   const days = new Intl.DateTimeFormat(language, { dateStyle: "medium" });
   const rows = boards.map((board) => {
     const facts = [
+      ...(board.programme ? [board.programme] : []),
       titles.get(board.template) ?? board.template,
       days.format(board.createdAt),
       say("boards.notes", { count: board.notes }),

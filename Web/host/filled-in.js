@@ -30,5 +30,5 @@ function fieldsOf(part) {
 
 /** @param {Field} field */
 function nameOf({ type, name, id, value }) {
-  return type === "radio" ? `${name} ${value}` : name || id;
+  return type === "radio" || type === "checkbox" ? `${name} ${value}` : name || id;
 }

@@ -15,9 +15,10 @@
  * @property {string} title
  * @property {string} template
  * @property {number} createdAt
- * @property {"open" | "locked" | "closed"} state
+ * @property {"open" | "locked" | "closed" | "reading"} state
  * @property {number} notes
  * @property {string} secret
+ * @property {string} [programme]   the series of meetings it belongs to
  *
  * @typedef {{words: string, count: number}} WordList  one word or phrase a line, and how many they are
  *
@@ -56,7 +57,7 @@ export class HostApi {
   }
 
   /**
-   * @param {{template: string, title: string, language: string}} wish
+   * @param {import("./wish.js").Wish} wish
    * @returns {Promise<{board: string, secret: string}>}
    */
   start(wish) {

@@ -52,7 +52,7 @@ function draw() {
   const say = wordsIn(language);
   const putBack = filledIn(main);
   drawMasthead();
-  const form = new StartForm(templates, language, say, start);
+  const form = new StartForm(templates, boards, language, say, start);
   listed = wordList(list, say, saveWords);
   const others = [boardList(boards, templates, language, say), listed.element];
   main.replaceChildren(form.element, element("div", { class: "beside" }, ...others));

@@ -2,10 +2,12 @@
 
 import { icon } from "../shared/icons.js";
 import { element } from "../shared/page.js";
+import { basedOn, basisIn } from "./based-on.js";
 import { languageChoice, narrowLanguages } from "./language-choice.js";
 import { templateCard } from "./template-card.js";
 import { characters, longestTitle, missing } from "./wish.js";
 
+/** @typedef {import("./host-api.js").BoardEntry} BoardEntry */
 /** @typedef {import("./host-api.js").TemplateCard} TemplateCard */
 /** @typedef {import("./words.js").Say} Say */
 /** @typedef {import("./wish.js").Wish} Wish */
@@ -22,11 +24,12 @@ export class StartForm {
 
   /**
    * @param {TemplateCard[]} templates
+   * @param {BoardEntry[]} boards  that it may build on
    * @param {"sv" | "en"} language  of the page
    * @param {Say} say
    * @param {(wish: Wish) => Promise<string>} onStart  resolves to why it could not be started
    */
-  constructor(templates, language, say, onStart) {
+  constructor(templates, boards, language, say, onStart) {
     this.#say = say;
     this.#templates = templates;
     this.#onStart = onStart;
@@ -42,6 +45,7 @@ export class StartForm {
       ),
       this.#titleField(),
       choice(say("new.language"), languageChoice(templates, language)),
+      basedOn(boards, language, say),
       this.#problem,
       this.#start,
     );
@@ -58,7 +62,7 @@ export class StartForm {
     const data = new FormData(this.element);
     const [template, title, language] = ["template", "title", "language"]
       .map((name) => String(data.get(name) ?? "").trim());
-    return { template, title, language };
+    return { template, title, language, ...basisIn(data) };
   }
 
   #titleField() {

@@ -1,6 +1,15 @@
 // @ts-check
 
-/** What a new board is started with. @typedef {{template: string, title: string, language: string}} Wish */
+/**
+ * What a new board is started with.
+ * @typedef {object} Wish
+ * @property {string} template
+ * @property {string} title
+ * @property {string} language
+ * @property {string[]} [basedOn]  earlier boards
+ * @property {string} [brings]  what is brought from them
+ * @property {string} [programme]
+ */
 
 /** The longest title of a board, in characters as people count them. */
 export const longestTitle = 80;

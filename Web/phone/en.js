@@ -57,6 +57,7 @@ export default {
   "write.saveFirst": "Save or cancel this change first.",
   "write.late": "The next question is open. Finish and send, and you get there.",
   "write.locked": "The facilitator has paused new notes for a while.",
+  "write.reading": "The board is open for reading. No one can write.",
 
   "note.saving": "Saving …",
   "note.saved": "Saved",

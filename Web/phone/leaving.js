@@ -20,17 +20,18 @@ export class Leaving {
     this.#memory = memory;
     this.#board = board;
     this.#onOver = onOver;
+    addEventListener("pagehide", () => {
+      if (!this.#isOver) return;
+      forgetTexts(memory, board);
+      forgetRefused(memory, board);
+    });
   }
 
   /** @param {string | undefined} state  of the board */
   see(state) {
-    if (state !== "closed" || this.#isOver) return;
-    this.#isOver = true;
-    this.#onOver();
-    addEventListener("pagehide", () => {
-      forgetTexts(this.#memory, this.#board);
-      forgetRefused(this.#memory, this.#board);
-    }, { once: true });
+    const isOver = state === "closed";
+    if (isOver && !this.#isOver) this.#onOver();
+    this.#isOver = isOver;
   }
 
   /** The server lets nobody in. @param {number | undefined} code */

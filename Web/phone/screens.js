@@ -46,7 +46,8 @@ export function drawQuestion(view, column, group, isLate) {
  * @param {GroupRecord | undefined} group
  */
 function aside({ store, say }, column, group) {
-  if (store.get("board")?.state === "locked") return say("write.locked");
+  const state = store.get("board")?.state ?? "";
+  if (state === "locked" || state === "reading") return say(`write.${state}`);
   if (column?.coreGroupListens) return say("core.listens");
   if (!column?.isOpen) return "";
   if (column.scope === "group" && group?.isSmall) return say("group.small");

@@ -55,6 +55,7 @@ export default {
   "write.saveFirst": "Spara eller avbryt den här ändringen först.",
   "write.late": "Nästa fråga är öppen. Skriv klart och skicka, så kommer du dit.",
   "write.locked": "Processledaren har stängt för nya lappar en stund.",
+  "write.reading": "Tavlan är öppen för läsning. Ingen kan skriva.",
 
   "note.saving": "Sparar …",
   "note.saved": "Sparad",

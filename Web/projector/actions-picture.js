@@ -73,7 +73,7 @@ function heads({ say }) {
  * @param {Reading} reading
  * @param {ActionRecord} action
  */
-function row({ say, language }, action) {
+function row({ say, language, meetingOf }, action) {
   const { number, responsible, support, followUp, due, status } = action;
   const what = whatOf(action);
   const lines = what.length > 0 ? what : [say("actions.gone")];
@@ -101,6 +101,7 @@ function row({ say, language }, action) {
         icon(statusIcons[status]),
         say(`status.${status}`),
       ),
+      ...meetingOf(action).map(({ text }) => element("p", { class: "action-aside" }, text)),
     ),
   );
 }

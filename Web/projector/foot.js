@@ -55,7 +55,7 @@ export class Foot {
 function codeStrip({ store, say }) {
   const state = store.get("board")?.state;
   if (state === "closed") return [icon("mark"), say("board.closed")];
-  if (state === "locked") return [icon("lock"), say("board.locked")];
+  if (state === "locked" || state === "reading") return [icon("lock"), say(`board.${state}`)];
   if (store.get("spotlight")?.content === "join") return [icon("lock"), say("join.anonymous")];
   if (!store.invitation) return [icon("mark")];
   return [

@@ -5,10 +5,12 @@ import { InfoPicture } from "./info-picture.js";
 import { InstructionPicture } from "./instruction-picture.js";
 import { JoinPicture } from "./join-picture.js";
 import { comparison } from "./material.js";
+import { MatrixPicture } from "./matrix-picture.js";
 import { NoteWall } from "./note-wall.js";
 import { PausePicture } from "./pause-picture.js";
 import { PresentPicture } from "./present-picture.js";
 import { RowsPicture } from "./rows-picture.js";
+import { SincePicture } from "./since-picture.js";
 import { VotePicture } from "./vote-picture.js";
 import { wallClusters, wallColumns } from "./wall-columns.js";
 import { wallWithoutTool } from "./wall-without-tool.js";
@@ -39,5 +41,8 @@ export function pictures() {
     rows: new RowsPicture(),
     actions: new ActionsPicture(),
     withoutTool: new NoteWall(wallWithoutTool),
+    since: new SincePicture(),
+    matrix: new MatrixPicture("groups"),
+    sectors: new MatrixPicture("sectors"),
   };
 }

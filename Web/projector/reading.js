@@ -3,6 +3,7 @@
 import { overcomableIn, withoutTool } from "../shared/analysis.js";
 import { starredFirst } from "../shared/starred-first.js";
 import { lastRound } from "../shared/last-round.js";
+import { meetingDate } from "../shared/meeting-date.js";
 import { inLanguage, speaker } from "../shared/page.js";
 import en from "./en.js";
 import sv from "./sv.js";
@@ -96,6 +97,17 @@ export class Reading {
     const title = this.inWords(exercise.title);
     return exercise.number ? this.say("exercise", { number: exercise.number, title }) : title;
   }
+
+  /**
+   * In which meeting something was made, where the board has had several and it was not the first.
+   * @param {{meeting?: number}} made
+   * @returns {import("../shared/marks.js").Words}
+   */
+  meetingOf = ({ meeting }) => {
+    if (!meeting) return [];
+    const date = meetingDate(this.store, meeting, this.language);
+    return [{ name: "meeting", text: this.say("marks.meeting", { number: meeting, date }) }];
+  };
 
   /** @type {Say} */
   say = (key, values) => wordsIn(this.language)(key, values);

@@ -22,7 +22,7 @@ import { element, groupBadge, inLanguage, patchList } from "./page.js";
  * That a note points at another, or at a theme: one of both.
  * @typedef {{type: LinkType, note?: string, theme?: string}} Link
  *
- * @typedef {{name: "kind" | "tag" | "link" | "for" | "lack" | "star", text: string}[]} Words
+ * @typedef {{name: "kind" | "tag" | "link" | "for" | "lack" | "star" | "meeting", text: string}[]} Words
  *
  * What words are read with; each page has the words `link.…` and `marks.for`.
  * @typedef {{store: BoardStore, language: string, say: (key: any, values?: any) => string}} Reader

@@ -17,6 +17,7 @@
  * @property {string[]} notes   those it is built on
  * @property {string[]} [says]   what they say, where there is no `what`
  * @property {ActionStatus} status
+ * @property {number} [meeting]   which it was made in; absent for the first
  * @property {number} [revision]   what a change must name
  */
 export {};

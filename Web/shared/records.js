@@ -11,9 +11,10 @@
  * @property {string} title
  * @property {LocalizedText} templateTitle
  * @property {"open" | "sensitive"} profile
- * @property {"open" | "locked" | "closed"} state
+ * @property {"open" | "locked" | "closed" | "reading"} state   `reading`: opened again, only to be read
  * @property {string} language
  * @property {string[]} languages
+ * @property {number[]} [laterMeetings]   when each after the first began
  *
  * @typedef {object} ExerciseHead
  * @property {string} id
@@ -81,6 +82,7 @@
  * @property {boolean} [isStarred]
  * @property {number} [lines]   of a text that is not sent, 1 to 5
  * @property {PersonalKind[]} [findings]   what the text looks like
+ * @property {number} [meeting]   which it was written in; absent for the first
  * @property {boolean} [isRewritten]   its author has changed it, and it waits again
  * @property {Marks} [marks]
  *
@@ -141,6 +143,8 @@
  * @property {import("./plan-records.js").ActionRecord} action
  * @property {import("./share-records.js").ShareBackRecord} shareBack
  * @property {import("./share-records.js").OfferRecord} offer
+ * @property {import("./earlier-records.js").EarlierRecord} earlier
+ * @property {import("./matrix-records.js").MatrixRecord} matrix
  *
  * @typedef {keyof RecordOfType} RecordType
  * @typedef {RecordOfType[RecordType]} BoardItem

@@ -14,7 +14,8 @@
  * @typedef {{group: string, duration: number}} ExtraTime  milliseconds
  *
  * @typedef {"join" | "info" | "question" | "column" | "columns" | "clusters" | "instruction" |
- *   "pause" | "vote" | "present" | "compare" | "group" | "rows" | "withoutTool" | "actions"} ScreenContent
+ *   "pause" | "vote" | "present" | "compare" | "group" | "rows" | "withoutTool" | "actions" | "since" |
+ *   "matrix" | "sectors"} ScreenContent
  *
  * @typedef {object} SpotlightRecord
  * @property {"spotlight"} type

@@ -1,0 +1,82 @@
+// @ts-check
+import { icon } from "../shared/icons.js";
+import { element, patchList } from "../shared/page.js";
+import { dueWords, statusIcons } from "../shared/plan.js";
+import { wordButton } from "./controls.js";
+
+/** @typedef {import("../shared/earlier-records.js").EarlierAction} EarlierAction */
+/** @typedef {import("../shared/earlier-records.js").EarlierRecord} EarlierRecord */
+/** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./desk.js").Part} Part */
+
+/**
+ * What the boards that this one builds on bring, to be read and shown.
+ * @param {Desk} desk
+ * @returns {Part}
+ */
+export function sincePart(desk) {
+  const { say, meeting } = desk;
+  const show = wordButton("screen", say("since.show"), () => {
+    const told = say("screen.shown", { content: say("screen.since") });
+    desk.ask({ type: "showOnScreen", content: "since" }, told);
+  }, { "data-for": "lead" });
+  const boards = element("div", { class: "since-boards" });
+  const root = element(
+    "section",
+    { class: "topic since", "aria-labelledby": "since-title", hidden: true },
+    element("h3", { id: "since-title" }, say("since.title")),
+    show,
+    boards,
+  );
+  return { root, draw };
+
+  function draw() {
+    const earlier = meeting.store.all("earlier").sort((a, b) => a.number - b.number);
+    root.hidden = earlier.length === 0;
+    show.hidden = meeting.store.get("spotlight")?.content === "since";
+    patchList(boards, earlier, {
+      key: (board) => JSON.stringify(board),
+      create: board,
+      update: () => {},
+    });
+  }
+
+  /** @param {EarlierRecord} record */
+  function board({ title, actions, obstacles, themes }) {
+    return element(
+      "details",
+      { class: "since-board", open: true },
+      element("summary", { dir: "auto" }, title),
+      ...list(say("since.decided"), actions.map(decided)),
+      ...list(say("since.obstacles"), obstacles.map((text) => [text])),
+      ...list(say("since.themes"), themes.map((text) => [text])),
+    );
+  }
+
+  /** @param {EarlierAction} action */
+  function decided({ what, responsible, due, status }) {
+    const more = [responsible, due && dueWords(due, desk.language)].filter(Boolean).join(" · ");
+    return [
+      what.join(" · "),
+      element(
+        "span",
+        { class: "since-status" },
+        icon(statusIcons[status]),
+        say(`status.${status}`),
+      ),
+      more && element("span", { class: "soft" }, more),
+    ];
+  }
+}
+
+/**
+ * @param {string} heading
+ * @param {(Node | string | undefined)[][]} rows
+ */
+function list(heading, rows) {
+  if (rows.length === 0) return [];
+  const items = rows.map((row) =>
+    element("li", { dir: "auto" }, ...row.map((part) => part || undefined))
+  );
+  return [element("p", { class: "since-heading" }, heading), element("ul", {}, ...items)];
+}
