@@ -261,23 +261,6 @@ public struct MaterialView: Hashable, Sendable {
     public var secret: Int
 }
 
-/// A row of the action plan.
-public struct ActionView: Hashable, Sendable {
-    public var id: ActionID
-    /// From 1, in the order of the plan.
-    public var number: Int
-    public var text: ActionText
-    /// Those it is built on; for the room only those that it may read.
-    public var notes: [NoteID]
-    /// What these notes say, where the row has no text of its own.
-    public var says: [String]
-    public var status: ActionStatus
-    /// The meeting it was made in, where that is not the first.
-    public var meeting: Int?
-    /// What a change must name; for facilitators and moderators.
-    public var revision: Int?
-}
-
 /// Which record: the key of a ``RecordView``, `type/id` on the wire.
 public enum RecordKey: Hashable, Sendable {
     case board

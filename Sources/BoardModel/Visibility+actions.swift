@@ -1,3 +1,20 @@
+/// A row of the action plan.
+public struct ActionView: Hashable, Sendable {
+    public var id: ActionID
+    /// From 1, in the order of the plan.
+    public var number: Int
+    public var text: ActionText
+    /// Those it is built on; for the room only those that it may read.
+    public var notes: [NoteID]
+    /// What these notes say, where the row has no text of its own.
+    public var says: [String]
+    public var status: ActionStatus
+    /// The meeting it was made in, where that is not the first.
+    public var meeting: Int?
+    /// What a change must name; for facilitators and moderators.
+    public var revision: Int?
+}
+
 extension Board {
     /// [V18] What `viewer` sees of a row of the action plan; nil when nothing.
     func actionView(_ id: ActionID, for viewer: Viewer) -> RecordView? {
@@ -11,6 +28,15 @@ extension Board {
                 says: action.text.what.isEmpty ? read.map(\.text) : [], status: action.status,
                 meeting: laterMeeting(action.meeting),
                 revision: isReviewer ? action.revision : nil))
+    }
+
+    /// A row as everybody may read it.
+    func actionForRoom(_ action: PlannedAction) -> ActionView {
+        let read = action.notes.compactMap { notes[$0] }.filter(isForRoom)
+        return ActionView(
+            id: action.id, number: plan.prefix { $0.id != action.id }.count + 1, text: action.text,
+            notes: read.map(\.id), says: action.text.what.isEmpty ? read.map(\.text) : [],
+            status: action.status, meeting: laterMeeting(action.meeting), revision: nil)
     }
 
     private func seesPlan(_ viewer: Viewer) -> Bool {

@@ -9,6 +9,7 @@ extension Hub {
         switch (request.method, path) {
         case (.post, "/api/join"): guess([.join, .core], request, responder)
         case (.post, "/api/lead"): guess([.lead, .moderate], request, responder)
+        case (.post, "/api/group"): guessGroupPage(request, responder)
         case (.post, "/api/tables"): tellTables(request, responder)
         case (.get, "/api/host/templates"), (.get, "/api/host/boards"), (.post, "/api/host/boards"),
             (.get, "/api/host/words"), (.post, "/api/host/words"):
@@ -39,6 +40,7 @@ extension Hub {
 enum TypedGuess {
     case door(TypedCode)
     case table(TypedTableCode)
+    case groupPage(TypedGroupCode)
 }
 
 /// A code that opens a door of a board.
@@ -71,6 +73,7 @@ extension Hub {
                 switch guess {
                 case .door(let typed): answer(typed)
                 case .table(let typed): answer(typed)
+                case .groupPage(let typed): answer(typed)
                 }
             if !isRight { guesses.wasWrong(at: now) }
         }

@@ -13,7 +13,7 @@ struct WebFolder {
     static let pages = [
         "index.html": "/", "phone/phone.html": "/j", "projector/projector.html": "/screen",
         "facilitator/facilitator.html": "/lead", "facilitator/moderator.html": "/moderate",
-        "core/core.html": "/core", "host/host.html": "/host",
+        "core/core.html": "/core", "host/host.html": "/host", "group/group.html": "/group",
     ]
     /// Stands in the pages for the hash of all files: `/assets/BUILD/phone/main.js`.
     private static let placeholder = "/assets/BUILD/"

@@ -574,6 +574,7 @@ export default Object.freeze(
     "groups.print": "Print",
     "groups.scan": "Point the camera of your phone here when you sit at the table.",
     "groups.secretaryCode": "Code for the group secretary:",
+    "groups.after": "For 24 hours after the meeting you read your notes at {address}/group.",
     "help.title": "Tables that want help",
     "help.coming": "I am coming",
     "help.comingTo": "I am coming to {group}",

@@ -564,6 +564,7 @@ export default Object.freeze({
   "groups.print": "Skriv ut",
   "groups.scan": "Rikta mobilens kamera hit när du sitter vid bordet.",
   "groups.secretaryCode": "Kod för gruppsekreteraren:",
+  "groups.after": "I 24 timmar efter mötet läser ni era lappar på {address}/group.",
   "help.title": "Bord som vill ha hjälp",
   "help.coming": "Jag kommer",
   "help.comingTo": "Jag kommer till {group}",

@@ -51,6 +51,7 @@ export async function showTables(desk, groups) {
       element("p", {}, say("groups.scan")),
       element("p", { class: "soft" }, `${address} · ${spelled(code)}`),
       element("p", {}, say("groups.secretaryCode"), " ", element("b", {}, spelled(link.code))),
+      element("p", { class: "soft" }, say("groups.after", { address })),
     );
   }
 }

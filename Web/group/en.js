@@ -1,0 +1,29 @@
+// @ts-check
+
+/** What the group's own page says in English; the same keys as in Swedish. @type {typeof import("./sv.js").default} */
+export default {
+  "page.title": "The group’s page",
+  "page.help": "The page is there for 24 hours after the meeting. The facilitator has both codes.",
+  "page.code": "Code of the board",
+  "page.table": "Code of the table",
+  "page.open": "Open",
+  "page.until": "The page closes {time}. Print it if you want to keep it.",
+  "page.notes": "Our notes",
+  "page.none": "The group has no notes.",
+  "page.actions": "Actions built on our notes",
+  "link.about": "About",
+  "link.derivedFrom": "Builds on",
+  "link.hinders": "Hinders",
+  "link.enables": "Enables",
+  "link.overcomes": "Gets past",
+  "status.planned": "Planned",
+  "status.underWay": "Under way",
+  "status.done": "Done",
+  "status.dropped": "Dropped",
+  "problem.unknownCode": "The codes are not right. Check the symbols and try again.",
+  "problem.meetingIsOn": "The meeting is not over. The page opens when it has ended.",
+  "problem.pageIsClosed":
+    "The page was there for 24 hours after the meeting. Now it is closed. Ask the facilitator.",
+  "problem.tooFast": "Many people are entering codes now. Wait a moment and try again.",
+  "problem.away": "No contact with the server. Try again.",
+};
