@@ -30,7 +30,7 @@ export function noteCards(reading, column) {
     // Whose a group's own picture is, its head says.
     letter: reading.group ? undefined : note.group && store.get("group", note.group)?.letter,
     meaning: column.meaning,
-    marks: markWords(note.marks, column, reading),
+    marks: [...markWords(note.marks, column, reading), ...reading.meetingOf(note)],
     ...(note.isStarred && { star: reading.say("note.starred") }),
     ...offered(reading, note.id),
     ...(lacking.has(note.id) && { lack: reading.say("note.withoutTool") }),
