@@ -6,6 +6,7 @@ import json
 import pytest
 
 from python_testing.command_line import export, tavla
+from python_testing.ids import new_id
 from python_testing.meeting import meeting, phone
 from python_testing.server_process import ROOT, ServerProcess
 
@@ -14,7 +15,7 @@ COMMANDS = [[], ["serve"], ["template"], ["template", "check"], ["check"], ["exp
 
 @pytest.fixture
 def archive(server, tmp_path):
-    """A board in which people posted, moderated, moved and erased, exported to a file."""
+    """A board in which people posted, moderated, moved, erased, planned, ended and went on, exported to a file."""
     async def scenario():
         async with meeting(server, "retro") as (lead, column), phone(server, lead) as writer:
             notes = [await writer.post(column, f"Lapp “{number}” – å 👩‍👩‍👧") for number in range(4)]
@@ -23,6 +24,12 @@ def archive(server, tmp_path):
             await lead.ask("moveNote", **{"note": notes[1], "from": column, "to": other})
             await lead.ask("eraseNote", note=notes[2])
             await lead.ask("undo")
+            action = new_id()
+            await lead.ask("putAction", action=action, what="Skriv en rutin", notes=[notes[3]])
+            await lead.ask("setActionStatus", action=action, status="underWay")
+            await lead.ask("closeBoard")
+            await lead.ask("reopenBoard", toWrite=True)
+            await writer.post(column, "Från nästa möte")
             return lead.door.board
     board = asyncio.run(asyncio.wait_for(scenario(), 30))
     assert server.stop() == 0
@@ -62,7 +69,7 @@ def test_a_replay_stops_at_every_sequence_and_is_the_same_after_an_import(archiv
         nothing = tavla("replay", board, "--at", beyond, "--data", data)
         assert nothing.returncode == 64 and f"The board ends at {last}" in nothing.stderr
     counts = [sum(record["type"] == "note" for record in records) for records in shown]
-    assert counts == [0, 0, 0, 1, 2, 3, 4, 4, 4, 3, 3]
+    assert counts == [0, 0, 0, 1, 2, 3, 4, 4, 4, 3, 3, 3, 3, 3, 3, 4]
 
 
 def replayed(data, *arguments):

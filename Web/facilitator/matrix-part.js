@@ -110,7 +110,7 @@ export function matrixPart(desk) {
    */
   function drawRow({ columns }, row) {
     const group = meeting.store.get("group", row.group ?? "");
-    const badge = group && !row.isOfSmall ? [groupBadge(group.letter), " "] : [];
+    const badge = group && !row.isOfSmall ? groupBadge(group.letter) : element("span");
     const cells = row.counts.map((count, i) => {
       const label = say("matrix.cell", {
         group: nameOf(row),
@@ -129,7 +129,16 @@ export function matrixPart(desk) {
         }, String(count));
       return element("td", {}, cell);
     });
-    return element("tr", {}, element("th", { scope: "row" }, ...badge, nameOf(row)), ...cells);
+    return element(
+      "tr",
+      {},
+      element(
+        "th",
+        { scope: "row" },
+        element("span", { class: "matrix-name" }, badge, element("span", {}, nameOf(row))),
+      ),
+      ...cells,
+    );
   }
 
   /**
