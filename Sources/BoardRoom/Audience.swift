@@ -64,6 +64,9 @@ final class Audience {
         return view
     }
 
+    /// Who knows an earlier head than this is shown the whole board when they come back.
+    func forgetPast(until head: SequenceNumber) { past = RecentChanges(from: head) }
+
     /// What changed between `head` and `now`, as it looks now; nil when that is no longer known.
     func missed(
         since head: SequenceNumber, until now: SequenceNumber, on board: Board

@@ -104,6 +104,8 @@ public final class Room {
         _ = draft.know(earlier)
         let touched = board.know(earlier)
         guard !touched.keys.isEmpty else { return [] }
+        // No event stands behind it, so that a head does not tell who has heard of it.
+        for audience in audiences { audience.forgetPast(until: head + 1) }
         news.add(touched, at: now)
         deliverNews(at: now)
         return takeEffects()

@@ -60,6 +60,9 @@ public final class RoomPlay {
         take(room.appended(given, at: now))
     }
 
+    /// Tells the room what earlier boards bring.
+    public func know(_ earlier: [EarlierBoard]) { take(room.know(earlier, at: now)) }
+
     /// What another, or the store itself, wrote.
     public func write(_ events: [RecordedEvent]) { log += events }
 

@@ -140,3 +140,21 @@ def test_two_editors_keep_both_texts(room: Room):
     expect(dialog.get_by_label("Vad ska göras?")).to_have_value("Min text")
     dialog.get_by_role("button", name="Spara").click()
     expect(page.locator(".plan-row").nth(1)).to_contain_text("Min text")
+
+
+def test_several_notes_become_one_row(room: Room):
+    board = GroupBoard(room.server)
+    board.lead("enterPhase", phase="e4.contribution")
+    console = room.console(board.console)
+    console.view("Tavlan")
+    page = console.page
+    page.get_by_role("button", name="Välj flera").locator("visible=true").first.click()
+    for text in CONTRIBUTIONS[:2]:
+        page.locator(".columns [data-note]").filter(has_text=text).locator(".note-text").first.click()
+    page.get_by_role("region", name="Valda lappar").get_by_role("button", name="Gör till åtgärd").click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog.locator(".action-notes li")).to_have_count(2)
+    holds(console, "making an action")
+    dialog.get_by_role("button", name="Spara").click()
+    console.view("Resultat")
+    expect(page.locator(".plan-what")).to_have_text("\n".join(CONTRIBUTIONS[:2]))
