@@ -19,10 +19,10 @@ extension Board {
         for note in batch { count(note.id, by: -1) }
         revealed[column, default: []].formUnion(batch.map(\.id))
         for note in batch { count(note.id, by: 1) }
-        let tallies = Set(batch.map { index.tallyKey(column, $0.group) }).sorted()
+        let tallies = batch.map { index.tallyKey(column, $0.group) }
         let placed = placed(in: [column])
         let touched = [.column(column), .undo] + placed
-        return Touched(touched + tallies.map { .tally($0.column, $0.group) })
+        return Touched(touched + self.touched(tallies))
             + linked(with: placed)
     }
 

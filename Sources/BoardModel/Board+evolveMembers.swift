@@ -7,6 +7,7 @@ extension Board {
         let standings = memberships.keys.sorted().map { ($0, groups(of: $0)) }
         let badges = groups.keys.map { ($0, badge(of: $0)) }
         let outers = groups.keys.map { ($0, outer(of: $0)) }
+        let told = touched(tallies.keys)
         change(&self)
         if state.isRunning { countMembers() }
         let released = releaseSecretaries()
@@ -17,9 +18,12 @@ extension Board {
                 || released.contains($0)
         }
         let marked = Set(badges.filter { badge(of: $0.0) != $0.1 }.map(\.0))
+        // Numbers that come to stand under another name; where nothing is counted anew, none.
+        let numbers =
+            marked.isEmpty ? [] : told + touched(tallies.keys).filter { !told.contains($0) }
         let seen = notes.values.filter { $0.group.map(marked.contains) ?? false }.map(\.id)
         return Touched(
-            moved.map(RecordKey.membership) + counted.map(RecordKey.group)
+            moved.map(RecordKey.membership) + counted.map(RecordKey.group) + numbers
                 + seen.sorted().map(RecordKey.note)
         ).owned(notes.values.filter { $0.author.map(moved.contains) ?? false }.flatMap(\.own))
     }

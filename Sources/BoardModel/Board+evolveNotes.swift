@@ -154,7 +154,7 @@ extension Board {
         guard let note = notes[id] else { return [] }
         let tallies = note.placements.map { index.tallyKey($0.column, note.group) }
         var touched = touchedLook(of: id)
-        touched.keys += tallies.map { .tally($0.column, $0.group) }
+        touched.keys += self.touched(tallies)
         if note.theme != nil { touched.add(touchedThemes([note.theme])) }
         return touched
     }

@@ -69,13 +69,14 @@ extension Board {
 
     func groupView(_ group: BoardGroup, for viewer: Viewer) -> GroupView {
         let isTold = isTold(viewer, of: group.id)
-        let isCounted = viewer == .facilitator || viewer == .screen && !isSmall(group.id)
+        let isOnScreen = viewer == .screen && !isSmall(group.id)
+        let isCounted = viewer == .facilitator || isOnScreen
         return GroupView(
             id: group.id, set: group.set, number: group.number, title: title(of: group),
             letter: group.letter, within: outer(of: group.id), isOpen: group.isOpen,
             into: group.into, from: group.from, members: isCounted ? group.members : nil,
             isSmall: group.members > 0 && isSmall(group.id) && isTold,
-            status: isTold ? group.status : nil,
+            status: isTold || isOnScreen ? group.status : nil,
             hasSecretary: isTold && secretaries[group.id] != nil,
             help: viewer == .facilitator && group.wantsHelp && group.into == nil)
     }

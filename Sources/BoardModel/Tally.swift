@@ -25,6 +25,13 @@ public struct Tally: Hashable, Sendable {
     /// Those that may be shown and wait for the next reveal.
     public internal(set) var waiting = 0
 
+    mutating func add(_ other: Tally) {
+        notes += other.notes
+        pending += other.pending
+        open += other.open
+        waiting += other.waiting
+    }
+
     mutating func count(_ state: NoteState, isWaiting: Bool, by amount: Int) {
         if isWaiting { waiting += amount }
         if state.isCounted { notes += amount }

@@ -23,7 +23,7 @@ extension Board {
         case (.tally(let column, let group), .facilitator),
             (.tally(let column, let group), .moderator),
             (.tally(let column, let group), .screen):
-            tallyView(column, group, for: viewer)
+            tallyView(TallyKey(column: column, group: group), for: viewer)
         case (.spotlight, .facilitator), (.spotlight, .moderator), (.spotlight, .screen),
             (.spotlight, .coreGroup):
             .spotlight(
@@ -80,7 +80,7 @@ extension Board {
         keys += groupsInOrder.map { .group($0.id) }
         keys += [.countdown, .spotlight, .leader, .undo]
         keys += rounds.flatMap { [.vote($0.id), .turnout($0.id)] }
-        keys += tallies.keys.sorted().map { .tally($0.column, $0.group) }
+        keys += talliesToTell.map { .tally($0.column, $0.group) }
         keys += notes.keys.sorted().map(RecordKey.note)
         keys += themes.keys.sorted().map(RecordKey.theme)
         keys += template.exercises.map { .material($0.id) } + cardOrder.map(RecordKey.card)
@@ -227,16 +227,5 @@ extension Board {
             column: note.placements[0].column, group: note.group,
             isStarred: note.isStarred, findings: note.state == .held ? note.findings : [],
             marks: marks(of: note, for: author))
-    }
-
-    private func tallyView(
-        _ column: ColumnID, _ group: GroupID?, for viewer: Viewer
-    ) -> RecordView? {
-        guard let tally = tallies[TallyKey(column: column, group: group)] else { return nil }
-        return .tally(
-            TallyView(
-                column: column, group: group, notes: tally.notes,
-                pending: viewer.isBehindTheScenes ? tally.pending : nil,
-                waiting: index.hidesUntilReveal(column) ? tally.waiting : nil))
     }
 }

@@ -153,7 +153,7 @@ final class Audience {
 
     private func wasShown(_ key: RecordKey) -> Bool {
         switch key {
-        case .note, .theme, .card, .action, .earlier, .matrix, .vote, .turnout, .offer:
+        case .note, .theme, .card, .action, .earlier, .matrix, .vote, .turnout, .offer, .tally:
             compared[key] = nil
             if shown.remove(key) == nil { return false }
             turned.insert(key)
@@ -161,8 +161,7 @@ final class Audience {
         case .phase, .countdown, .shareBack: return true
         case .leader: return viewer == .facilitator
         case .undo: return viewer == .facilitator || viewer == .moderator
-        case .board, .column, .group, .ownNote, .ownVote, .membership, .tally, .spotlight,
-            .material:
+        case .board, .column, .group, .ownNote, .ownVote, .membership, .spotlight, .material:
             return false
         }
     }
@@ -190,6 +189,8 @@ final class Audience {
         case .vote(let vote): .vote(vote.id)
         case .turnout(let turnout): .turnout(turnout.vote)
         case .offer(let offer): .offer(offer.id)
+        // [V6] That of a small group is not told by its name.
+        case .tally(let tally): .tally(tally.column, tally.group)
         default: nil
         }
     }

@@ -9,6 +9,11 @@ import Testing
         for (person, group) in [(.anna, "hotel"), (.bo, "taxi")] as [(Actor, GroupID)] {
             try play.ask(.chooseGroup(group), by: person)
         }
+        for number in 0..<4 {
+            let group: GroupID = number < 2 ? "hotel" : "taxi"
+            try play.ask(
+                .chooseGroup(group), by: .participant(ActorID(rawValue: "x\(number)")))
+        }
         try play.ask(.postNote("a", column: "could", text: "Ett"), by: .anna)
         try play.ask(.postNote("b", column: "could", text: "Två"), by: .anna)
         try play.ask(.postNote("c", column: "could", text: "Tre"), by: .bo)

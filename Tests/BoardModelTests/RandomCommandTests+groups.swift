@@ -23,7 +23,8 @@ extension RandomCommandTests {
                 default: false
                 }
             #expect(view.isSmall == (isIn && (1...2).contains(group.members)), "\(place)")
-            #expect(view.status == (isIn ? group.status : nil), "\(place)")
+            let isFollowed = isIn || isCounted
+            #expect(view.status == (isFollowed ? group.status : nil), "\(place)")
             #expect(isIn || !view.hasSecretary, "\(viewer), \(place)")
             #expect(viewer == .facilitator || !view.help, "\(viewer), \(place)")
             #expect(group.into == nil || !group.isOpen, "\(view.id) is merged, \(place)")

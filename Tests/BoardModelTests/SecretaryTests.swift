@@ -174,6 +174,13 @@ import Testing
         for viewer in [Viewer.screen, .moderator, .participant(groups: ["business", "taxi"])] {
             #expect(group("hotel", viewer, play)?.status == nil)
         }
+        while play.board.groups["hotel"]?.members ?? 3 < 3 {
+            let number = play.board.groups["hotel"]?.members ?? 0
+            try play.ask(
+                .chooseGroup("hotel"), by: .participant(ActorID(rawValue: "x\(number)")))
+        }
+        #expect(group("hotel", .screen, play)?.status == .done)
+        #expect(group("hotel", .moderator, play)?.status == nil)
         try play.ask(.enterPhase("talk"))
         #expect(group("hotel", .facilitator, play)?.status == .working)
     }

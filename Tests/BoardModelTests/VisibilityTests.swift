@@ -181,8 +181,38 @@ import Testing
             )
         }
         #expect(play.board.view(of: key, for: .facilitator) == counted(1))
+        #expect(play.board.view(of: key, for: .screen) == nil)
+        for number in 0..<2 {
+            try play.ask(.chooseGroup("hotel"), by: .participant(ActorID(rawValue: "x\(number)")))
+        }
         #expect(play.board.view(of: key, for: .screen) == counted(nil))
         #expect(play.board.view(of: key, for: hotel) == nil)
+    }
+
+    @Test("[V6] [G11] on the screen a small group's notes count with its sector, or with nobody's")
+    func talliesOfSmallGroups() throws {
+        var play = Play(in: "groups")
+        let told = { (play: Play) -> [GroupID?: Int] in
+            var told: [GroupID?: Int] = [:]
+            for case .tally(let tally) in play.board.views(for: .screen)
+            where tally.column == "table" && tally.notes > 0 {
+                told[tally.group] = tally.notes
+            }
+            return told
+        }
+        for (number, group) in ["hotel", "taxi", "taxi"].enumerated() {
+            let person = Actor.participant(ActorID(rawValue: "x\(number)"))
+            if number == 2 { #expect(told(play) == [nil: 2]) }
+            let events = try play.asked(.chooseGroup(GroupID(rawValue: group)), by: person)
+            let touched = Set(events.flatMap { play.apply($0).keys })
+            #expect(touched.contains(.tally("table", "business")) == (number == 2))
+            let note = NoteID(rawValue: "n\(number)")
+            try play.ask(.postNote(note, column: "table", text: "Lapp"), by: person)
+        }
+        #expect(told(play) == ["business": 3])
+        let fourth = Actor.participant("x3")
+        try play.ask(.chooseGroup("taxi"), by: fourth)
+        #expect(told(play) == ["business": 1, "taxi": 2])
     }
 
     @Test(

@@ -188,11 +188,17 @@ public enum SecrecyOracle {
         case .screen where showsOneGroup(board) && board.spotlight.group == id: return id
         case .participant, .coreGroup, .screen, .author:
             if viewer != .screen, isToldOf(note, on: board, revealed: revealed) { return id }
-            if group.members >= 3 { return id }
-            var outer = group.within.flatMap { board.groups[$0] }
-            while let next = outer?.into { outer = board.groups[next] }
-            return outer.flatMap { $0.members >= 3 ? $0.id : nil }
+            return outside(group, on: board)
         }
+    }
+
+    /// What those who are not in a group, and review nothing, may be told instead of it: itself only where three are
+    /// in, else the larger one it belongs to, where three are in that.
+    public static func outside(_ group: BoardGroup, on board: Board) -> GroupID? {
+        if group.members >= 3 { return group.id }
+        var outer = group.within.flatMap { board.groups[$0] }
+        while let next = outer?.into { outer = board.groups[next] }
+        return outer.flatMap { $0.members >= 3 ? $0.id : nil }
     }
 
     /// Whether `viewer`, who may be shown `note`, may also read it.

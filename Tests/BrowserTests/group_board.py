@@ -2,6 +2,8 @@
 what the screens are looked at for."""
 
 import asyncio
+import json
+import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 
 from python_testing.ids import SYMBOLS, new_token
@@ -97,13 +99,32 @@ class GroupBoard:
             await lead.ask("enterPhase", phase="e4.obstacle")
             await self._post(self.hotel(), "e4.obstacles", UNREVIEWED)
 
-    def come_alone(self, group):
-        """Somebody whom nobody else is with."""
-        self._run(self._choose(new_token(), group))
+    def come_alone(self, group, *obstacles):
+        """Somebody whom nobody else is with, and what they write."""
+        async def come():
+            token = new_token()
+            await self._choose(token, group)
+            for text in obstacles:
+                await self._post(token, "e4.obstacles", text)
+        self._run(come())
 
     def post_as_hotel(self, text):
         """One more obstacle of the hotels, which nobody has read yet."""
         self._run(self._post(self.hotel(), "e4.obstacles", text))
+
+    def say_as_police(self, *asked):
+        """What the secretary of the police asks for."""
+        async def ask():
+            # Somebody who has written nothing: nobody asks faster than a person does.
+            token = self.officers[1]
+            body = json.dumps({"board": self.door.board, "secret": self.door.secret, "groups": ["polis"]}).encode()
+            with urllib.request.urlopen(urllib.request.Request(f"{self.server.address}/api/tables", body)) as answer:
+                code = json.load(answer)[0]["code"]
+            async with Client(self.server.address, self.join, "participant", token) as phone:
+                await phone.ask("claimSecretary", group="polis", code=code)
+                for command, fields in asked:
+                    await phone.ask(command, group="polis", **fields)
+        self._run(ask())
 
     async def _choose(self, token, group):
         async with Client(self.server.address, self.join, "participant", token) as phone:

@@ -35,6 +35,34 @@ def test_a_groups_picture(room: Room, size):
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size['width']}x{size['height']}")
+def test_while_groups_write_the_screen_counts(room: Room, size):
+    board = GroupBoard(room.server)
+    board.come_alone("taxi", "Den som kör är ensam")
+    board.lead("startCountdown", seconds=480)
+    projector = room.projector(board.screen, viewport=size, reduced_motion="reduce")
+    stage = Stage(None, projector, "{width}x{height}".format(**size))
+    page = projector.page
+    groups = page.locator(".group")
+    hotel, police = (groups.filter(has_text=name) for name in ("Hotell", "Polis"))
+    expect(hotel.locator(".group-count")).to_have_text("7")
+    expect(police.locator(".group-count")).to_have_text("1")
+    # One person alone counts with what they lie in.
+    expect(groups.filter(has_text="Taxi")).to_have_count(0)
+    expect(groups.filter(has_text="Näringslivet").locator(".group-count")).to_have_text("1")
+    board.say_as_police(("setGroupStatus", {"status": "done"}), ("askForHelp", {}))
+    expect(police).to_contain_text("Klara")
+    board.post_as_hotel("Ingen vet vem som bestämmer")
+    expect(hotel.locator(".pip")).to_have_count(8)
+    expect(page.locator(".clock:visible").first).to_have_text(re.compile(r"0[67]:\d\d"))
+    expect(page.locator(".foot")).to_contain_text("0 inne")
+    stage.shows("activity", "instruction")
+    holds(projector, "activity")
+    # Counts, and nothing of what was written.
+    written = [PRIVATE, UNREVIEWED, OTHERS, OTHERS_OBSTACLE, *board.ids.values()]
+    assert [text for text in written if text in projector.received] == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size['width']}x{size['height']}")
 def test_what_nothing_gets_past_in_the_whole_room(room: Room, size):
     board = GroupBoard(room.server)
     board.lead("enterPhase", phase="e4.vote")

@@ -63,7 +63,11 @@ export class BoardScope {
   draw() {
     const { meeting } = this.#desk;
     const busy = new Set(meeting.store.all("note").map(({ group }) => group));
-    const groups = inOrder(meeting.store.all("group").filter(({ id }) => busy.has(id)));
+    const groups = inOrder(
+      meeting.store.all("group").filter(({ id, members, set }) =>
+        busy.has(id) || members && set === meeting.phase?.groupSet
+      ),
+    );
     this.#fill(groups.map(({ id }) => id));
     this.#label.hidden = this.#chooser.hidden = groups.length === 0;
     this.#rows.hidden = groups.length === 0 || (meeting.phase?.analysis ?? []).length < 2;

@@ -429,6 +429,7 @@ export default Object.freeze(
     "overview.none": "No group has begun yet",
     "overview.people": { one: "{count} person", other: "{count} people" },
     "overview.small": "Fewer than three people",
+    "overview.help": "Wants help",
     "overview.pending": "{count} to review",
     "overview.pace": "{pace} notes a minute",
     "overview.lacking": {

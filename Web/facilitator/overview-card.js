@@ -23,6 +23,7 @@ export class OverviewCard {
   #id;
   #name = element("span", { class: "overview-name" });
   #people = element("p", { class: "soft" });
+  #help;
   #counts = element("ul", { class: "overview-counts" });
   #pace = element("span", { class: "overview-pace" });
   #lacking;
@@ -47,11 +48,13 @@ export class OverviewCard {
     this.#extra = wordButton("clock", say("overview.extra", { minutes }), () => this.#give(), {
       "data-for": "lead",
     });
+    this.#help = element("p", { class: "overview-help" }, icon("hand"), say("overview.help"));
     this.root = element(
       "li",
       { class: "overview-card", "data-group": id },
       opener,
       this.#people,
+      this.#help,
       this.#counts,
       element("p", { class: "overview-line" }, this.#pace, this.#time),
       element("div", { class: "overview-acts" }, this.#lacking, this.#extra),
@@ -65,10 +68,11 @@ export class OverviewCard {
   draw(group, { counts, lacking, pace }) {
     const { say, meeting } = this.#desk;
     write(this.#name, this.#desk.text(group.title));
-    const { isSmall, members = 0 } = group;
-    write(this.#people, say(isSmall ? "overview.small" : "overview.people", { count: members }));
+    write(this.#people, this.#standing(group));
     // A moderator is not told how many there are.
     this.#people.hidden = group.members === undefined;
+    this.#help.hidden = !group.help;
+    this.root.toggleAttribute("data-done", group.status === "done");
     patchList(this.#counts, counts, {
       key: ({ column }) => column.id,
       create: ({ column }) => this.#makeCount(column),
@@ -91,6 +95,17 @@ export class OverviewCard {
     this.#extra.hidden = !countdown;
     const giving = say("overview.extraLong", { minutes, group: this.#name.textContent ?? "" });
     this.#extra.setAttribute("aria-label", giving);
+  }
+
+  /** Who is there, and how far they have come. @param {GroupRecord} group */
+  #standing({ isSmall, members = 0, status, hasSecretary }) {
+    const { say } = this.#desk;
+    return [
+      say(isSmall ? "overview.small" : "overview.people", { count: members }),
+      status === "done" && say("groups.done"),
+      status === "more" && say("groups.more"),
+      hasSecretary && say("groups.secretary"),
+    ].filter(Boolean).join(" · ");
   }
 
   /** @param {ColumnRecord} column */

@@ -422,6 +422,7 @@ export default Object.freeze({
   "overview.none": "Ingen grupp har börjat än",
   "overview.people": { one: "{count} person", other: "{count} personer" },
   "overview.small": "Färre än tre personer",
+  "overview.help": "Vill ha hjälp",
   "overview.pending": "{count} att granska",
   "overview.pace": "{pace} lappar i minuten",
   "overview.lacking": { one: "{count} hinder utan verktyg", other: "{count} hinder utan verktyg" },

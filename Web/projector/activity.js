@@ -1,5 +1,6 @@
 // @ts-check
 
+import { icon } from "../shared/icons.js";
 import { element, groupBadge, patchList } from "../shared/page.js";
 
 /** @typedef {import("./reading.js").Reading} Reading */
@@ -64,6 +65,7 @@ export class Activity {
           groupBadge(letter),
           element("span", { class: "group-name" }),
           element("span", { class: "pips", "aria-hidden": "true" }),
+          element("span", { class: "group-status" }),
           element("span", { class: "group-count count-plain" }),
         );
         return row;
@@ -79,28 +81,46 @@ export class Activity {
    * @param {GroupRecord} group
    * @param {boolean} isWide
    */
-  #update(row, { inWords, notesIn }, columns, group, isWide) {
-    const [, name, marks, number] = row.children;
-    // Of those of fewer than three the screen is not told how many there are.
-    const count = columns.length ? notesIn(columns, group.id) : group.members;
+  #update(row, { inWords, notesIn, say }, columns, group, isWide) {
+    const [, name, marks, status, number] = row.children;
+    // Of those of fewer than three the screen is told nothing: their notes count with what they lie in.
+    const written = notesIn(columns, group.id);
+    const isTold = columns.length > 0 && (group.members !== undefined || written > 0);
+    const count = isTold ? written : columns.length > 0 ? undefined : group.members;
     name.textContent = inWords(group.title);
     number.textContent = String(count ?? "");
+    const isDone = group.status === "done";
+    const words = isDone
+      ? say("activity.done")
+      : group.status === "more"
+      ? say("activity.more")
+      : "";
+    if (status.textContent !== words) {
+      status.replaceChildren(...(isDone ? [icon("check")] : []), words);
+    }
     const wanted = Math.min(count ?? 0, isWide ? pips.wide : pips.narrow);
     while (marks.children.length > wanted) marks.lastElementChild?.remove();
     while (marks.children.length < wanted) marks.append(element("span", { class: "pip" }));
   }
 }
 
+/** @param {GroupRecord[]} groups */
+function inOrder(groups) {
+  return [...groups].sort((a, b) => a.number - b.number);
+}
+
 /**
  * The groups of the phase that have people or notes; while none has, and where few can be chosen, all of these: of a
- * small one without notes the screen does not know whether anybody is in it.
+ * small one the screen does not know whether anybody is in it, nor writes; what it writes counts with what it lies in.
  * @param {Reading} reading
  * @param {ColumnRecord[]} columns
  * @returns {GroupRecord[]}
  */
 function groupsAtWork({ phase, store, notesIn }, columns) {
-  const groups = store.all("group").filter(({ set, into }) => set === phase?.groupSet && !into)
-    .sort((a, b) => a.number - b.number);
+  const ofSet = store.all("group").filter(({ set, into }) => set === phase?.groupSet && !into);
+  const outer = new Set(ofSet.flatMap(({ within }) => within ?? []));
+  const wider = store.all("group").filter(({ id }) => outer.has(id) && notesIn(columns, id) > 0);
+  const groups = [...inOrder(ofSet), ...inOrder(wider)];
   const busy = groups.filter(({ id, members }) => members || notesIn(columns, id) > 0);
   const open = groups.filter(({ isOpen }) => isOpen);
   return busy.length > 0 && open.length > rows

@@ -113,6 +113,8 @@ export default {
     other: "{count} obstacles without a tool",
   },
   "foot.soFar": { one: "{count} note so far", other: "{count} notes so far" },
+  "activity.done": "Done",
+  "activity.more": "Want to go on",
   "activity.soFar": { one: "note so far", other: "notes so far" },
   "board.locked": "No one can write right now.",
   "board.closed": "The meeting has ended.",

@@ -109,6 +109,8 @@ export default {
   "withoutTool.none": "Alla hinder har ett verktyg",
   "foot.withoutTool": { one: "{count} hinder utan verktyg", other: "{count} hinder utan verktyg" },
   "foot.soFar": { one: "{count} lapp hittills", other: "{count} lappar hittills" },
+  "activity.done": "Klara",
+  "activity.more": "Vill fortsätta",
   "activity.soFar": { one: "lapp hittills", other: "lappar hittills" },
   "board.locked": "Ingen kan skriva just nu.",
   "board.closed": "Mötet är avslutat.",

@@ -18,7 +18,7 @@
  * @property {string} [from]   the group it was split off from
  * @property {number} [members]   for facilitators, and of three or more for the screen
  * @property {true} [isSmall]   fewer than three are in it; for those and facilitators
- * @property {"working" | "done" | "more"} [status]   for those in it and facilitators
+ * @property {"working" | "done" | "more"} [status]   for those in it, facilitators, and of three or more the screen
  * @property {true} [hasSecretary]   for those in it and facilitators
  * @property {true} [help]   it wants a facilitator; for these
  *
