@@ -20,7 +20,7 @@ extension Board {
         }
         return round.isOpen
             ? votable.filter(round.terms.columns.contains)
-            : round.gave(note.candidate) ? votable : []
+            : gave(note, in: round) ? votable : []
     }
 
     private func isUp(_ theme: Theme, in round: VotingRound) -> Bool {
@@ -75,6 +75,7 @@ extension Board {
     /// What counts the dots on a candidate: in a round over themes the theme that a note is in, or that a theme was
     /// merged into; else the candidate itself.
     func heir(of candidate: CandidateID, in round: VotingRound) -> CandidateID {
+        let candidate = whole(of: NoteID(rawValue: candidate.rawValue)).candidate
         guard round.isOverThemes else { return candidate }
         var theme = ThemeID(rawValue: candidate.rawValue)
         if let note = notes[NoteID(rawValue: candidate.rawValue)] {
@@ -88,7 +89,8 @@ extension Board {
 
     /// All whose dots a theme counts: itself, its notes, and what was merged into it.
     func parts(of theme: ThemeID) -> [CandidateID] {
-        absorbed(by: theme).map(\.candidate) + (themes[theme]?.notes.map(\.candidate) ?? [])
+        absorbed(by: theme).map(\.candidate)
+            + (themes[theme]?.notes ?? []).flatMap { parts(of: $0) + [$0] }.map(\.candidate)
     }
 
     /// A theme and those that were merged into it, and into these.
@@ -98,7 +100,7 @@ extension Board {
 
     /// Counts by what counts them now.
     func inherited(_ counts: [CandidateID: Int], in round: VotingRound) -> [CandidateID: Int] {
-        guard round.isOverThemes else { return counts }
+        guard round.isOverThemes || !absorbed.isEmpty else { return counts }
         return counts.reduce(into: [:]) { sums, each in
             sums[heir(of: each.key, in: round), default: 0] += each.value
         }
@@ -106,8 +108,14 @@ extension Board {
 
     /// Whether it, or what became part of it, got anything that those may see who see the round.
     func gave(_ theme: Theme, in round: VotingRound) -> Bool {
-        round.gave(theme.candidate) || theme.notes.contains { round.gave($0.candidate) }
+        round.gave(theme.candidate)
+            || theme.notes.contains { notes[$0].map { gave($0, in: round) } ?? false }
             || theme.absorbed.contains { themes[$0].map { gave($0, in: round) } ?? false }
+    }
+
+    /// The same of a note, and what was put together with it.
+    private func gave(_ note: Note, in round: VotingRound) -> Bool {
+        (parts(of: note.id) + [note.id]).contains { round.gave($0.candidate) }
     }
 
     /// A person's dots that count.

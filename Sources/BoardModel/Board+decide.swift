@@ -43,6 +43,8 @@ extension Board {
             return try markNote(note, marks, by: actor)
         case .withdrawNote(let note):
             return try withdrawNote(note, by: actor)
+        case .mergeNotes(let note, let into):
+            return try mergeNotes(note, into, by: actor)
         case .moderateNote(let note, let state, let revision):
             return try moderateNote(note, state, revision)
         case .moderateNotes(let notes, let state, let revisions):
@@ -62,7 +64,7 @@ extension Board {
             try checkMayArrange([note], by: actor)
             return try existing(note).isStarred ? [.noteUnstarred(note)] : []
         case .eraseNote(let note):
-            return [.noteErased(try existing(note).id)]
+            return (parts(of: try existing(note).id) + [note]).map { .noteErased($0) }
         case .moveNote(let note, let from, let to, let before):
             try checkMayArrange([note], to: to, before: before, by: actor)
             return try moveNote(note, from, to, before)
@@ -170,7 +172,8 @@ extension Board {
             .takeLead, .startVote, .giveDot, .takeDot, .closeVote, .reopenVote, .addHands,
             .chooseGroup, .openGroup, .closeGroup, .addGroup, .renameGroup, .mergeGroups,
             .splitGroup, .placeRest, .claimSecretary, .releaseSecretary, .setGroupStatus,
-            .askForHelp, .answerHelp, .postNote, .withdrawNote, .askForRewrite, .putCard, .moveCard,
+            .askForHelp, .answerHelp, .mergeNotes, .postNote, .withdrawNote, .askForRewrite,
+            .putCard, .moveCard,
             .startCountdown,
             .extendCountdown, .giveExtraTime,
             .pauseCountdown, .resumeCountdown, .stopCountdown, .lockBoard, .unlockBoard,

@@ -13,7 +13,10 @@ extension Board {
     /// [G6] A person's notes that are with another group of the set.
     func notesLeftBehind(by person: ActorID, goingTo group: BoardGroup) -> [NoteID] {
         notes.values.filter { note in
-            guard note.author == person, let its = note.group, its != group.id else { return false }
+            // [SE10] What holds another's words too stays.
+            guard note.author == person, parts(of: note.id).isEmpty, let its = note.group,
+                its != group.id
+            else { return false }
             return groups[its]?.set == group.set
         }.map(\.id).sorted()
     }

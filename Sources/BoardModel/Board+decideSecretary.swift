@@ -38,7 +38,8 @@ extension Board {
     /// [W5] [MK3] [SE3] As whom somebody changes a note.
     func editor(of note: Note, _ actor: Actor) throws(CommandRejection) -> EditedBy {
         guard let person = actor.id else { return .facilitator }
-        if note.author == person { return .author }
+        // Two people's wordings are nobody's own.
+        if note.author == person, parts(of: note.id).isEmpty { return .author }
         try checkIsLed(note, by: actor)
         return .secretary
     }
@@ -76,6 +77,7 @@ extension Board {
             switch command {
             case .starNote(let note), .unstarNote(let note), .moveNote(let note, _, _, _): note
             case .moveNotes(let notes, _, _, _): notes.first
+            case .mergeNotes(let note, _): note
             default: nil
             }
         return note.flatMap { notes[$0]?.group }

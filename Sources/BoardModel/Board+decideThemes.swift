@@ -3,7 +3,7 @@ extension Board {
         _ id: ThemeID, _ ids: [NoteID], _ title: String?
     ) throws(CommandRejection) -> [BoardEvent] {
         let note = NoteID(rawValue: id.rawValue)
-        guard !isTheme(id), notes[note] == nil, !gone.contains(note) else { throw .themeIdIsTaken }
+        guard !isTheme(id), !isNote(note) else { throw .themeIdIsTaken }
         let standing = themes.values.count { !$0.notes.isEmpty }
         guard standing < Limits.themesPerBoard else { throw .tooManyThemes }
         let notes = try existing(ids)

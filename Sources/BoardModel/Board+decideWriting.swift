@@ -7,7 +7,7 @@ extension Board {
         try checkIsUnlocked(for: actor)
         if actor.role == .coreGroup, coreGroupListens(columnID) { throw .notForCoreGroup }
         guard isOpen(columnID) || isOpenLate(columnID, at: time) else { throw .columnIsClosed }
-        guard notes[id] == nil, !gone.contains(id), !isTheme(ThemeID(rawValue: id.rawValue))
+        guard !isNote(id), !isTheme(ThemeID(rawValue: id.rawValue))
         else { throw .noteIdIsTaken }
         try checkNoteCount(of: actor)
         let group = try writingGroup(of: actor, in: column)

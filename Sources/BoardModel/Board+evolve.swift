@@ -26,6 +26,7 @@ extension Board {
             evolveEdited(note, text, editor, state, findings)
         case .noteMarked(let note, let marks, let editor):
             evolveMarked(note, marks, editor, at: time)
+        case .notesMerged: evolveMerged(event, at: time)
         case .noteWithdrawn(let note): evolveGone(note)
         case .noteErased(let note): evolveGone(note) + forgetGoneThemes() + forgetRemovedActions()
         case .noteModerated(let note, let state): evolveModerated(note, state, at: time)
@@ -109,6 +110,7 @@ extension Board {
         state = .closed
         closedAt = time
         for id in notes.keys { notes[id]?.author = nil }
+        for id in absorbed.keys { absorbed[id]?.note.author = nil }
         leader = nil
         memberships = [:]
         placed = [:]

@@ -57,6 +57,8 @@ extension Board {
             case .closeGroup(let group): setOpen(group, false)
             case .renameGroup(let group, let title): rename(group, title)
             case .partGroup(let group, let notes): part(group, notes)
+            case .partNotes(let note, let from, let text, let state, let findings):
+                part(note, from, text, state, findings)
             case .takeExtraTime(let group, let amount): give(group, amount.negated)
             case .orderShareBack(let order): setOrder(order)
             case .giveTurn(let group, let isFirst, let content, let column, let shown):

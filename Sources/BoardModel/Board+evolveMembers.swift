@@ -21,7 +21,8 @@ extension Board {
         // Numbers that come to stand under another name; where nothing is counted anew, none.
         let numbers =
             marked.isEmpty ? [] : told + touched(tallies.keys).filter { !told.contains($0) }
-        let seen = notes.values.filter { $0.group.map(marked.contains) ?? false }.map(\.id)
+        let shown = marked.union(lying)
+        let seen = notes.values.filter { $0.group.map(shown.contains) ?? false }.map(\.id)
         return Touched(
             moved.map(RecordKey.membership) + counted.map(RecordKey.group) + numbers
                 + seen.sorted().map(RecordKey.note)

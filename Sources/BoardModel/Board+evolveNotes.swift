@@ -1,6 +1,6 @@
 extension Board {
     mutating func evolvePosted(_ posted: NotePosted) -> Touched {
-        guard notes[posted.note] == nil, !gone.contains(posted.note) else { return [] }
+        guard !isNote(posted.note) else { return [] }
         notes[posted.note] = Note(
             id: posted.note, author: posted.author, group: posted.group, text: posted.text ?? "",
             state: posted.state, findings: posted.findings,
@@ -31,7 +31,7 @@ extension Board {
     }
 
     mutating func evolveGone(_ id: NoteID) -> Touched {
-        guard let note = notes[id] else { return [] }
+        guard let note = notes[id] else { return forgetPart(id) }
         let touched = touchedNote(id) + unlink(note) + unbuild(on: id)
         count(id, by: -1)
         if let author = note.author { noteCounts[author, default: 1] -= 1 }
@@ -39,7 +39,7 @@ extension Board {
         gone.insert(id)
         let left = leaveTheme(note) + forgetOffers(on: id)
         history.forget(id)
-        return touched + left + [.undo]
+        return touched + left + partsComeBack(from: note) + [.undo]
     }
 
     mutating func evolveModerated(

@@ -53,6 +53,12 @@ extension Board {
 
 /// What is seen of groups.
 extension Board {
+    /// [V17] Whether a note is with the group that the screen is about, or with one that lies in it.
+    func isOfSpotlitGroup(_ note: Note) -> Bool {
+        guard let group = note.group, let shown = spotlitGroup else { return false }
+        return group == shown || outer(of: group) == shown
+    }
+
     func badge(of note: Note, for viewer: Viewer) -> GroupID? {
         guard let group = note.group else { return nil }
         return switch viewer {

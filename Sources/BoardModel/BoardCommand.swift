@@ -34,6 +34,8 @@ public enum BoardCommand: Hashable, Sendable {
     /// Gives a note these marks instead of those it has.
     case markNote(NoteID, marks: NoteMarks)
     case withdrawNote(NoteID)
+    /// Puts two notes of a group's question together, both wordings one after the other, in the place of `into`.
+    case mergeNotes(NoteID, into: NoteID)
 
     /// Approves, holds, hides or puts back in the queue. `revision`: the text that was read; refused when the
     /// note has had another since.

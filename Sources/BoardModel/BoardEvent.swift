@@ -29,6 +29,9 @@ public enum BoardEvent: Hashable, Sendable {
         NoteID, text: String?, by: EditedBy, state: NoteState, findings: [PersonalData.Kind] = [])
     case noteMarked(NoteID, marks: NoteMarks, by: EditedBy)
     case noteWithdrawn(NoteID)
+    /// `text`: both wordings, as `into` says them from now on.
+    case notesMerged(
+        NoteID, into: NoteID, text: String?, state: NoteState, findings: [PersonalData.Kind] = [])
 
     case noteModerated(NoteID, state: NoteState)
     case noteBlurred(NoteID)

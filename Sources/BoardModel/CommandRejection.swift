@@ -42,6 +42,8 @@ public enum CommandRejection: String, Error, Hashable, Sendable, CaseIterable {
     case actionHasChanged
     case tooManyActions
     case notYourNote
+    case notesAreApart
+    case noteHasOffers
     case textIsEmpty
     case textIsTooLong
     case tooManyNotes

@@ -158,6 +158,10 @@ struct History: Hashable, Sendable {
         where isTheirs(acts[place].doer)
             && acts[place].steps.contains(where: isGone)
         {
+            // What was put together is taken apart wholly, or not at all.
+            if acts[place].steps.contains(where: { $0.kind == .partNotes && isGone($0) }) {
+                acts[place].steps = []
+            }
             acts[place].steps.removeAll(where: isGone)
             guard acts[place].steps.isEmpty else { continue }
             if place == acts.endIndex - 1 { begun?.hasSteps = false }

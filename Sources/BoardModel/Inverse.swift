@@ -43,6 +43,10 @@ public enum Inverse: Hashable, Sendable {
         GroupID?, isFirst: Bool, showing: Spotlight.Content, column: ColumnID?, group: GroupID?)
     case moderateOffer(OfferID, state: Offer.State)
 
+    /// Takes apart what was put together: the note comes back, and the other has the text it had.
+    case partNotes(
+        NoteID, from: NoteID, text: String?, state: NoteState, findings: [PersonalData.Kind])
+
     /// The name of the step in the log; never renamed, since old logs hold it.
     public enum Kind: String, Hashable, Sendable, Codable {
         case moderateNote, blurNote, unblurNote, starNote, unstarNote, moveNote, markNote,
@@ -50,7 +54,7 @@ public enum Inverse: Hashable, Sendable {
             renameTheme, setCardState, dropVote, reopenVote, closeVote, countHands,
             takeExtraTime
         case removeAction, restoreAction, changeAction, setActionStatus, moveAction
-        case openGroup, closeGroup, renameGroup, partGroup
+        case openGroup, closeGroup, renameGroup, partGroup, partNotes
         case orderShareBack, giveTurn, moderateOffer
     }
 
@@ -76,6 +80,7 @@ public enum Inverse: Hashable, Sendable {
         case .closeGroup: .closeGroup
         case .renameGroup: .renameGroup
         case .partGroup: .partGroup
+        case .partNotes: .partNotes
         case .takeExtraTime: .takeExtraTime
         case .orderShareBack: .orderShareBack
         case .giveTurn: .giveTurn
@@ -88,7 +93,8 @@ public enum Inverse: Hashable, Sendable {
         switch self {
         case .moderateNote(let note, _), .blurNote(let note), .unblurNote(let note),
             .starNote(let note), .unstarNote(let note),
-            .moveNote(let note, _, _, _, _), .markNote(let note, _), .placeInTheme(let note, _, _):
+            .moveNote(let note, _, _, _, _), .markNote(let note, _), .placeInTheme(let note, _, _),
+            .partNotes(_, let note, _, _, _):
             note
         case .enterPhase, .renameTheme, .setCardState, .dropVote, .reopenVote, .closeVote,
             .countHands, .plan, .openGroup, .closeGroup, .renameGroup, .partGroup, .takeExtraTime,
@@ -97,10 +103,11 @@ public enum Inverse: Hashable, Sendable {
         }
     }
 
-    /// The heading it brings back, if any.
+    /// The heading or the text it brings back, if any.
     public var title: String? {
         switch self {
         case .renameTheme(_, let title), .renameGroup(_, let title): title
+        case .partNotes(_, _, let text, _, _): text
         default: nil
         }
     }
@@ -124,7 +131,7 @@ public enum Inverse: Hashable, Sendable {
         case .moderateNote, .blurNote, .unblurNote, .starNote, .unstarNote, .markNote,
             .placeInTheme, .renameTheme,
             .setCardState, .dropVote, .reopenVote, .closeVote, .countHands, .plan,
-            .openGroup, .closeGroup, .renameGroup, .partGroup, .takeExtraTime,
+            .openGroup, .closeGroup, .renameGroup, .partGroup, .partNotes, .takeExtraTime,
             .orderShareBack, .giveTurn, .moderateOffer:
             self == logged
         }
@@ -138,7 +145,7 @@ public enum Inverse: Hashable, Sendable {
         case .moderateNote, .blurNote, .unblurNote, .starNote, .unstarNote, .moveNote,
             .markNote, .enterPhase,
             .setCardState, .dropVote, .reopenVote, .closeVote, .countHands, .plan,
-            .openGroup, .closeGroup, .renameGroup, .partGroup, .takeExtraTime,
+            .openGroup, .closeGroup, .renameGroup, .partGroup, .partNotes, .takeExtraTime,
             .orderShareBack, .giveTurn, .moderateOffer:
             []
         }
@@ -153,7 +160,7 @@ public enum Inverse: Hashable, Sendable {
         case .moderateNote, .blurNote, .unblurNote, .starNote, .unstarNote, .moveNote,
             .markNote, .enterPhase,
             .placeInTheme, .renameTheme, .setCardState, .plan,
-            .openGroup, .closeGroup, .renameGroup, .partGroup, .takeExtraTime,
+            .openGroup, .closeGroup, .renameGroup, .partGroup, .partNotes, .takeExtraTime,
             .orderShareBack, .giveTurn, .moderateOffer:
             nil
         }

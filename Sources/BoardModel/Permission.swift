@@ -4,7 +4,8 @@ public enum Permission {
     public static func allows(_ role: Role, _ command: BoardCommand) -> Bool {
         switch command {
         case .chooseGroup, .withdrawNote, .giveDot, .takeDot,
-            .claimSecretary, .releaseSecretary, .setGroupStatus, .askForHelp, .offerHelp:
+            .claimSecretary, .releaseSecretary, .setGroupStatus, .askForHelp, .offerHelp,
+            .mergeNotes:
             role == .participant || role == .coreGroup
         case .postNote:
             role == .participant || role == .coreGroup || role == .facilitator

@@ -4,6 +4,7 @@ public enum Act: String, Hashable, Sendable, Codable, CaseIterable {
     case blurNote, unblurNote
     case starNote, unstarNote
     case moveNote, moveNotes
+    case mergeNotes
     case markNote
     case makeTheme, addToTheme, takeOutOfTheme, renameTheme, mergeThemes, dissolveTheme
     case putAction, setActionStatus, moveAction, removeAction

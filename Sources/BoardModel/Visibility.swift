@@ -4,7 +4,7 @@ extension Board {
         switch (key, viewer) {
         case (.ownNote(let note), .author(let author)):
             notes[note].flatMap {
-                $0.author == author ? .ownNote(ownNoteView($0, for: viewer)) : nil
+                isOwn($0, author) ? .ownNote(ownNoteView($0, for: viewer)) : nil
             }
         case (.membership(let actor), .author(let author)):
             actor == author ? .membership(membershipView(of: actor)) : nil
@@ -118,11 +118,16 @@ extension Board {
         return marks
     }
 
+    /// [V5] Whether a note is one person's; [SE10] two people's wordings are nobody's.
+    private func isOwn(_ note: Note, _ author: ActorID) -> Bool {
+        note.author == author && parts(of: note.id).isEmpty
+    }
+
     /// Whether `viewer` sees a note anywhere.
     public func sees(_ id: NoteID, _ viewer: Viewer) -> Bool {
         guard let note = notes[id] else { return false }
         if case .author(let author) = viewer {
-            return note.author == author || sees(id, .participant(groups: groups(of: author)))
+            return isOwn(note, author) || sees(id, .participant(groups: groups(of: author)))
         }
         return stands(note, before: viewer) || isNamed(note, to: viewer)
     }
@@ -188,7 +193,7 @@ extension Board {
         // [V19] With what gets past others, so that the screen tells which nothing gets past.
         case .withoutTool: true
         // [V17] One group's alone, and what is private to it is in no analysis.
-        case .group, .rows: note.group != nil && note.group == spotlitGroup
+        case .group, .rows: isOfSpotlitGroup(note)
         case .join, .info, .question, .column, .columns, .instruction, .pause, .present, .compare,
             .vote, .actions, .since, .matrix, .sectors:
             index.isRoom(column)

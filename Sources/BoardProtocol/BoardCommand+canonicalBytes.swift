@@ -37,6 +37,7 @@ extension BoardCommand {
         case .markNote(let note, let marks): [note.rawValue] + marks.canonicalFields
         case .editNote(let note, let text, let revision):
             [note.rawValue, text] + optional(revision)
+        case .mergeNotes(let note, let into): [note.rawValue, into.rawValue]
         case .withdrawNote(let note), .eraseNote(let note), .blurNote(let note),
             .unblurNote(let note), .starNote(let note), .unstarNote(let note):
             [note.rawValue]

@@ -34,6 +34,8 @@ extension ClientCommand {
             case .editNote: .board(try .editNote(fields))
             case .markNote: .board(try .markNote(fields))
             case .withdrawNote: .board(.withdrawNote(try fields.id("note")))
+            case .mergeNotes:
+                .board(.mergeNotes(try fields.id("note"), into: try fields.id("into")))
             case .moderateNote: .board(try .moderateNote(fields))
             case .moderateNotes: .board(try .moderateNotes(fields))
             case .approveAll:

@@ -5,7 +5,7 @@ public enum CommandKind: String, Hashable, Sendable, CaseIterable {
     case chooseGroup
     case openGroup, closeGroup, addGroup, renameGroup, mergeGroups, splitGroup, placeRest
     case claimSecretary, releaseSecretary, setGroupStatus, askForHelp, answerHelp
-    case postNote, editNote, markNote, withdrawNote
+    case postNote, editNote, markNote, withdrawNote, mergeNotes
     case approveAll, askForRewrite, blurNote, unblurNote, starNote, unstarNote
     case moderateNote, moderateNotes, eraseNote, moveNote, moveNotes, undo
     case makeTheme, addToTheme, takeOutOfTheme, renameTheme, mergeThemes, dissolveTheme, eraseTheme
@@ -42,6 +42,7 @@ extension BoardCommand {
         case .editNote: .editNote
         case .markNote: .markNote
         case .withdrawNote: .withdrawNote
+        case .mergeNotes: .mergeNotes
         case .moderateNote: .moderateNote
         case .moderateNotes: .moderateNotes
         case .approveAll: .approveAll

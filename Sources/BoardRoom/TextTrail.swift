@@ -22,6 +22,10 @@ struct TextTrail {
         switch fact {
         case .notePosted(let posted): notes[posted.note, default: []].append(step)
         case .noteEdited(let note, _, _, _, _): notes[note, default: []].append(step)
+        // Both wordings stand there.
+        case .notesMerged(let note, let into, _, _, _):
+            for note in [note, into] { notes[note, default: []].append(step) }
+        case .actUndone(.partNotes(_, let note, _, _, _)): notes[note, default: []].append(step)
         case .themeMade(let theme, _, _), .themeRenamed(let theme, _),
             .themesMerged(_, let theme, _), .actUndone(.renameTheme(let theme, _)):
             themes[theme, default: []].append(step)

@@ -23,6 +23,11 @@ extension EventBody {
         case .secretaryActed: both(group, events).map { .secretaryActed($0, events: $1) }
         case .notePosted: posted(text: text, author: actor)
         case .noteEdited: edited(text: text)
+        case .notesMerged:
+            both(pair, state).map {
+                .notesMerged(
+                    $0.0, into: $0.1, text: text, state: $1, findings: findings ?? [])
+            }
         case .noteMarked: both(note, both(marks, by)).map { .noteMarked($0, marks: $1.0, by: $1.1) }
         case .noteWithdrawn: note.map { .noteWithdrawn($0) }
         case .noteModerated: both(note, state).map { .noteModerated($0, state: $1) }
@@ -149,6 +154,10 @@ extension EventBody {
         case .closeGroup: group.map { .closeGroup($0) }
         case .renameGroup: group.map { .renameGroup($0, title: text) }
         case .partGroup: both(group, notes).map { .partGroup($0, notes: $1) }
+        case .partNotes:
+            both(pair, state).map {
+                .partNotes($0.0, from: $0.1, text: text, state: $1, findings: findings ?? [])
+            }
         case .takeExtraTime: both(group, duration).map { .takeExtraTime($0, by: $1) }
         case .orderShareBack: (shareBack?.order).map { .orderShareBack($0) }
         case .giveTurn:
@@ -159,6 +168,12 @@ extension EventBody {
         case .moderateOffer: shareBack?.moderationBack
         case nil: nil
         }
+    }
+
+    /// A note, and the one it was put together with.
+    private var pair: (NoteID, NoteID)? {
+        guard let notes, notes.count == 2 else { return nil }
+        return (notes[0], notes[1])
     }
 
     private var themePlace: ThemePlace? {

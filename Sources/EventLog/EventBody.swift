@@ -224,6 +224,10 @@ struct EventBody: Codable {
         case .plan: break
         case .openGroup(let group), .closeGroup(let group), .renameGroup(let group, _):
             self.group = group
+        case .partNotes(let note, let from, _, let state, let findings):
+            notes = [note, from]
+            self.state = state
+            self.findings = findings.isEmpty ? nil : findings
         case .partGroup(let group, let notes):
             self.group = group
             self.notes = notes

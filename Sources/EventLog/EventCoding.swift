@@ -75,6 +75,11 @@ extension BoardEvent {
             )
         case .noteMarked(let note, let marks, let editor):
             (.noteMarked, EventBody(note: note, by: editor, marks: marks), nil, nil)
+        case .notesMerged(let note, let into, let text, let state, let findings):
+            (
+                .notesMerged, EventBody(notes: [note, into], state: state, findings: findings),
+                text, nil
+            )
         case .noteWithdrawn(let note): (.noteWithdrawn, EventBody(note: note), nil, nil)
         case .noteModerated(let note, let state):
             (.noteModerated, EventBody(note: note, state: state), nil, nil)
@@ -197,6 +202,7 @@ enum EventKind: String, CaseIterable {
     case secretaryClaimed, secretaryReleased, groupStatusSet, helpAsked, helpAnswered
     case secretaryActed
     case notePosted, noteEdited, noteMarked, noteWithdrawn, noteModerated, noteErased, noteMoved
+    case notesMerged
     case noteBlurred, noteUnblurred, noteStarred, noteUnstarred
     case themeMade, notesPutInTheme, notesTakenOutOfTheme, themeRenamed, themesMerged
     case themeDissolved, themeErased

@@ -226,6 +226,17 @@ import Testing
         #expect(badges(.screen, play) == ["b": nil, "c": nil])
     }
 
+    @Test("[V17] a sector's picture has the approved notes of all its groups")
+    func sector() throws {
+        var play = try working()
+        try play.ask(.showOnScreen(.group, group: "business"))
+        #expect(badges(.screen, play) == ["b": "business", "c": "business"])
+        try play.ask(.chooseGroup("hotel"), by: dan)
+        #expect(badges(.screen, play) == ["b": "hotel", "c": "business"])
+        try play.ask(.showOnScreen(.group, group: "public"))
+        #expect(badges(.screen, play) == [:])
+    }
+
     @Test("[G12] after the meeting the numbers and the notes' groups stay, without any person")
     func afterwards() throws {
         var play = try working()

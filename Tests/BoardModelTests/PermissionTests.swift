@@ -24,6 +24,7 @@ import Testing
         (.askForHelp("hotel"), [.participant, .coreGroup]),
         (.answerHelp("hotel"), [.participant, .coreGroup, .facilitator]),
         (.withdrawNote("n"), [.participant, .coreGroup]),
+        (.mergeNotes("n", into: "m"), [.participant, .coreGroup]),
         (.postNote("n", column: "open", text: "a"), [.participant, .coreGroup, .facilitator]),
         (
             .editNote("n", text: "a"), [.participant, .coreGroup, .facilitator, .moderator]

@@ -57,6 +57,7 @@ let commandFixtures: [String: ClientCommand] = [
     "markNote-plain": .board(.markNote(Names.note, marks: NoteMarks())),
     "editNote": .board(.editNote(Names.note, text: "Vi ser men frågar inte", revision: 2)),
     "editNote-plain": .board(.editNote(Names.note, text: "Vi ser men frågar inte")),
+    "mergeNotes": .board(.mergeNotes(Names.note, into: Names.otherNote)),
     "withdrawNote": .board(.withdrawNote(Names.note)),
     "moderateNote": .board(.moderateNote(Names.note, state: .approved, revision: 3)),
     "moderateNote-plain": .board(.moderateNote(Names.note, state: .approved)),

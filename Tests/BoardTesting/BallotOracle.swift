@@ -7,6 +7,8 @@ public struct BallotOracle {
     private var revealed: SecrecyOracle.Revealed = [:]
     /// What each theme was last merged into; counts while the theme has no notes.
     private var merged: [ThemeID: ThemeID] = [:]
+    /// What each note is part of.
+    private var parts: [NoteID: NoteID] = [:]
 
     public init() {}
 
@@ -24,6 +26,11 @@ public struct BallotOracle {
                 papers[vote]?[person]?.remove(at: place)
             }
         case .themesMerged(let theme, let into, _): merged[theme] = into
+        case .notesMerged(let note, let into, _, _, _): parts[note] = into
+        case .actUndone(.partNotes(let note, _, _, _, _)): parts[note] = nil
+        case .noteWithdrawn(let note), .noteErased(let note):
+            parts[note] = nil
+            parts = parts.filter { $0.value != note }
         case .voteClosed(let vote, let result):
             let counted = (papers[vote] ?? [:]).keys.map {
                 dots(of: $0, in: vote, on: board, withUnseen: true).map(\.paper)
@@ -96,6 +103,10 @@ public struct BallotOracle {
     private func place(
         of candidate: CandidateID, in round: VotingRound, on board: Board
     ) -> CandidateID {
+        var candidate = candidate
+        while let whole = parts[NoteID(rawValue: candidate.rawValue)] {
+            candidate = CandidateID(rawValue: whole.rawValue)
+        }
         guard round.terms.candidates == .themes else { return candidate }
         var theme = ThemeID(rawValue: candidate.rawValue)
         if let note = board.notes[NoteID(rawValue: candidate.rawValue)] {

@@ -35,11 +35,21 @@ extension RandomCommands {
         case 8..<10: flip(3, in: 4) ? .starNote(note()) : .unstarNote(note())
         case 10..<13: .editNote(note(), text: text())
         case 13: marking()
-        case 14..<17:
+        case 14..<16:
             .moveNote(note(), from: column(), to: column(), before: flip() ? note() : nil)
+        case 16: merging()
         case 17: .moveNotes(someNotes(), from: nil, to: column())
         default: .undo()
         }
+    }
+
+    private mutating func merging() -> BoardCommand {
+        guard !odd(), let heap = heaps.randomElement(using: &random) else {
+            return .mergeNotes(note(), into: note())
+        }
+        return .mergeNotes(
+            heap.randomElement(using: &random) ?? note(),
+            into: heap.randomElement(using: &random) ?? note())
     }
 
     private mutating func set() -> GroupSetID {

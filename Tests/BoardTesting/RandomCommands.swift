@@ -17,6 +17,8 @@ public struct RandomCommands {
     var toldOf: [NoteID] = []
     var offers: [OfferID] = ["nowhere"]
     private var looks = 0
+    /// The notes of each group and question.
+    var heaps: [[NoteID]] = []
     /// The groups somebody is in.
     var ownGroups: [ActorID: [GroupID]] = [:]
     /// Groups that were added.
@@ -46,6 +48,11 @@ public struct RandomCommands {
         standing = board.notes.keys.sorted()
         readCards = board.cards.mapValues(\.revision)
         homes = board.notes.mapValues { $0.placements.map(\.column) }
+        let ofGroups = board.notes.values.filter { $0.group != nil }.sorted { $0.id < $1.id }
+        let sorted = Dictionary(grouping: ofGroups) {
+            "\($0.group?.rawValue ?? "") \($0.placements[0].column)"
+        }
+        heaps = sorted.sorted { $0.key < $1.key }.map { $0.value.map(\.id) }
         targets = [:]
         for note in board.notes.values {
             for column in note.placements.map(\.column) {

@@ -53,7 +53,7 @@ public enum SecrecyOracle {
     private static func isPicture(of note: Note, in column: Column, _ board: Board) -> Bool {
         if [.group, .rows].contains(board.spotlight.content) {
             return column.scope == .group && column.isPrivate != true
-                && note.group == board.spotlight.group && note.group != nil
+                && isOfShownGroup(note, board)
                 && hangsTogether(column.id, board)
         }
         if board.spotlight.content == .withoutTool {
@@ -169,6 +169,14 @@ public enum SecrecyOracle {
             let lines = [card.text.heading] + card.text.bullets
             return lines.filter { $0 != allowed?.heading && allowed?.bullets.contains($0) != true }
         }
+    }
+
+    /// Of the group the screen is about, or of one that lies in it.
+    private static func isOfShownGroup(_ note: Note, _ board: Board) -> Bool {
+        guard let shown = board.spotlight.group, let id = note.group else { return false }
+        var outer = board.groups[id]?.within.flatMap { board.groups[$0] }
+        while let next = outer?.into { outer = board.groups[next] }
+        return id == shown || outer?.id == shown
     }
 
     private static func showsOneGroup(_ board: Board) -> Bool {

@@ -162,3 +162,27 @@ def name(console, title):
     dialog.get_by_label("Gruppens namn").fill(title)
     dialog.get_by_role("button", name="Spara").click()
     expect(dialog).to_have_count(0)
+
+
+def test_regrouped_to_sectors(room):
+    """The same notes by field and by sector: nothing is moved, and a small group is named by its sector alone."""
+    console, door = led(room)
+    projector = room.projector()
+    console.pair_screen(projector.pairing_code)
+    console.enter_phase("Bidrag")
+    texts = {HOTELS: "Vi lär receptionen", TAXIS: "Vi ringer direkt", POLICE: "Vi tar emot samtalen"}
+    for group, text in texts.items():
+        phone = room.phone(console.link_to("Deltagare"))
+        phone.accept_rules()
+        phone.choose_group(group)
+        phone.post(text, fate="Granskas innan den visas")
+    console.approve(*texts.values())
+    console.page.get_by_role("button", name="En grupp", exact=True).click()
+    console.page.get_by_role("button", name="Z · Näringslivet").click()
+    projector.shows(texts[HOTELS], texts[TAXIS])
+    expect(projector.note(texts[POLICE])).to_have_count(0)
+    expect(projector.page.locator(".group-badge[aria-label=K]")).to_have_count(0)
+    console.view("Tavlan")
+    console.page.get_by_label("Visa", exact=True).select_option(label="Z · Näringslivet")
+    expect(console.card(texts[HOTELS])).to_be_visible()
+    expect(console.card(texts[POLICE])).to_have_count(0)

@@ -49,6 +49,17 @@ let groupRows: [LoggedRow] = [
         #"{"by":"secretary","note":"a","state":"pending"}"#, "Klar", nil
     ),
     (
+        .notesMerged("a", into: "b", text: "Två\nEn", state: .pending), "notesMerged",
+        #"{"notes":["a","b"],"state":"pending"}"#, "Två\nEn", nil
+    ),
+    (
+        .actUndone(
+            .partNotes("a", from: "b", text: "Två", state: .approved, findings: [.phoneNumber])),
+        "actUndone",
+        #"{"act":"partNotes","findings":["phoneNumber"],"notes":["a","b"],"state":"approved"}"#,
+        "Två", nil
+    ),
+    (
         .actUndone(.openGroup("farm")), "actUndone", #"{"act":"openGroup","group":"farm"}"#, nil,
         nil
     ),

@@ -1,9 +1,19 @@
 // @ts-check
 import { element } from "../shared/page.js";
-import { inOrder } from "./column-model.js";
+import { inOrder, larger } from "./column-model.js";
 import { wordButton } from "./controls.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
+
+/**
+ * Whether a group is another one, or lies in it.
+ * @param {Desk} desk
+ * @param {string | undefined} group
+ * @param {string} other
+ */
+export function isWithin({ meeting }, group, other) {
+  return group === other || meeting.store.get("group", group ?? "")?.within === other;
+}
 
 /** Everybody's notes. */
 const all = "";
@@ -57,7 +67,8 @@ export class BoardScope {
 
   /** @param {{group?: string}} note */
   holds({ group }) {
-    return this.group === undefined || group === undefined || group === this.group;
+    return this.group === undefined || group === undefined ||
+      isWithin(this.#desk, group, this.group);
   }
 
   draw() {
@@ -68,7 +79,7 @@ export class BoardScope {
         busy.has(id) || members && set === meeting.phase?.groupSet
       ),
     );
-    this.#fill(groups.map(({ id }) => id));
+    this.#fill([...groups, ...larger(meeting.store.all("group"), groups)].map(({ id }) => id));
     this.#label.hidden = this.#chooser.hidden = groups.length === 0;
     this.#rows.hidden = groups.length === 0 || (meeting.phase?.analysis ?? []).length < 2;
     this.#rows.setAttribute("aria-pressed", String(this.isRows));

@@ -154,3 +154,13 @@ export function waitingIn(tallies, column) {
 export function inOrder(things) {
   return [...things].sort((a, b) => a.number - b.number);
 }
+
+/**
+ * The larger groups, such as sectors, that several of some groups lie in: the same notes, divided otherwise.
+ * @param {import("../shared/records.js").GroupRecord[]} groups  all there are
+ * @param {import("../shared/records.js").GroupRecord[]} some
+ */
+export function larger(groups, some) {
+  const inside = (/** @type {string} */ id) => some.filter(({ within }) => within === id).length;
+  return inOrder(groups.filter(({ id }) => inside(id) > 1));
+}

@@ -729,6 +729,8 @@ export default Object.freeze(
     "refused.groupIsOfAnotherSet": "The groups do not belong to the same division.",
     "refused.tooManyGroups": "The board has no room for more groups.",
     "refused.notTheSecretary": "The group has another secretary.",
+    "refused.notesAreApart": "The notes are in different questions and cannot be merged.",
+    "refused.noteHasOffers": "Others have offered help on that note. Start from that one instead.",
     "refused.unknownTableCode": "That is not the code. Look at the card on the table.",
     "refused.unknownColumn": "The column does not exist, or the note has been moved already.",
     "refused.unknownGroup": "The group does not exist.",

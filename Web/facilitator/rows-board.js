@@ -2,6 +2,7 @@
 import { rowsOf, withoutTool } from "../shared/analysis.js";
 import { icon, meaningIcons } from "../shared/icons.js";
 import { element, patchList } from "../shared/page.js";
+import { isWithin } from "./board-scope.js";
 import { NoteList } from "./note-list.js";
 
 /** @typedef {import("../shared/analysis.js").Row} Row */
@@ -42,7 +43,8 @@ export class RowsBoard {
     const columns = (meeting.phase?.analysis ?? [])
       .flatMap((id) => meeting.store.get("column", id) ?? []);
     const notes = meeting.notes.filter((note) =>
-      note.group === group && (note.state === "approved" || note.state === "pending")
+      isWithin(this.#desk, note.group, group) &&
+      (note.state === "approved" || note.state === "pending")
     );
     const lacking = withoutTool(meeting.columns, notes, meeting.themes);
     const rows = rowsOf(columns, notes, meeting.themes);

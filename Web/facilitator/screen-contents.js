@@ -1,4 +1,5 @@
 // @ts-check
+import { inOrder, larger } from "./column-model.js";
 import { overcomableIn } from "../shared/analysis.js";
 
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
@@ -71,8 +72,8 @@ export function offeredColumns(content, columns) {
 }
 
 /**
- * The groups to choose among while the screen shows what one has written: those that have notes there; while none has,
- * all of the phase.
+ * The groups to choose among while the screen shows what one has written: those that have notes there, then the larger
+ * ones that several of them lie in; while none has, all of the phase.
  * @param {import("../shared/records.js").PhaseRecord | undefined} phase
  * @param {import("../shared/records.js").GroupRecord[]} groups
  * @param {import("../shared/records.js").TallyRecord[]} tallies
@@ -84,7 +85,7 @@ export function groupsToShow(phase, groups, tallies) {
   );
   const found = groups.filter(({ id }) => busy.has(id));
   const ofPhase = groups.filter(({ set, isOpen }) => set === phase?.groupSet && isOpen);
-  return (found.length > 0 ? found : ofPhase).sort((a, b) => a.number - b.number);
+  return [...inOrder(found.length > 0 ? found : ofPhase), ...larger(groups, found)];
 }
 
 /**

@@ -720,6 +720,8 @@ export default Object.freeze({
   "refused.groupIsOfAnotherSet": "Grupperna hör inte till samma indelning.",
   "refused.tooManyGroups": "Tavlan har inte plats för fler grupper.",
   "refused.notTheSecretary": "Gruppen har en annan sekreterare.",
+  "refused.notesAreApart": "Lapparna står i olika frågor och kan inte slås ihop.",
+  "refused.noteHasOffers": "Andra har erbjudit hjälp på den lappen. Börja i stället från den.",
   "refused.unknownTableCode": "Koden stämmer inte. Titta på bordskortet.",
   "refused.unknownColumn": "Kolumnen finns inte, eller så har lappen redan flyttats.",
   "refused.unknownGroup": "Gruppen finns inte.",

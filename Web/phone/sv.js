@@ -138,6 +138,8 @@ export default {
   "refused.groupIsClosed": "Gruppen är stängd. Välj en annan.",
   "refused.unknownTableCode": "Koden stämmer inte. Titta på bordskortet.",
   "refused.notTheSecretary": "Du är inte gruppsekreterare längre.",
+  "refused.notesAreApart": "Lapparna står i olika frågor och kan inte slås ihop.",
+  "refused.noteHasOffers": "Andra har erbjudit hjälp på den lappen. Börja i stället från den.",
   "refused.tooManyStars": "Tre lappar i frågan har redan stjärna.",
   "refused.nothingToUndo": "Det finns inget att ångra.",
   "refused.linkIsNotAllowed": "Det som lappen gäller finns inte kvar. Välj om under fältet.",

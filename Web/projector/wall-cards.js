@@ -28,7 +28,7 @@ export function noteCards(reading, column) {
     lines: note.lines,
     stem: note.lines ? undefined : inWords(column.stem) || undefined,
     // Whose a group's own picture is, its head says.
-    letter: reading.group ? undefined : note.group && store.get("group", note.group)?.letter,
+    letter: store.get("group", note.group === reading.group?.id ? "" : note.group ?? "")?.letter,
     meaning: column.meaning,
     marks: [...markWords(note.marks, column, reading), ...reading.meetingOf(note)],
     ...(note.isStarred && { star: reading.say("note.starred") }),

@@ -51,6 +51,8 @@ export default {
   "secretary.up": "Move up",
   "secretary.down": "Move down",
   "secretary.move": "Move to {column}",
+  "secretary.merge": "Merge with …",
+  "secretary.mergeWhich": "Which note shall be merged with this one?",
   "secretary.link": "Link to …",
   "secretary.linkTo": "{rule}: {text}",
   "secretary.undo": "Undo",

@@ -1,7 +1,7 @@
 // @ts-check
 
 import { listBody } from "./note-list.js";
-import { editBody, linkBody, noteBody } from "./note-pages.js";
+import { editBody, linkBody, mergeBody, noteBody } from "./note-pages.js";
 import { notesOf } from "./notes-model.js";
 import { Sheet } from "./sheet.js";
 
@@ -14,7 +14,7 @@ import { Sheet } from "./sheet.js";
 /** @typedef {import("../group-place.js").Tools} Tools */
 /** @typedef {import("./note-list.js").Chosen} Chosen */
 
-const bodies = { note: noteBody, edit: editBody, links: linkBody };
+const bodies = { note: noteBody, edit: editBody, links: linkBody, merge: mergeBody };
 
 /** The sheet with the notes of the group, and what its secretary does with one. */
 export class GroupNotes {
@@ -23,7 +23,7 @@ export class GroupNotes {
   #sheet;
   /** @type {[View, GroupRecord] | undefined} */
   #seen;
-  /** @type {"list" | "note" | "edit" | "links"} */
+  /** @type {"list" | "note" | "edit" | "links" | "merge"} */
   #page = "list";
   /** @type {Chosen} */
   #chosen = { note: "", column: "" };
@@ -84,7 +84,7 @@ export class GroupNotes {
     this.#turn("edit", { note: String(note), column });
   }
 
-  /** @param {"list" | "note" | "edit" | "links"} page @param {Chosen} [chosen] */
+  /** @param {"list" | "note" | "edit" | "links" | "merge"} page @param {Chosen} [chosen] */
   #turn(page, chosen = this.#chosen) {
     this.#page = page;
     this.#chosen = chosen;

@@ -14,7 +14,7 @@ import { columnsOf, inColumn, linksFrom } from "./notes-model.js";
  * @property {NoteRecord} note
  * @property {string} column   where it was chosen
  * @property {import("../../shared/command-queue.js").Entry} [refused]  a text for it that the board did not take
- * @property {(page: "list" | "note" | "edit" | "links") => void} turn
+ * @property {(page: "list" | "note" | "edit" | "links" | "merge") => void} turn
  * @property {(command: Command, canUndo?: boolean) => void} act   and back to the list
  * @property {(command: Command) => void} ask
  */
@@ -50,6 +50,8 @@ export function noteBody({ tools, view, notes, note, column, turn, act }) {
       ),
       linksFrom(store, notes, note).length > 0 &&
         button(tools, say("secretary.link"), () => turn("links")),
+      order.length > 1 &&
+        button(tools, say("secretary.merge"), () => turn("merge")),
       place > 0 &&
         button(tools, say("secretary.up"), () => move(column, order[place - 1].id)),
       place < order.length - 1 &&
@@ -99,6 +101,27 @@ export function editBody({ tools, view: { say }, note, refused, turn, act }) {
     element("button", { class: "button button-primary", type: "submit" }, say("secretary.save")),
     button(tools, say("secretary.back"), () => turn("list")),
   )];
+}
+
+/**
+ * Which other note says the same; this one gets both wordings.
+ * @param {Page} page
+ * @returns {HTMLElement[]}
+ */
+export function mergeBody({ tools, view: { say }, notes, note, column, turn, act }) {
+  const { element } = tools;
+  return [
+    element("p", { class: "note-text", dir: "auto" }, note.text),
+    element("p", { class: "soft" }, say("secretary.mergeWhich")),
+    element(
+      "div",
+      { class: "secretary-menu" },
+      ...inColumn(notes, column).filter(({ id }) => id !== note.id).map(({ id, text }) =>
+        button(tools, text, () => act({ type: "mergeNotes", note: id, into: note.id }, true))
+      ),
+      button(tools, say("secretary.back"), () => turn("list")),
+    ),
+  ];
 }
 
 /**

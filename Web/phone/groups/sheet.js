@@ -33,6 +33,7 @@ export class Sheet {
       "aria-labelledby": this.#title,
     });
     dialog.addEventListener("close", () => {
+      this.#tools.part("form").before(this.#tools.part("toast"));
       dialog.remove();
       this.#dialog = undefined;
     });
@@ -70,7 +71,8 @@ export class Sheet {
     this.#look = look;
     this.#waiting = undefined;
     const had = this.#nameOf(document.activeElement);
-    this.#dialog?.replaceChildren(...make());
+    // What the page says at its foot is said here while this covers it.
+    this.#dialog?.replaceChildren(...make(), this.#tools.part("toast"));
     if (had) this.#buttons.find((button) => this.#nameOf(button) === had)?.focus();
   }
 

@@ -51,6 +51,8 @@ export default {
   "secretary.up": "Flytta upp",
   "secretary.down": "Flytta ner",
   "secretary.move": "Flytta till {column}",
+  "secretary.merge": "Slå ihop med …",
+  "secretary.mergeWhich": "Vilken lapp ska slås ihop med den här?",
   "secretary.link": "Koppla till …",
   "secretary.linkTo": "{rule}: {text}",
   "secretary.undo": "Ångra",
