@@ -116,17 +116,14 @@ export class Reading {
   inWords = (text) => inLanguage(text, this.language);
 
   /**
-   * How many notes stand in these columns, shown or not; of one group, or those that lie in it, when it is named.
+   * How many notes stand in these columns, shown or not; of one group, when it is named.
    * @param {readonly {id: string}[]} columns
    * @param {string} [group]
    */
   notesIn = (columns, group) =>
     this.store.all("tally")
       .filter((tally) => columns.some(({ id }) => id === tally.column))
-      .filter((tally) =>
-        group === undefined || tally.group === group ||
-        this.store.get("group", tally.group ?? "")?.within === group
-      )
+      .filter((tally) => group === undefined || tally.group === group)
       .reduce((sum, tally) => sum + tally.notes, 0);
 
   /**

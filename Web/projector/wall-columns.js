@@ -132,8 +132,10 @@ function withNotice(reading, column, cards) {
  * @param {number} shown
  * @returns {string}
  */
-function notice({ say, inWords, group, notesIn, waitingIn }, column, shown) {
-  const count = notesIn([column], group?.id) - shown;
+function notice({ say, inWords, group, notesIn, store, waitingIn }, column, shown) {
+  const inside = group && store.all("group").filter(({ within }) => within === group.id);
+  const wider = (inside ?? []).reduce((sum, { id }) => sum + notesIn([column], id), 0);
+  const count = notesIn([column], group?.id) + wider - shown;
   const hidden = column.isHidden ? count : waitingIn(column);
   if (hidden > 0) return say("column.hidden", { count: hidden });
   // What groups write is not for the wall, so that a column of theirs is not empty for that.
