@@ -61,9 +61,8 @@ extension Board {
     }
 
     private static func groupTitle(_ title: String) throws(CommandRejection) -> String {
-        let title = try TextRules.clean(
+        try TextRules.line(
             title, graphemes: Limits.groupTitleGraphemes, bytes: Limits.groupTitleBytes)
-        return String(title.map { $0 == "\n" ? " " : $0 })
     }
 
     private func addGroup(
@@ -120,12 +119,18 @@ extension Board {
     /// [G12] What must be known of the groups when nobody knows any longer who was where.
     var settlement: [BoardEvent] {
         let members = groups.mapValues(\.members).filter { $0.value > 0 }
-        let grouped = notesWereTaken ? notes.values.filter { $0.group != nil } : []
         var placed: [GroupID: [NoteID]] = [:]
-        for note in grouped.sorted(by: { $0.id < $1.id }) {
+        for note in notes.values.sorted(by: { $0.id < $1.id }) {
             if let group = note.group { placed[group, default: []].append(note.id) }
         }
         if members.isEmpty, placed.isEmpty { return [] }
-        return [.groupsSettled(GroupSettlement(members: members, notes: placed))]
+        var settlement = GroupSettlement(members: members, notes: placed)
+        if !placed.isEmpty {
+            settlement.orders = shareBacks.mapValues(\.order)
+            settlement.themes = themes.mapValues(\.notes).filter { !$0.value.isEmpty }
+            settlement.links = notes.mapValues { $0.marks.links.sorted() }
+                .filter { !$0.value.isEmpty }
+        }
+        return [.groupsSettled(settlement)]
     }
 }

@@ -62,8 +62,15 @@ extension Board {
 
     /// [TH7] What is private to a group is put together with nothing else.
     private func checkCircle(of notes: [Note]) throws(CommandRejection) {
-        let circles = Set(notes.map { circle(of: $0, in: $0.placements.map(\.column)) })
-        if circles.count > 1 { throw .noteIsPrivate }
+        if circles(of: notes.map(\.id)).count > 1 { throw .noteIsPrivate }
+    }
+
+    /// Among whom each of these notes may be put together with others.
+    func circles(of ids: [NoteID]) -> Set<Theme.Circle> {
+        Set(
+            ids.compactMap { notes[$0] }.map { note in
+                circle(of: note, in: note.placements.map(\.column))
+            })
     }
 
     func circle(of note: Note, in columns: [ColumnID]) -> Theme.Circle {

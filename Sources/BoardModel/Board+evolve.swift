@@ -100,11 +100,14 @@ extension Board {
         return [.board]
     }
 
-    /// [B4] [H5] Nothing remains that tells who wrote what, nor which device led.
+    /// [B4] [H5] [SE9] [U9] Nothing remains that tells who wrote what, nor which device led, nor that needs either.
     private mutating func evolveClosed(at time: Timestamp) -> Touched {
+        closedAt = time
+        let waiting = groups.keys.filter { groups[$0]?.wantsHelp == true }
         let touched = Touched(
             [.board, .leader, .undo] + phase.columns.map(RecordKey.column)
-                + memberships.keys.map(RecordKey.membership) + secretaries.keys.map(RecordKey.group)
+                + memberships.keys.map(RecordKey.membership)
+                + Set(secretaries.keys).union(waiting).sorted().map(RecordKey.group)
         ).owned(notes.values.flatMap(\.own))
             .owned(rounds.flatMap { own($0, by: $0.given.keys) })
         state = .closed
@@ -117,18 +120,22 @@ extension Board {
         secretaries = [:]
         noteCounts = [:]
         for place in rounds.indices { rounds[place].forgetPeople() }
-        history.forgetVotes()
-        return touched
+        for id in waiting { groups[id]?.wantsHelp = false }
+        history = History()
+        return touched + forgetEmptyThemes(at: time)
     }
 
     /// [B8] What is written from now on is of another meeting.
     private mutating func evolveReopened(toWrite: Bool, at time: Timestamp) -> Touched {
         guard !state.isRunning else { return [] }
-        state = toWrite ? .open : .reading
-        if toWrite {
-            laterMeetings.append(time)
-            closedAt = nil
+        let touched = Touched([.board] + phase.columns.map(RecordKey.column))
+        guard toWrite else {
+            state = .reading
+            return touched
         }
-        return Touched([.board] + phase.columns.map(RecordKey.column))
+        laterMeetings.append(time)
+        closedAt = nil
+        // Those who are in the groups now, not those who were.
+        return touched + changeMembers { $0.state = .open }
     }
 }

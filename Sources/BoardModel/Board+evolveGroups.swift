@@ -16,7 +16,7 @@ extension Board {
         case .groupsMerged(let id, let into):
             evolveMerged(id, into, at: time)
         case .groupsSettled(let settlement):
-            evolveSettled(settlement)
+            evolveSettled(settlement, at: time)
         default:
             []
         }
@@ -26,21 +26,20 @@ extension Board {
         _ id: GroupID, _ actor: ActorID?, takesNotes: Bool
     ) -> Touched {
         guard let actor, let group = groups[id] else { return [] }
-        let changed = changeMembers { board in
+        let changed = changeMembers(of: actor) { board in
             board.put(actor, in: group)
             board.placed[actor]?.remove(id)
         }
         let touched = changed + touchedMember(actor)
         guard takesNotes else { return touched }
-        notesWereTaken = true
         let taken = notesLeftBehind(by: actor, goingTo: group)
         for note in taken { history.forget(note) }
-        return touched + regroup(taken, to: id) + [.undo]
+        return touched + regroup(taken, to: id, alone: true) + [.undo]
     }
 
     private mutating func evolveGiven(_ id: GroupID, _ actor: ActorID?) -> Touched {
         guard let actor, let group = groups[id] else { return [] }
-        return changeMembers { board in
+        return changeMembers(of: actor) { board in
             board.put(actor, in: group)
             board.placed[actor, default: []].insert(id)
         } + touchedMember(actor)
@@ -114,10 +113,6 @@ extension Board {
         return changeMembers { board in
             board.groups[id]?.into = into
             board.groups[id]?.isOpen = false
-            // After the meeting nobody is counted anew.
-            guard !board.state.isRunning else { return }
-            board.groups[into]?.members += group.members
-            board.groups[id]?.members = 0
         } + regroup(taken, to: into) + toldBack(of: [id, into])
             + [.group(id), .group(into), .undo]
     }
@@ -131,12 +126,52 @@ extension Board {
             + toldBack(of: [id, into]) + [.group(id), .group(into)]
     }
 
-    private mutating func evolveSettled(_ settlement: GroupSettlement) -> Touched {
+    private mutating func evolveSettled(
+        _ settlement: GroupSettlement, at time: Timestamp
+    ) -> Touched {
         var touched = changeMembers { board in
             for (id, count) in settlement.members { board.groups[id]?.members = count }
         }
         for (id, ids) in settlement.notes.sorted(by: { $0.key < $1.key }) where groups[id] != nil {
-            touched = touched + regroup(ids, to: id)
+            touched.add(regroup(ids, to: id))
+        }
+        forgetGrouplessTallies()
+        if let themes = settlement.themes { touched.add(settle(themes)) }
+        if let links = settlement.links { touched.add(settle(links)) }
+        for (phase, order) in settlement.orders ?? [:] { shareBacks[phase]?.order = order }
+        return touched + forgetEmptyThemes(at: time)
+    }
+
+    /// What was counted while nobody knew of which group a note was.
+    private mutating func forgetGrouplessTallies() {
+        tallies = tallies.filter { key, tally in
+            index.isRoom(key.column) || key.group != nil || tally != Tally()
+        }
+    }
+
+    private mutating func settle(_ heaps: [ThemeID: [NoteID]]) -> Touched {
+        var touched: Touched = []
+        let wrong = themes.keys.sorted().filter { themes[$0]?.notes != heaps[$0] ?? [] }
+        for note in wrong.flatMap({ themes[$0]?.notes ?? [] }) {
+            touched.add(move(note, to: nil).touched)
+        }
+        for theme in wrong {
+            for note in heaps[theme] ?? [] where notes[note]?.theme == nil {
+                let place = ThemePlace(theme: theme, index: themes[theme]?.notes.count ?? 0)
+                touched.add(move(note, to: place).touched)
+            }
+        }
+        return touched
+    }
+
+    private mutating func settle(_ links: [NoteID: [NoteLink]]) -> Touched {
+        var touched: Touched = []
+        for id in notes.keys.sorted() {
+            guard var marks = notes[id]?.marks, marks.links != Set(links[id] ?? []) else {
+                continue
+            }
+            marks.links = Set(links[id] ?? [])
+            touched.add(mark(id, marks))
         }
         return touched
     }

@@ -72,7 +72,7 @@ extension Board {
                     link.target == .theme(theme)
                         ? NoteLink(type: link.type, to: .theme(other)) : link
                 })
-            touched = touched + mark(id, marks)
+            touched.add(mark(id, marks))
             steps.append(.markNote(id, marks: before))
         }
         return (touched, steps)

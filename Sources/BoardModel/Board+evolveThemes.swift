@@ -35,7 +35,8 @@ extension Board {
             let index = before.flatMap { order.firstIndex(of: $0) } ?? order.endIndex
             let moved = move(id, to: ThemePlace(theme: theme, index: index))
             steps.append(.placeInTheme(id, from: theme, to: out.from))
-            touched = touched + out.touched + moved.touched
+            touched.add(out.touched)
+            touched.add(moved.touched)
         }
         history.remember(steps, of: act, at: time)
         return touched
@@ -47,7 +48,7 @@ extension Board {
         for id in ids where notes[id]?.theme != nil {
             let out = move(id, to: nil)
             steps.append(.placeInTheme(id, from: nil, to: out.from))
-            touched = touched + out.touched
+            touched.add(out.touched)
         }
         history.remember(steps, of: act, at: time)
         return touched
@@ -63,10 +64,10 @@ extension Board {
             let index = themes[into]?.notes.count ?? 0
             let moved = move(note, to: ThemePlace(theme: into, index: index))
             steps.append(.placeInTheme(note, from: into, to: moved.from))
-            touched = touched + moved.touched
+            touched.add(moved.touched)
         }
         let relinked = relink(id, to: into)
-        touched = touched + relinked.touched
+        touched.add(relinked.touched)
         steps += relinked.1
         if themes[into]?.notes.isEmpty == false {
             themes[id]?.mergedInto = into
@@ -82,10 +83,12 @@ extension Board {
         return [.theme(id)]
     }
 
-    /// Undo: only what still is where it was put goes back.
+    /// Undo: only what still is where it was put goes back, and [TH7] only to those it may be together with.
     mutating func takeBack(_ id: NoteID, from: ThemeID?, to place: ThemePlace?) -> Touched {
         let isThere = place.map { themes[$0.theme] != nil } ?? true
         guard let note = notes[id], note.theme == from, isThere else { return [] }
+        let others = place.flatMap { themes[$0.theme]?.notes } ?? []
+        if circles(of: others + [id]).count > 1 { return [] }
         return move(id, to: place).touched
     }
 

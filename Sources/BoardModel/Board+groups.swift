@@ -98,8 +98,9 @@ extension Board {
 
     private func title(of group: BoardGroup) -> LocalizedText {
         if let name = group.name {
+            // A log from elsewhere may name a language twice.
             return LocalizedText(
-                Dictionary(uniqueKeysWithValues: template.languages.map { ($0, name) }))
+                Dictionary(template.languages.map { ($0, name) }, uniquingKeysWith: { $1 }))
         }
         return group.given ?? LocalizedText([language: group.letter])
     }

@@ -48,8 +48,6 @@ public struct Board: Hashable, Sendable {
     var placed: [ActorID: Set<GroupID>] = [:]
     /// Who is the secretary of each group that has one.
     var secretaries: [GroupID: ActorID] = [:]
-    /// Whether somebody took notes along to another group; who did is forgotten when the meeting ends.
-    var notesWereTaken = false
     /// The notes that were shown of each column that is hidden until reveal; no entry before the first time.
     var revealed: [ColumnID: Set<NoteID>] = [:]
     /// Notes that were put together with another, by the secretary of their group, and may be taken apart again.

@@ -1,6 +1,7 @@
 /// A fact: what happened to a board. Applied by ``Board/evolve(_:at:)``, which cannot fail.
 ///
-/// A text is nil once it was redacted, an author nil once the meeting ended (or when a facilitator wrote).
+/// A text is nil once it was redacted, an author nil once the meeting ended (or when a facilitator wrote), and so is the
+/// group of an author's note: ``groupsSettled(_:)`` says where it is then.
 public enum BoardEvent: Hashable, Sendable {
     case boardCreated(template: Template, title: String, language: Language)
 
@@ -58,8 +59,8 @@ public enum BoardEvent: Hashable, Sendable {
     case actBegan(Act, events: Int)
     /// The next `events` events are a moderator's.
     case moderatorActed(events: Int)
-    /// The next `events` events are those of a group's secretary.
-    case secretaryActed(GroupID, events: Int)
+    /// The next `events` events are those of a group's secretary; of which, is forgotten when the meeting ends.
+    case secretaryActed(GroupID?, events: Int)
     case actUndone(Inverse)
 
     case cardPut(CardPut)

@@ -71,14 +71,27 @@ public struct GroupAdded: Hashable, Sendable {
     }
 }
 
-/// How many were in each group when the meeting ended, and, where somebody took notes along, which notes are with
-/// which group: all of them, so that nothing tells which ones came together.
+/// How the groups stood when the meeting ended: how many were in each, and which notes are with which. All of them, so
+/// that nothing tells which ones came together.
 public struct GroupSettlement: Hashable, Sendable {
     public var members: [GroupID: Int]
     public var notes: [GroupID: [NoteID]]
+    /// The notes of each theme that has any, in order, since notes that changed group left some; nil where none is with
+    /// a group, and in older logs.
+    public var themes: [ThemeID: [NoteID]]?
+    /// What each note points at that points at anything, since links between groups fell away; nil as above.
+    public var links: [NoteID: [NoteLink]]?
+    /// In which order groups share back, which those who have written come into by themselves; nil as above.
+    public var orders: [PhaseID: [GroupID]]?
 
-    public init(members: [GroupID: Int], notes: [GroupID: [NoteID]]) {
+    public init(
+        members: [GroupID: Int], notes: [GroupID: [NoteID]], themes: [ThemeID: [NoteID]]? = nil,
+        links: [NoteID: [NoteLink]]? = nil, orders: [PhaseID: [GroupID]]? = nil
+    ) {
         self.members = members
         self.notes = notes
+        self.themes = themes
+        self.links = links
+        self.orders = orders
     }
 }

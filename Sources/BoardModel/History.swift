@@ -118,19 +118,17 @@ struct History: Hashable, Sendable {
         return true
     }
 
-    mutating func forgetVotes() { forget { $0.vote != nil } }
-
     /// Leaves out what others than those who lead did with a note.
     mutating func forgetOthers(_ note: NoteID) {
         forget(of: { $0 != .leaders }, where: { $0.note == note })
     }
 
-    /// Leaves out the steps that would bring back a link to a note.
-    mutating func forgetLinks(to note: NoteID) {
+    /// Leaves out the steps that would bring back a link from a note to a target that it may not have.
+    mutating func forgetLinks(where isGone: (NoteID, LinkTarget) -> Bool) {
         forget { step in
             switch step {
-            case .markNote(_, let marks), .moveNote(_, _, _, let marks?, _):
-                marks.targets.contains(.note(note))
+            case .markNote(let note, let marks), .moveNote(let note, _, _, let marks?, _):
+                marks.targets.contains { isGone(note, $0) }
             default: false
             }
         }

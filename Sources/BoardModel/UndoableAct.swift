@@ -22,8 +22,8 @@ public enum Act: String, Hashable, Sendable, Codable, CaseIterable {
 enum Doer: Hashable, Sendable {
     case leaders
     case moderators
-    /// The secretary of a group.
-    case group(GroupID)
+    /// The secretary of a group; nil after the meeting.
+    case group(GroupID?)
 }
 
 /// An act of a facilitator, remembered for ``Limits/undoWindow``.

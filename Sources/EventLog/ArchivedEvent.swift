@@ -10,7 +10,7 @@ struct ArchivedEvent: Codable, Sendable, Equatable {
     let kind: String
     let body: String
     let text: String?
-    let actor: ActorID?
+    let actor: String?
 
     init(_ event: RecordedEvent) {
         sequence = event.sequence
@@ -21,11 +21,12 @@ struct ArchivedEvent: Codable, Sendable, Equatable {
         kind = event.kind
         body = String(decoding: event.body, as: UTF8.self)
         text = event.text
-        actor = event.actor
+        actor = event.actor?.rawValue
     }
 
-    /// Nil when the digest is none.
+    /// Nil when the digest is none, or the actor.
     var recorded: RecordedEvent? {
+        guard actor.map(LoggedAuthor.isOne) ?? true else { return nil }
         var commandDigest: CommandDigest?
         if let digest {
             guard let bytes = Hex.bytes(digest), let known = CommandDigest(bytes: bytes) else {
@@ -35,7 +36,8 @@ struct ArchivedEvent: Codable, Sendable, Equatable {
         }
         return RecordedEvent(
             sequence: sequence, commandID: command, part: part, commandDigest: commandDigest,
-            at: at, kind: kind, body: Array(body.utf8), text: text, actor: actor)
+            at: at, kind: kind, body: Array(body.utf8), text: text,
+            actor: actor.map(ActorID.init(rawValue:)))
     }
 }
 

@@ -20,7 +20,12 @@ extension EventBody {
         case .groupStatusSet: both(group, groups?.status).map { .groupStatusSet($0, $1) }
         case .helpAsked: group.map { .helpAsked($0) }
         case .helpAnswered: group.map { .helpAnswered($0) }
-        case .secretaryActed: both(group, events).map { .secretaryActed($0, events: $1) }
+        case .secretaryActed:
+            // Older logs keep the group in the body.
+            events.map {
+                .secretaryActed(
+                    group ?? actor.map { GroupID(rawValue: $0.rawValue) }, events: $0)
+            }
         case .notePosted: posted(text: text, author: actor)
         case .noteEdited: edited(text: text)
         case .notesMerged:
@@ -99,11 +104,13 @@ extension EventBody {
     }
 
     private func posted(text: String?, author: ActorID?) -> BoardEvent? {
-        both(note, both(to, state)).map {
+        let logged = LoggedAuthor(author)
+        return both(note, both(to, state)).map {
             .notePosted(
                 NotePosted(
-                    note: $0, placement: $1.0, group: group, state: $1.1, text: text,
-                    author: author, findings: findings ?? [], marks: marks ?? NoteMarks()))
+                    note: $0, placement: $1.0, group: group ?? logged.group, state: $1.1,
+                    text: text, author: logged.author, findings: findings ?? [],
+                    marks: marks ?? NoteMarks()))
         }
     }
 

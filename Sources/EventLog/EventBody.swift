@@ -145,12 +145,6 @@ struct EventBody: Codable {
         self.groups = groups
     }
 
-    init(secretarysEvents count: Int, of group: GroupID) {
-        self.init()
-        self.group = group
-        events = count
-    }
-
     init(_ basis: Basis) {
         self.init()
         self.basis = basis
@@ -161,7 +155,7 @@ struct EventBody: Codable {
         self.toWrite = toWrite
     }
 
-    init(moderatorsEvents count: Int) {
+    init(eventsOfOne count: Int) {
         self.init()
         events = count
     }

@@ -59,14 +59,19 @@ extension BoardEvent {
         case .helpAsked(let group): (.helpAsked, EventBody(group: group), nil, nil)
         case .helpAnswered(let group): (.helpAnswered, EventBody(group: group), nil, nil)
         case .secretaryActed(let group, let events):
-            (.secretaryActed, EventBody(secretarysEvents: events, of: group), nil, nil)
+            (
+                .secretaryActed, EventBody(eventsOfOne: events), nil,
+                group.map { ActorID(rawValue: $0.rawValue) }
+            )
         case .notePosted(let posted):
             (
                 .notePosted,
                 EventBody(
-                    note: posted.note, to: posted.placement, group: posted.group,
+                    note: posted.note, to: posted.placement,
+                    group: posted.author == nil ? posted.group : nil,
                     state: posted.state, findings: posted.findings,
-                    marks: posted.marks.isEmpty ? nil : posted.marks), posted.text, posted.author
+                    marks: posted.marks.isEmpty ? nil : posted.marks), posted.text,
+                posted.author.flatMap { LoggedAuthor($0, posted.group).actor }
             )
         case .noteEdited(let note, let text, let editor, let state, let findings):
             (
@@ -95,7 +100,7 @@ extension BoardEvent {
         case .actBegan(let act, let events):
             (.actBegan, EventBody(beginning: act, events: events), nil, nil)
         case .moderatorActed(let events):
-            (.moderatorActed, EventBody(moderatorsEvents: events), nil, nil)
+            (.moderatorActed, EventBody(eventsOfOne: events), nil, nil)
         case .themeMade(let theme, let notes, let title):
             (.themeMade, EventBody(notes: notes, theme: theme), title, nil)
         case .notesPutInTheme(let theme, let notes, let before):

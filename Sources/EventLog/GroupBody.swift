@@ -11,6 +11,24 @@ struct GroupBody: Codable {
     var status: GroupStatus?
     /// In the order of the ids.
     var settled: [Settled]?
+    var heaps: [Heap]?
+    var links: [Linked]?
+    var orders: [Ordered]?
+
+    struct Ordered: Codable {
+        let phase: PhaseID
+        let groups: [GroupID]
+    }
+
+    struct Heap: Codable {
+        let theme: ThemeID
+        let notes: [NoteID]
+    }
+
+    struct Linked: Codable {
+        let note: NoteID
+        let links: [NoteLink]
+    }
 
     struct Settled: Codable {
         let group: GroupID
@@ -37,6 +55,12 @@ struct GroupBody: Codable {
                 group: group, members: settlement.members[group] ?? 0,
                 notes: settlement.notes[group])
         }
+        heaps = settlement.themes?.sorted { $0.key < $1.key }
+            .map { Heap(theme: $0.key, notes: $0.value) }
+        links = settlement.links?.sorted { $0.key < $1.key }
+            .map { Linked(note: $0.key, links: $0.value) }
+        orders = settlement.orders?.sorted { $0.key < $1.key }
+            .map { Ordered(phase: $0.key, groups: $0.value) }
     }
 }
 
@@ -61,6 +85,15 @@ extension GroupBody {
         for group in settled {
             if group.members > 0 { settlement.members[group.group] = group.members }
             settlement.notes[group.group] = group.notes
+        }
+        settlement.themes = heaps.map {
+            Dictionary($0.map { ($0.theme, $0.notes) }, uniquingKeysWith: { $1 })
+        }
+        settlement.links = links.map {
+            Dictionary($0.map { ($0.note, $0.links) }, uniquingKeysWith: { $1 })
+        }
+        settlement.orders = orders.map {
+            Dictionary($0.map { ($0.phase, $0.groups) }, uniquingKeysWith: { $1 })
         }
         return .groupsSettled(settlement)
     }

@@ -56,6 +56,26 @@ import Testing
             }
         }
         try Self.expectReplay(log, board)
+        try Self.expectAfterwards(log, board, at: now, "seed \(seed)")
+    }
+
+    /// [G12] What the log makes of the board once nobody is in it any longer.
+    private static func expectAfterwards(
+        _ log: [(BoardEvent, Timestamp)], _ board: Board, at time: Timestamp, _ place: String
+    ) throws {
+        var (log, board) = (log, board)
+        for event in (try? board.decide(.closeBoard, by: board.leading, at: time)) ?? [] {
+            board.evolve(event, at: time)
+            log.append((event, time))
+        }
+        let again = try #require(try Board.afterwards(log.map { (event: $0.0, at: $0.1) }))
+        #expect(again.notes == board.notes, "\(place)")
+        #expect(again.groups == board.groups, "\(place)")
+        #expect(again.shareBacks == board.shareBacks, "\(place)")
+        let themes = { (board: Board) in
+            board.themes.mapValues(\.notes).filter { !$0.value.isEmpty }
+        }
+        #expect(themes(again) == themes(board), "\(place)")
     }
 
     private static func expectSecretBallots(

@@ -102,13 +102,15 @@ import Testing
         #expect(play.board.rounds.isEmpty && play.undo?.act == .moderateNote)
     }
 
-    @Test("[DT11] [DT12] after the meeting rounds stay as they are")
+    @Test(
+        "[DT11] [DT12] [U9] after the meeting rounds stay as they are, as all that was done in it")
     func afterTheMeeting() throws {
         var play = try VotingTests.play()
         try play.ask(.giveDot("v", on: "a"), by: .anna)
         try play.ask(.addHands("v", on: "a", count: 2))
         try play.ask(.closeBoard)
-        #expect(play.undo?.act == .moderateNote)
+        #expect(play.undo == nil)
+        #expect(play.refusal(of: .undo()) == .nothingToUndo)
     }
 
     @Test("[DT6] [DT10] dots on what cannot be read when the round is closed count once it can")

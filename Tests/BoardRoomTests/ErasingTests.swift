@@ -160,7 +160,7 @@ import Testing
         #expect(try RoomPlay(log: play.log).overwritings.contains(.texts([put])))
         for audience in ["facilitator", "coreGroup"] {
             let said = play.broadcasts(to: audience).joined()
-            #expect(said.contains(#""remove":["card/k"]"#) && !said.contains("Ett namn"))
+            #expect(said.contains(#""remove":["card/k""#) && !said.contains("Ett namn"))
         }
         play.overwritten(ok: true)
         #expect(isAnswered(1))

@@ -23,6 +23,12 @@ import Testing
         #expect(BoardEvent(row(kind, body, text, actor)) == event)
     }
 
+    @Test("what older logs hold is read too", arguments: olderRows.indices)
+    func olderLogs(place: Int) {
+        let (event, kind, body, text, actor) = olderRows[place]
+        #expect(BoardEvent(row(kind, body, text, actor)) == event)
+    }
+
     @Test("every kind has its row, and the first event comes back with its whole template")
     func everyKind() {
         #expect(
@@ -62,6 +68,17 @@ import Testing
         let eaten = Array(text.replacingOccurrences(of: "boardLocked", with: "boardEaten").utf8)
         #expect(throws: ArchiveError.unreadableEvent(2)) {
             try BoardArchive(json: eaten).recordedEvents()
+        }
+        let posted = NotePosted(
+            note: "a", placement: Placement(column: "table", rank: 1), group: "hotel",
+            state: .pending, text: "Lapp", author: "anna")
+        let written = RoomPlay.rows([SampleBoard.created(.open), .notePosted(posted)])
+        let archive = BoardArchive(entry, written).json
+        #expect(try BoardArchive(json: archive).recordedEvents() == written)
+        let strange = String(decoding: archive, as: UTF8.self)
+            .replacingOccurrences(of: "anna hotel", with: "anna hotel x")
+        #expect(throws: ArchiveError.unreadableEvent(2)) {
+            try BoardArchive(json: Array(strange.utf8)).recordedEvents()
         }
         #expect(throws: ArchiveError.notAnArchive) { try BoardArchive(json: Array("[]".utf8)) }
         let later = Array(

@@ -25,8 +25,8 @@ let boardRows: [LoggedRow] = [
             NotePosted(
                 note: "a", placement: Placement(column: "table", rank: 1_048_576), group: "hotel",
                 state: .pending, text: "Lapp", author: "anna")), "notePosted",
-        #"{"group":"hotel","note":"a","state":"pending","to":{"column":"table","rank":1048576}}"#,
-        "Lapp", "anna"
+        #"{"note":"a","state":"pending","to":{"column":"table","rank":1048576}}"#, "Lapp",
+        "anna hotel"
     ),
     (
         .noteEdited("a", text: "Ny", by: .author, state: .pending), "noteEdited",
