@@ -111,7 +111,6 @@ extension Board {
         ).owned(notes.values.flatMap(\.own))
             .owned(rounds.flatMap { own($0, by: $0.given.keys) })
         state = .closed
-        closedAt = time
         for id in notes.keys { notes[id]?.author = nil }
         for id in absorbed.keys { absorbed[id]?.note.author = nil }
         leader = nil

@@ -110,10 +110,11 @@ extension Board {
     }
 
     private mutating func forget(_ id: ActionID) {
+        let followers = Array(actionOrder.drop { $0 != id }.dropFirst())
         actions[id] = nil
         actionOrder.removeAll { $0 == id }
         goneActions.insert(id)
-        history.forget(id)
+        history.forget(id, before: followers)
     }
 
     /// [AP4] Takes a note that goes out of the plan.

@@ -107,14 +107,30 @@ extension Board {
         guard let group = groups[id], group.into == nil, groups[into] != nil, merged(into) != id
         else { return [] }
         let taken = notes.values.filter { $0.group == id }.map(\.id).sorted()
-        var steps: [Inverse] = [.partGroup(id, notes: taken)]
+        let (extra, later) = bringExtraTime(of: id, to: into)
+        var steps = later + [.partGroup(id, notes: taken)]
         if group.isOpen { steps.insert(.openGroup(id), at: 0) }
         history.remember(steps, of: .mergeGroups, at: time)
         return changeMembers { board in
             board.groups[id]?.into = into
             board.groups[id]?.isOpen = false
-        } + regroup(taken, to: into) + toldBack(of: [id, into])
+        } + regroup(taken, to: into) + toldBack(of: [id, into]) + extra
             + [.group(id), .group(into), .undo]
+    }
+
+    /// [C5] Those who come and those who were there have the longer of their times; also told: what takes that back.
+    private mutating func bringExtraTime(
+        of id: GroupID, to other: GroupID
+    ) -> (Touched, [Inverse]) {
+        guard let extra = countdown?.extra, let brought = extra[id] else { return ([], []) }
+        let more = max(0, brought - (extra[other] ?? 0))
+        countdown = countdown?.giving(brought.negated, to: id).giving(more, to: other)
+        return (
+            [.countdown],
+            [
+                .takeExtraTime(id, by: brought.negated), .takeExtraTime(other, by: more),
+            ]
+        )
     }
 
     /// Undo of a merge.

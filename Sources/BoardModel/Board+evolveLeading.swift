@@ -1,10 +1,9 @@
 extension Board {
     mutating func evolvePhase(_ id: PhaseID, at time: Timestamp) -> Touched {
         guard index.phases[id] != nil else { return [] }
-        history.remember(
-            .enterPhase(
-                phase.id, showing: spotlight.content, column: spotlight.column, group: spotlitGroup),
-            of: .enterPhase, at: time)
+        let back = Inverse.enterPhase(
+            phase.id, showing: spotlight.content, column: spotlight.column, group: spotlitGroup)
+        history.remember(statusSteps + [back], of: .enterPhase, at: time)
         let touched = enter(id, at: time)
         prepareShareBack()
         return touched + beginAnew() + [.undo]
@@ -43,7 +42,7 @@ extension Board {
                 setState(of: card, state, bullets)
             case .enterPhase(let phase, let content, let column, let group):
                 index.phases[phase] == nil
-                    ? [] : enter(phase, at: time) + turn(to: content, column, group)
+                    ? [] : enter(phase, at: time) + turn(to: content, column, group) + beginAnew()
             case .placeInTheme(let note, let from, let to): takeBack(note, from: from, to: to)
             case .renameTheme(let theme, let title):
                 themes[theme] == nil ? [] : rename(theme, title)
@@ -59,6 +58,7 @@ extension Board {
             case .partGroup(let group, let notes): part(group, notes)
             case .partNotes(let note, let from, let text, let state, let findings):
                 part(note, from, text, state, findings)
+            case .setGroupStatus(let group, let status): setStatus(of: group, status)
             case .takeExtraTime(let group, let amount): give(group, amount.negated)
             case .orderShareBack(let order): setOrder(order)
             case .giveTurn(let group, let isFirst, let content, let column, let shown):

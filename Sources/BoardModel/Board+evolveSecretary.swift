@@ -8,12 +8,22 @@ extension Board {
         case .secretaryReleased(let id):
             return touchedSecretaries([secretaries.removeValue(forKey: id)]) + [.group(id)]
         case .groupStatusSet(let id, let status):
-            groups[id]?.status = status
-            return [.group(id)]
+            return setStatus(of: id, status)
         case .helpAsked(let id): return setHelp(id, true)
         case .helpAnswered(let id): return setHelp(id, false)
         default: return []
         }
+    }
+
+    mutating func setStatus(of id: GroupID, _ status: GroupStatus) -> Touched {
+        groups[id]?.status = status
+        return [.group(id)]
+    }
+
+    /// What takes back that nobody is done any longer.
+    var statusSteps: [Inverse] {
+        groups.values.filter { $0.status != .working }.sorted { $0.id < $1.id }
+            .map { .setGroupStatus($0.id, $0.status) }
     }
 
     private mutating func setHelp(_ id: GroupID, _ isWanted: Bool) -> Touched {

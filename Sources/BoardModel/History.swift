@@ -141,12 +141,23 @@ struct History: Hashable, Sendable {
     mutating func forget(_ card: CardID) { forget { $0.card == card } }
 
     /// Leaves out the steps about a row of the action plan.
-    mutating func forget(_ action: ActionID) { forget { $0.action == action } }
+    /// What would go back before it goes before the first of `followers` instead.
+    mutating func forget(_ action: ActionID, before followers: [ActionID]) {
+        forget { $0.action == action }
+        for act in acts.indices {
+            for step in acts[act].steps.indices {
+                guard case .plan(.moveAction(let moved, before: action)) = acts[act].steps[step]
+                else { continue }
+                let next = followers.first { $0 != moved }
+                acts[act].steps[step] = .plan(.moveAction(moved, before: next))
+            }
+        }
+    }
 
     /// The rows of the action plan that undo may still have to do with.
     func actions(at time: Timestamp) -> Set<ActionID> {
         let acts = acts.filter { time - $0.at <= Limits.undoWindow }
-        return Set(acts.flatMap(\.steps).compactMap(\.action))
+        return Set(acts.flatMap(\.steps).flatMap(\.actions))
     }
 
     private mutating func forget(
@@ -169,8 +180,10 @@ struct History: Hashable, Sendable {
 
     /// So few that all places of one column find room between two notes, see ``Rank/remembered(_:after:)``.
     private mutating func trim() {
+        let own = acts.indices.filter { acts[$0].doer == acts.last?.doer }
+        if own.count > Limits.undoableActs { acts.remove(at: own[0]) }
         var count = acts.reduce(0) { $0 + $1.steps.count }
-        while acts.count > 1, acts.count > Limits.undoableActs || count > Limits.undoableSteps {
+        while acts.count > 1, count > Limits.undoableSteps {
             count -= acts.remove(at: oldestOfTheMany).steps.count
         }
     }

@@ -34,6 +34,8 @@ public enum Inverse: Hashable, Sendable {
     case renameGroup(GroupID, title: String?)
     /// Takes apart what was merged: the members, and those of the notes that are still with the other group.
     case partGroup(GroupID, notes: [NoteID])
+    /// Says again how far a group had come.
+    case setGroupStatus(GroupID, GroupStatus)
     /// Takes so many milliseconds from a group again.
     case takeExtraTime(GroupID, by: Int64)
     case orderShareBack([GroupID])
@@ -54,7 +56,7 @@ public enum Inverse: Hashable, Sendable {
             renameTheme, setCardState, dropVote, reopenVote, closeVote, countHands,
             takeExtraTime
         case removeAction, restoreAction, changeAction, setActionStatus, moveAction
-        case openGroup, closeGroup, renameGroup, partGroup, partNotes
+        case openGroup, closeGroup, renameGroup, partGroup, partNotes, setGroupStatus
         case orderShareBack, giveTurn, moderateOffer
     }
 
@@ -81,6 +83,7 @@ public enum Inverse: Hashable, Sendable {
         case .renameGroup: .renameGroup
         case .partGroup: .partGroup
         case .partNotes: .partNotes
+        case .setGroupStatus: .setGroupStatus
         case .takeExtraTime: .takeExtraTime
         case .orderShareBack: .orderShareBack
         case .giveTurn: .giveTurn
@@ -97,7 +100,8 @@ public enum Inverse: Hashable, Sendable {
             .partNotes(_, let note, _, _, _):
             note
         case .enterPhase, .renameTheme, .setCardState, .dropVote, .reopenVote, .closeVote,
-            .countHands, .plan, .openGroup, .closeGroup, .renameGroup, .partGroup, .takeExtraTime,
+            .countHands, .plan, .openGroup, .closeGroup, .renameGroup, .partGroup, .setGroupStatus,
+            .takeExtraTime,
             .orderShareBack, .giveTurn, .moderateOffer:
             nil
         }
@@ -131,7 +135,8 @@ public enum Inverse: Hashable, Sendable {
         case .moderateNote, .blurNote, .unblurNote, .starNote, .unstarNote, .markNote,
             .placeInTheme, .renameTheme,
             .setCardState, .dropVote, .reopenVote, .closeVote, .countHands, .plan,
-            .openGroup, .closeGroup, .renameGroup, .partGroup, .partNotes, .takeExtraTime,
+            .openGroup, .closeGroup, .renameGroup, .partGroup, .partNotes, .setGroupStatus,
+            .takeExtraTime,
             .orderShareBack, .giveTurn, .moderateOffer:
             self == logged
         }
@@ -145,7 +150,8 @@ public enum Inverse: Hashable, Sendable {
         case .moderateNote, .blurNote, .unblurNote, .starNote, .unstarNote, .moveNote,
             .markNote, .enterPhase,
             .setCardState, .dropVote, .reopenVote, .closeVote, .countHands, .plan,
-            .openGroup, .closeGroup, .renameGroup, .partGroup, .partNotes, .takeExtraTime,
+            .openGroup, .closeGroup, .renameGroup, .partGroup, .partNotes, .setGroupStatus,
+            .takeExtraTime,
             .orderShareBack, .giveTurn, .moderateOffer:
             []
         }
@@ -160,7 +166,8 @@ public enum Inverse: Hashable, Sendable {
         case .moderateNote, .blurNote, .unblurNote, .starNote, .unstarNote, .moveNote,
             .markNote, .enterPhase,
             .placeInTheme, .renameTheme, .setCardState, .plan,
-            .openGroup, .closeGroup, .renameGroup, .partGroup, .partNotes, .takeExtraTime,
+            .openGroup, .closeGroup, .renameGroup, .partGroup, .partNotes, .setGroupStatus,
+            .takeExtraTime,
             .orderShareBack, .giveTurn, .moderateOffer:
             nil
         }

@@ -53,7 +53,7 @@ public enum Limits {
     public static let organisationGraphemes = 80
     public static let actionLineGraphemes = 140
     public static let dueGraphemes = 40
-    /// How many acts are remembered for undo, and how many steps they have in all; the latest
+    /// How many acts of each who takes back their own are remembered, and how many steps those of all have; the latest
     /// of all always is.
     static let undoableActs = 100
     static let undoableSteps = 1_000

@@ -35,6 +35,14 @@ extension Inverse {
         return step.action
     }
 
+    /// The rows it has to do with.
+    var actions: [ActionID] {
+        guard case .plan(.moveAction(let id, let before)) = self else {
+            return action.map { [$0] } ?? []
+        }
+        return [id] + (before.map { [$0] } ?? [])
+    }
+
     /// The texts of a row that it brings back, if any.
     public var actionText: ActionText? {
         guard case .plan(.changeAction(_, let text, _)) = self else { return nil }

@@ -19,8 +19,8 @@ final class Audience {
     private var shown: Set<RecordKey> = []
     /// Those of them that came or went with the last batch.
     private(set) var turned: Set<RecordKey> = []
-    /// The counts, the groups and the rows of the action plan these viewers have: the same one again would tell that a
-    /// note was read or changed, or that somebody came to a group.
+    /// The counts, the groups, the rows of the action plan and the time these viewers have: the same one again would
+    /// tell that a note was read or changed, that somebody came to a group, or that another group got more time.
     private var compared: [RecordKey: RecordView] = [:]
     private var past: RecentChanges
 
@@ -158,7 +158,10 @@ final class Audience {
             if shown.remove(key) == nil { return false }
             turned.insert(key)
             return true
-        case .phase, .countdown, .shareBack: return true
+        case .countdown:
+            compared[key] = nil
+            return true
+        case .phase, .shareBack: return true
         case .leader: return viewer == .facilitator
         case .undo: return viewer == .facilitator || viewer == .moderator
         case .board, .column, .group, .ownNote, .ownVote, .membership, .spotlight, .material:
@@ -173,6 +176,7 @@ final class Audience {
         case .group(let group): .group(group.id)
         case .action(let action): .action(action.id)
         case .matrix(let matrix): .matrix(matrix.kind)
+        case .countdown: .countdown
         default: nil
         }
     }

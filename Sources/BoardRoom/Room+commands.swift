@@ -3,30 +3,31 @@ import BoardProtocol
 import EventLog
 
 extension Room {
-    /// Somebody who is in asks for something.
+    /// Somebody who is in asks for something; `isCounted`: ``waitToAsk(_:at:)`` has counted it.
     public func receive(
-        _ id: CommandID, _ command: BoardCommand, from session: SessionID, at now: Moment
+        _ id: CommandID, _ command: BoardCommand, from session: SessionID, at now: Moment,
+        isCounted: Bool = false
     ) -> [RoomEffect] {
         guard let actor = sessions[session]?.actor else { return [] }
         let digest = digest(of: command, by: actor)
         switch memory.find(id, digest) {
         case .repeated: answerRepeat(id, to: session)
         case .otherContent: reject(id, .commandIdIsTaken, to: session)
-        case .new: take(id, command, digest, actor, session, at: now)
+        case .new: take(id, command, digest, actor, session, isCounted, at: now)
         }
         return takeEffects()
     }
 
     private func take(
         _ id: CommandID, _ command: BoardCommand, _ digest: CommandDigest, _ actor: Actor,
-        _ session: SessionID, at now: Moment
+        _ session: SessionID, _ isCounted: Bool, at now: Moment
     ) {
         if let first = underWay(id) {
             guard first.digest == digest else { return reject(id, .commandIdIsTaken, to: session) }
             asking[id, default: []].append(session)
             return
         }
-        if let wait = wait(actor, for: command, at: now.steady) {
+        if !isCounted, let wait = wait(actor, for: command, at: now.steady) {
             return reject(id, .tooFast(retryAfter: wait), to: session)
         }
         waiting.append(
@@ -35,6 +36,14 @@ extension Room {
         asking[id] = [session]
         startBatch()
     }
+
+    /// Counts that somebody asks for something; how long they must wait if that was too often.
+    public func waitToAsk(_ person: ActorID, at now: Moment) -> Duration? {
+        wishLimit.take(person, at: now.steady)
+    }
+
+    /// Who takes part in a session.
+    public func person(_ session: SessionID) -> ActorID? { sessions[session]?.actor.id }
 
     /// A command with what only the room knows: who is there.
     private func complete(_ command: BoardCommand) -> BoardCommand {

@@ -18,6 +18,9 @@ struct GuessQueue<Guess> {
         return true
     }
 
+    /// Whether such a guess waits.
+    func contains(where isSuch: (Guess) -> Bool) -> Bool { line.contains(where: isSuch) }
+
     /// The next guess to look at, if it is time.
     mutating func next(at now: ContinuousClock.Instant) -> Guess? {
         guard !line.isEmpty, hasChance(at: now) else { return nil }

@@ -83,7 +83,7 @@ extension Hub {
             let effects = open.room.receive(id, command, from: client.id, at: .now)
             carryOut(effects, in: open)
         case .claimSecretary(let group, let code):
-            claimSecretary(group, code, id, by: client)
+            claimSecretary(group, code, id, by: client, in: open)
         case .pairScreen(let code):
             pairScreen(code, id, by: client, in: open)
         }

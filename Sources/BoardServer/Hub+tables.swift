@@ -17,6 +17,7 @@ struct TableBody: Encodable {
 struct TypedTableCode {
     let group: GroupID
     let text: String
+    let person: ActorID
     let command: CommandID
     let client: Client
 }
@@ -41,10 +42,23 @@ extension Hub {
         responder.respond(.json(tables))
     }
 
-    /// Somebody types the code of their table; wrong ones wait in line with all other typed codes.
-    func claimSecretary(_ group: GroupID, _ code: String, _ id: CommandID, by client: Client) {
-        let claim = TypedTableCode(group: group, text: code, command: id, client: client)
-        guard guesses.join(.table(claim)) else {
+    /// Somebody types the code of their table; wrong ones wait in line with all other typed codes, one of each person,
+    /// as often as they may ask for anything.
+    func claimSecretary(
+        _ group: GroupID, _ code: String, _ id: CommandID, by client: Client, in open: OpenRoom
+    ) {
+        guard let person = open.room.person(client.id) else {
+            return client.send(.rejected(id, .board(.notAllowed)))
+        }
+        if let wait = open.room.waitToAsk(person, at: .now) {
+            return client.send(.rejected(id, .tooFast(retryAfter: wait)))
+        }
+        let claim = TypedTableCode(
+            group: group, text: code, person: person, command: id, client: client)
+        let waits = guesses.contains {
+            if case .table(let other) = $0 { other.person == person } else { false }
+        }
+        guard !waits, guesses.join(.table(claim)) else {
             return client.send(.rejected(id, .tooFast(retryAfter: .seconds(5))))
         }
         answerGuesses(at: .now)
@@ -61,7 +75,8 @@ extension Hub {
             return false
         }
         let effects = open.room.receive(
-            claim.command, .claimSecretary(claim.group), from: claim.client.id, at: .now)
+            claim.command, .claimSecretary(claim.group), from: claim.client.id, at: .now,
+            isCounted: true)
         carryOut(effects, in: open)
         return true
     }

@@ -165,6 +165,7 @@ extension EventBody {
             both(pair, state).map {
                 .partNotes($0.0, from: $0.1, text: text, state: $1, findings: findings ?? [])
             }
+        case .setGroupStatus: both(group, groups?.status).map { .setGroupStatus($0, $1) }
         case .takeExtraTime: both(group, duration).map { .takeExtraTime($0, by: $1) }
         case .orderShareBack: (shareBack?.order).map { .orderShareBack($0) }
         case .giveTurn:

@@ -225,6 +225,9 @@ struct EventBody: Codable {
         case .partGroup(let group, let notes):
             self.group = group
             self.notes = notes
+        case .setGroupStatus(let group, let status):
+            self.group = group
+            groups = GroupBody(status: status)
         case .takeExtraTime(let group, let amount):
             self.group = group
             duration = amount

@@ -146,6 +146,28 @@ import Testing
         #expect(plan(play) == ["x Rad x", "y Rad y", "z Rad z"])
     }
 
+    @Test("[AP7] [U6] a row goes back to its place though the one it stood before is gone for good")
+    func undoneOrderPastErased() throws {
+        for last in [nil, "w"] as [ActionID?] {
+            var play = try play("x", "y", "z", "w")
+            try play.ask(.moveAction("x", before: last))
+            try play.ask(.eraseAction("y"))
+            try play.ask(.undo())
+            #expect(plan(play) == ["x Rad x", "z Rad z", "w Rad w"])
+        }
+    }
+
+    @Test("[AP7] a removed row that another would go back before is kept")
+    func removedRowIsKept() throws {
+        var play = try play("x", "y", "z")
+        try play.ask(.removeAction("y"))
+        play.now = play.now + Limits.undoWindow
+        try play.ask(.moveAction("x", before: nil))
+        play.now = play.now + 1
+        try play.ask(.putAction("new", text: text, notes: []))
+        #expect(play.board.actions["y"] != nil)
+    }
+
     @Test(
         "[AP7] an erased row is gone for good, and with it the removed ones; a note or theme takes those too",
         arguments: [BoardCommand.eraseAction("x"), .eraseNote("a"), .eraseTheme("t")])

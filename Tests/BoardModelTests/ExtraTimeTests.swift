@@ -33,6 +33,26 @@ import Testing
         }
     }
 
+    @Test(
+        "[C5] [G9] groups that are merged have the longer of their times, and undo gives each its own"
+    )
+    func merged() throws {
+        for (hotels, taxis) in [(120, 0), (120, 60), (60, 120), (0, 60)] {
+            var play = Play()
+            try play.ask(.startCountdown(seconds: 300))
+            for (group, seconds) in [("hotel", hotels), ("taxi", taxis)] as [(GroupID, Int)]
+            where seconds > 0 {
+                try play.ask(.giveExtraTime(group, seconds: seconds))
+            }
+            let before = play.board.countdown
+            try play.ask(.mergeGroups("hotel", into: "taxi"))
+            #expect(
+                play.board.countdown?.extra == ["taxi": Int64(max(hotels, taxis)) * 1_000])
+            try play.ask(.undo())
+            #expect(play.board.countdown == before)
+        }
+    }
+
     @Test("[C6] how much groups have besides is told to facilitators, moderators and the screen")
     func told() throws {
         var play = Play()

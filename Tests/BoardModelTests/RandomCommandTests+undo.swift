@@ -19,6 +19,9 @@ extension RandomCommandTests {
         let column: ColumnID?
         let group: GroupID?
         let cards: [CardID: Showing]
+        /// How much more groups have, while the same time runs.
+        let extra: [GroupID: Int64]
+        let end: Countdown.State?
         let shareBack: ShareBack?
         let offers: [OfferID: Offer.State]
 
@@ -26,6 +29,9 @@ extension RandomCommandTests {
             let isOpen: Bool
             let name: String?
             let members: Int
+            let status: GroupStatus
+            let wantsHelp: Bool
+            let into: GroupID?
         }
 
         struct Heap: Equatable {
@@ -54,7 +60,9 @@ extension RandomCommandTests {
             let hands: [CandidateID: Int]
         }
 
-        init(_ board: Board) {
+        init(_ board: Board, isTimed: Bool) {
+            extra = isTimed ? board.countdown?.extra ?? [:] : [:]
+            end = isTimed ? board.countdown?.state : nil
             states = board.notes.mapValues(\.state)
             blurred = Set(board.notes.values.filter(\.isBlurred).map(\.id))
             starred = Set(board.notes.values.filter(\.isStarred).map(\.id))
@@ -66,7 +74,11 @@ extension RandomCommandTests {
             phase = board.phase.id
             content = board.spotlight.content
             groups = board.groups.filter { $0.value.isOpen || $0.value.members > 0 }
-                .mapValues { Group(isOpen: $0.isOpen, name: $0.name, members: $0.members) }
+                .mapValues {
+                    Group(
+                        isOpen: $0.isOpen, name: $0.name, members: $0.members, status: $0.status,
+                        wantsHelp: $0.wantsHelp, into: $0.into)
+                }
             noteGroups = board.notes.compactMapValues(\.group)
             column = board.spotlight.column
             group = [.group, .rows].contains(content) ? board.spotlight.group : nil
@@ -112,9 +124,14 @@ extension RandomCommandTests {
         if command.showsCards {
             // The picture itself stays: what comes off it are the cards.
             #expect(
-                Standing(undone).cards == Standing(before).cards, "\(command) undone, \(place)")
+                Standing(undone, isTimed: false).cards == Standing(before, isTimed: false).cards,
+                "\(command) undone, \(place)")
         } else {
-            #expect(Standing(undone) == Standing(before), "\(command) undone, \(place)")
+            // [F1] A phase, or a turn to tell, ends the time of the one before.
+            let isTimed = !command.endsTime
+            #expect(
+                Standing(undone, isTimed: isTimed) == Standing(before, isTimed: isTimed),
+                "\(command) undone, \(place)")
         }
     }
 }
@@ -140,6 +157,13 @@ extension BoardCommand {
 }
 
 extension BoardCommand {
+    fileprivate var endsTime: Bool {
+        switch self {
+        case .enterPhase, .giveTurn: true
+        default: false
+        }
+    }
+
     fileprivate var showsCards: Bool {
         switch self {
         case .compare, .setCardState: true

@@ -63,6 +63,36 @@ import Testing
         #expect(play.board.secretaries == [:])
     }
 
+    @Test("[SE7] [U6] undo of a phase gives back what the groups had said in the one before")
+    func statusBack() throws {
+        var play = try working()
+        try play.ask(.setGroupStatus("hotel", .done), by: .anna)
+        try play.ask(.enterPhase("across"))
+        #expect(play.board.groups["hotel"]?.status == .working)
+        try play.ask(.setGroupStatus("taxi", .more), by: .cia)
+        try play.ask(.undo())
+        #expect(play.board.groups["hotel"]?.status == .done)
+        #expect(play.board.groups["taxi"]?.status == .working)
+    }
+
+    @Test("[SE8] the end of the meeting ends a wish for help, and facilitators are told")
+    func helpAfterwards() throws {
+        var play = try working()
+        try play.ask(.askForHelp("hotel"), by: .anna)
+        let touched = play.board.evolved(.boardClosed, at: play.now)
+        #expect(touched.keys.contains(.group("hotel")))
+        try play.ask(.closeBoard)
+        #expect(play.board.groups["hotel"]?.wantsHelp == false)
+    }
+
+    @Test("[SE2] undo of a merge gives no secretary back")
+    func releasedByMerge() throws {
+        var play = try working()
+        try play.ask(.mergeGroups("hotel", into: "taxi"))
+        try play.ask(.undo())
+        #expect(play.board.secretaries == ["taxi": "cia"])
+    }
+
     @Test("[SE3] the secretary edits and marks what the group reads, as an author does")
     func edited() throws {
         var play = try working()

@@ -249,6 +249,27 @@ import Testing
         #expect(play.refusal(of: .undo(), by: .moderator) == nil)
     }
 
+    @Test("[U1] [U8] as much is remembered of each who takes back their own")
+    func memoryOfEach() {
+        var history = History()
+        var made = 0
+        func act(of doer: BoardEvent?) {
+            made += 1
+            if let doer { history.follow(doer) }
+            history.remember(
+                .starNote(NoteID(rawValue: "n\(made)")), of: .starNote, at: SampleBoard.start)
+            history.follow(.boardLocked)
+        }
+        for _ in 0..<20 { act(of: nil) }
+        for group in (0..<20).map({ GroupID(rawValue: "g\($0)") }) {
+            for _ in 0..<5 { act(of: .secretaryActed(group, events: 1)) }
+        }
+        #expect(history.acts.count { $0.doer == .leaders } == 20)
+        for _ in 0..<120 { act(of: .moderatorActed(events: 1)) }
+        #expect(history.acts.count { $0.doer == .moderators } == 100)
+        #expect(history.acts.count { $0.doer == .leaders } == 20)
+    }
+
     @Test("[U1] only so much is remembered, and the last act always is")
     func memory() throws {
         var play = Play()

@@ -13,11 +13,21 @@ import Testing
         play.answer()
     }
 
-    /// Every byte that a person's phone was sent.
-    private func heard(_ person: ActorID, _ session: SessionID, _ play: RoomPlay) -> String {
-        let audience = ["participant"] + play.room.board.groups(of: person).map(\.rawValue)
-        let all = play.messages(to: session) + play.broadcasts(to: audience.joined(separator: ":"))
-        return all.joined(separator: "\n")
+    /// Every byte that a phone was sent, by itself and in each audience that it was in by then.
+    private func heard(_ session: SessionID, _ play: RoomPlay) -> String {
+        var audience: AudienceName?
+        var heard: [String] = []
+        for effect in play.sent {
+            switch effect {
+            case .join(session, let name): audience = name
+            case .send(session, let bytes): heard.append(String(decoding: bytes, as: UTF8.self))
+            case .broadcast(let name, let bytes) where name == audience:
+                heard.append(String(decoding: bytes, as: UTF8.self))
+            case .broadcastToAll(let bytes): heard.append(String(decoding: bytes, as: UTF8.self))
+            default: break
+            }
+        }
+        return heard.joined(separator: "\n")
     }
 
     @Test("[R24] twenty groups write at once, and none is sent a byte of another's notes")
@@ -49,7 +59,7 @@ import Testing
         ask(play, .moderateNote("n3-table", state: .approved), from: 100)
         ask(play, .mergeGroups(groups[1], into: groups[0]), from: 100)
         for number in groups.indices {
-            let heard = heard(ActorID(rawValue: "p\(number)"), SessionID(number), play)
+            let heard = heard(SessionID(number), play)
             for other in groups.indices {
                 let isOurs = number == other || number < 2 && other < 2
                 for word in ["Ord \(other) i ", "\"n\(other)-"] {
@@ -103,5 +113,26 @@ import Testing
         #expect(grown.contains("\"group\":\"hotel\"") && grown.contains("\"members\":3"))
         // The taxi group is told nothing of who comes to the hotels.
         #expect(play.broadcasts(to: "participant:business:taxi") == [])
+    }
+
+    @Test("[C6] a group is not sent the time again when another gets more")
+    func extraTime() throws {
+        let play = try RoomPlay(in: "groups")
+        play.connect(1, as: .facilitator)
+        play.connect(2, as: .anna)
+        play.connect(3, as: .cia)
+        ask(play, .chooseGroup("hotel"), from: 2)
+        ask(play, .chooseGroup("taxi"), from: 3)
+        ask(play, .startCountdown(seconds: 300), from: 1)
+        for command in [.giveExtraTime("hotel", seconds: 60), .undo()] as [BoardCommand] {
+            play.clear()
+            ask(play, command, from: 1)
+            #expect(play.broadcasts(to: "participant:business:hotel").count == 1)
+            #expect(play.broadcasts(to: "participant:business:taxi") == [])
+        }
+        play.clear()
+        ask(play, .stopCountdown, from: 1)
+        ask(play, .startCountdown(seconds: 300), from: 1)
+        #expect(play.broadcasts(to: "participant:business:taxi").count == 2)
     }
 }

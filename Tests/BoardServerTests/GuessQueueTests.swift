@@ -15,6 +15,15 @@ import Testing
         }
     }
 
+    @Test("it is known whether somebody waits already")
+    func waiting() {
+        var queue = GuessQueue<Int>()
+        _ = queue.join(7)
+        #expect(queue.contains { $0 == 7 })
+        _ = queue.next(at: start)
+        #expect(!queue.contains { $0 == 7 })
+    }
+
     @Test("after ten wrong guesses everybody waits, and one a second is looked at, in order")
     func wrongOnes() {
         var queue = GuessQueue<Int>()

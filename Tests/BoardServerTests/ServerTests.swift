@@ -217,6 +217,25 @@ import Testing
         server.stop()
     }
 
+    @Test("who types table codes one after the other waits, before everybody else does")
+    func tableCodes() throws {
+        let door = try createBoard()
+        let invitation = try #require(
+            leader(of: door).welcome["invitation"] as? WireClient.Message)
+        let url = try #require(
+            (invitation["participant"] as? WireClient.Message)?["url"] as? String)
+        let phone = try WireClient(
+            port: server.port, board: door.board, role: "participant",
+            secret: try #require(url.split(separator: ".").last.map(String.init)),
+            token: WireClient.token())
+        let answers = try (0..<8).map { _ in
+            try phone.ask("claimSecretary", ["group": "hotel", "code": "AAAAAA"])["reason"]
+                as? String
+        }
+        #expect(answers.first == "unknownTableCode" && answers.contains("tooFast"))
+        server.stop()
+    }
+
     @Test("a second start continues every board, with the same secrets")
     func continuing() throws {
         let door = try createBoard()

@@ -101,4 +101,8 @@ let groupRows: [LoggedRow] = [
         .actUndone(.partGroup("hotel", notes: ["a"])), "actUndone",
         #"{"act":"partGroup","group":"hotel","notes":["a"]}"#, nil, nil
     ),
+    (
+        .actUndone(.setGroupStatus("hotel", .done)), "actUndone",
+        #"{"act":"setGroupStatus","group":"hotel","groups":{"status":"done"}}"#, nil, nil
+    ),
 ]
