@@ -14,7 +14,8 @@ import BoardModel
 ///  "events": [{"sequence": 1, "command": "…", "part": 0, "digest": "9f…", "at": 1790000000000,
 ///              "kind": "boardCreated", "body": "{…}", "text": "Möte 3", "actor": "…"}]}
 /// ```
-/// `text`, `actor` and `digest` are absent where they were redacted or never were.
+/// `text`, `actor` and `digest` are absent where they were redacted or never were. The actor of a new note may be followed
+/// by the group that it was written in: `"k3f9… hotell"`.
 public struct BoardArchive: Codable, Sendable, Equatable {
     /// The form this program writes.
     public static let currentFormat = 1

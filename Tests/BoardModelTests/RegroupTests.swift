@@ -130,6 +130,21 @@ import Testing
         #expect(play.board.groups["taxi"]?.members == 3)
     }
 
+    @Test("[B8] [G13] in the next meeting those are counted who are in the groups then")
+    func counted() throws {
+        var play = try working()
+        try play.ask(.closeBoard)
+        #expect(play.board.groups["hotel"]?.members == 2)
+        try play.ask(.reopenBoard(toWrite: false))
+        try play.ask(.chooseGroup("hotel"), by: .anna)
+        #expect(play.board.groups["hotel"]?.members == 2)
+        try play.ask(.reopenBoard(toWrite: true))
+        #expect(play.board.groups["hotel"]?.members == 1)
+        try play.ask(.chooseGroup("taxi"), by: .anna)
+        #expect(play.board.groups["hotel"]?.members == 0)
+        #expect(play.board.groups["taxi"]?.members == 1)
+    }
+
     @Test("[G9] a group with thousands of notes is merged in a moment")
     func large() throws {
         var play = Play(in: "groups")
