@@ -45,6 +45,10 @@ extension Board {
             return try withdrawNote(note, by: actor)
         case .mergeNotes(let note, let into):
             return try mergeNotes(note, into, by: actor)
+        case .shareNote(let note):
+            return try shareNote(note, by: actor)
+        case .unshareNote(let note):
+            return try unshareNote(note, by: actor)
         case .moderateNote(let note, let state, let revision):
             return try moderateNote(note, state, revision)
         case .moderateNotes(let notes, let state, let revisions):
@@ -168,7 +172,7 @@ extension Board {
             .turnPage,
             .blankScreen, .unblankScreen, .reopenBoard:
             true
-        case .orderShareBack, .giveTurn, .offerHelp,
+        case .orderShareBack, .giveTurn, .offerHelp, .shareNote, .unshareNote,
             .takeLead, .startVote, .giveDot, .takeDot, .closeVote, .reopenVote, .addHands,
             .chooseGroup, .openGroup, .closeGroup, .addGroup, .renameGroup, .mergeGroups,
             .splitGroup, .placeRest, .claimSecretary, .releaseSecretary, .setGroupStatus,

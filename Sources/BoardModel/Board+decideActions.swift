@@ -54,7 +54,7 @@ extension Board {
     }
 
     func isPrivate(_ note: Note) -> Bool {
-        note.placements.contains { index.isPrivate($0.column) }
+        note.placements.contains { isPrivate(note, in: $0.column) }
     }
 }
 

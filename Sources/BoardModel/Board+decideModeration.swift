@@ -26,7 +26,7 @@ extension Board {
             note.placements.contains(where: { $0.column == from })
         else { throw .unknownColumn }
         let from = movedPlacement(of: note, from: from, to: to)
-        if index.isPrivate(from), from != to { throw .columnIsPrivate }
+        if isPrivate(note, in: from), from != to { throw .columnIsPrivate }
         if target.scope == .group, note.group == nil { throw .columnNeedsGroup }
         let events = try place(note, from: from, before: before, in: order)
         order.follow(events)

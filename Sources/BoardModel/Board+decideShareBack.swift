@@ -29,6 +29,32 @@ extension Board {
         return group.set == phase.groupSet
     }
 
+    /// [PV2] What is written for the group alone leaves it only when its author says so.
+    func shareNote(_ id: NoteID, by actor: Actor) throws(CommandRejection) -> [BoardEvent] {
+        let note = try mayBeShared(id, by: actor)
+        return note.isShared ? [] : leavingTheme(note) + [.noteShared(id)]
+    }
+
+    /// [PV3] Either way it leaves the theme it is in: there it stands with what others do not see, or with theirs.
+    func unshareNote(_ id: NoteID, by actor: Actor) throws(CommandRejection) -> [BoardEvent] {
+        let note = try mayBeShared(id, by: actor)
+        return note.isShared ? leavingTheme(note) + [.noteUnshared(id)] : []
+    }
+
+    private func leavingTheme(_ note: Note) -> [BoardEvent] {
+        note.theme == nil ? [] : [.notesTakenOutOfTheme([note.id])]
+    }
+
+    private func mayBeShared(_ id: NoteID, by actor: Actor) throws(CommandRejection) -> Note {
+        let note = try existing(id)
+        _ = try editor(of: note, actor)
+        try checkIsUnlocked(for: actor)
+        guard note.placements.contains(where: { index.isPrivate($0.column) }) else {
+            throw .noteIsNotPrivate
+        }
+        return note
+    }
+
     /// [OF1] [OF2] An offer is from the group that somebody is in, to a note of another that was told of.
     func offerHelp(
         _ id: OfferID, _ noteID: NoteID, _ text: String?, by actor: Actor

@@ -74,7 +74,7 @@ extension Board {
     }
 
     func circle(of note: Note, in columns: [ColumnID]) -> Theme.Circle {
-        columns.contains(where: index.isPrivate) ? .group(note.group) : .everybody
+        columns.contains { isPrivate(note, in: $0) } ? .group(note.group) : .everybody
     }
 
     /// [TH7] Whether a note that comes to `column` must leave its theme.

@@ -28,6 +28,8 @@ extension Board {
             evolveMarked(note, marks, editor, at: time)
         case .notesMerged: evolveMerged(event, at: time)
         case .noteWithdrawn(let note): evolveGone(note)
+        case .noteShared(let note): share(note, true)
+        case .noteUnshared(let note): share(note, false)
         case .noteErased(let note): evolveGone(note) + forgetGoneThemes() + forgetRemovedActions()
         case .noteModerated(let note, let state): evolveModerated(note, state, at: time)
         case .noteBlurred(let note): evolveBlurred(note, true, at: time)

@@ -60,6 +60,14 @@ extension Board {
         return Touched(keys) + linked(with: keys)
     }
 
+    /// [PV1] What a facilitator did with it is theirs no longer, as with another text.
+    mutating func share(_ id: NoteID, _ isShared: Bool) -> Touched {
+        guard notes[id] != nil else { return [] }
+        notes[id]?.isShared = isShared
+        history.forget(id)
+        return touchedLook(of: id) + touchedThemes([notes[id]?.theme]) + [.undo]
+    }
+
     mutating func evolveOffered(_ made: OfferMade) -> Touched {
         guard offers[made.offer] == nil, !goneOffers.contains(made.offer), notes[made.note] != nil
         else { return [] }

@@ -12,7 +12,10 @@ extension Board {
         try checkMayArrange([into, id], by: actor)
         guard id != into else { return [] }
         let (note, other) = (try existing(id), try existing(into))
-        guard note.placements[0].column == other.placements[0].column else { throw .notesAreApart }
+        guard note.placements[0].column == other.placements[0].column,
+            // [PV2] What the group keeps does not leave it with another's wording.
+            note.isShared == other.isShared
+        else { throw .notesAreApart }
         if offers.values.contains(where: { $0.note == id }) { throw .noteHasOffers }
         let both = note.text == other.text ? other.text : other.text + "\n" + note.text
         let text = try TextRules.clean(both)

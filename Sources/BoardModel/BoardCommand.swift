@@ -36,6 +36,9 @@ public enum BoardCommand: Hashable, Sendable {
     case withdrawNote(NoteID)
     /// Puts two notes of a group's question together, both wordings one after the other, in the place of `into`.
     case mergeNotes(NoteID, into: NoteID)
+    /// Lets a note of a private column be seen outside its group.
+    case shareNote(NoteID)
+    case unshareNote(NoteID)
 
     /// Approves, holds, hides or puts back in the queue. `revision`: the text that was read; refused when the
     /// note has had another since.

@@ -33,6 +33,8 @@ public enum BoardEvent: Hashable, Sendable {
     /// `text`: both wordings, as `into` says them from now on.
     case notesMerged(
         NoteID, into: NoteID, text: String?, state: NoteState, findings: [PersonalData.Kind] = [])
+    case noteShared(NoteID)
+    case noteUnshared(NoteID)
 
     case noteModerated(NoteID, state: NoteState)
     case noteBlurred(NoteID)

@@ -34,6 +34,7 @@ public enum CommandRejection: String, Error, Hashable, Sendable, CaseIterable {
     case noteHasChanged
     case noteHasNoAuthor
     case noteIsPrivate
+    case noteIsNotPrivate
     case themeIdIsTaken
     case cardIdIsTaken
     case cardHasChanged

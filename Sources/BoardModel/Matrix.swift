@@ -84,7 +84,8 @@ extension Board {
     /// write for all to read.
     private var matrixColumns: [ColumnID] {
         let phases = [phase] + template.exercises.flatMap(\.phases).reversed()
-        return phases.map { analysis(of: $0.id) }.first { !$0.isEmpty }
+        let open = phases.map { analysis(of: $0.id).filter { !index.isPrivate($0) } }
+        return open.first { !$0.isEmpty }
             ?? template.columns.filter { $0.scope == .group && $0.isPrivate != true }.map(\.id)
     }
 

@@ -14,6 +14,8 @@ public struct Note: Hashable, Sendable {
     var isHeldByBrake = false
     /// Others see its shape, not its text.
     public internal(set) var isBlurred = false
+    /// Its author lets it be seen outside its group, though it stands in a column that is private to that.
+    public internal(set) var isShared = false
     /// It is among those that matter most.
     public internal(set) var isStarred = false
     /// Its author has changed it and it is to be reviewed again.

@@ -5,7 +5,7 @@ public enum Permission {
         switch command {
         case .chooseGroup, .withdrawNote, .giveDot, .takeDot,
             .claimSecretary, .releaseSecretary, .setGroupStatus, .askForHelp, .offerHelp,
-            .mergeNotes:
+            .mergeNotes, .shareNote, .unshareNote:
             role == .participant || role == .coreGroup
         case .postNote:
             role == .participant || role == .coreGroup || role == .facilitator

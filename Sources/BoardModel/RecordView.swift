@@ -104,6 +104,7 @@ public struct NoteView: Hashable, Sendable {
     public var group: GroupID?
     public var isBlurred = false
     public var isStarred = false
+    public var isShared = false
     /// How many lines a text looks like that is not shown, 1...5.
     public var lines: Int?
     /// What the text looks like; only for those who review.
@@ -125,6 +126,7 @@ public struct OwnNoteView: Hashable, Sendable {
     public var column: ColumnID
     public var group: GroupID?
     public var isStarred = false
+    public var isShared = false
     /// What a text that is held looks like.
     public var findings: [PersonalData.Kind] = []
     /// Of the links, those to notes that the author sees.

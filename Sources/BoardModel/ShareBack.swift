@@ -11,6 +11,11 @@ public struct ShareBack: Hashable, Sendable {
 }
 
 extension Board {
+    /// [PV1] Whether a note stays in its group as far as it stands in a column.
+    func isPrivate(_ note: Note, in column: ColumnID) -> Bool {
+        index.isPrivate(column) && !note.isShared
+    }
+
     /// [SB6] The board as it would be if a group told now, for a look at what the screen would show.
     public func rehearsing(_ group: GroupID) -> Board {
         var board = self
@@ -57,7 +62,7 @@ extension Board {
         }
         return note.state == .approved && phase.columns.contains(column)
             && index.columns[column]?.meaning == .obstacle && !index.isRoom(column)
-            && !index.isPrivate(column) && !waitsForReveal(note.id, in: column)
+            && !isPrivate(note, in: column) && !waitsForReveal(note.id, in: column)
     }
 
     /// The notes that others see once their group has had its turn.

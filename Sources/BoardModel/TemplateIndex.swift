@@ -60,7 +60,7 @@ struct TemplateIndex: Hashable, Sendable {
     }
 
     /// [F4] What groups write for all to read in a phase, and what hangs together with
-    /// that by links, in display order.
+    /// that by links, in display order; where they write for themselves alone, that.
     private func analysis(of phase: Phase, in exercise: Exercise) -> [ColumnID] {
         let order = exercise.displayOrder ?? exercise.phases.flatMap(\.columns)
         let all = (order + phase.columns).compactMap { columns[$0] }
@@ -77,7 +77,8 @@ struct TemplateIndex: Hashable, Sendable {
             }
         }
         var seen: Set<ColumnID> = []
-        return all.map(\.id).filter { linked.contains($0) && seen.insert($0).inserted }
+        let found = all.map(\.id).filter { linked.contains($0) && seen.insert($0).inserted }
+        return found.isEmpty ? phase.columns.filter { !isRoom($0) } : found
     }
 
     /// The columns that links of type `overcomes` lead to and from, in order.

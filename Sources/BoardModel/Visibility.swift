@@ -100,7 +100,7 @@ extension Board {
             NoteView(
                 id: note.id, text: isVeiled ? "" : note.text, revision: note.revision,
                 state: note.state, placements: visible, group: badge(of: note, for: viewer),
-                isBlurred: note.isBlurred, isStarred: note.isStarred,
+                isBlurred: note.isBlurred, isStarred: note.isStarred, isShared: note.isShared,
                 lines: isVeiled ? note.lines : nil,
                 findings: isReviewer ? note.findings : [],
                 isRewritten: isReviewer && note.isRewritten
@@ -189,11 +189,11 @@ extension Board {
 
     private func isForScreen(_ note: Note, in column: ColumnID) -> Bool {
         switch spotlight.content {
-        case .clusters: note.theme != nil && !index.isPrivate(column)
+        case .clusters: note.theme != nil && !isPrivate(note, in: column)
         // [V19] With what gets past others, so that the screen tells which nothing gets past.
         case .withoutTool: true
         // [V17] One group's alone, and what is private to it is in no analysis.
-        case .group, .rows: isOfSpotlitGroup(note)
+        case .group, .rows: isOfSpotlitGroup(note) && !isPrivate(note, in: column)
         case .join, .info, .question, .column, .columns, .instruction, .pause, .present, .compare,
             .vote, .actions, .since, .matrix, .sectors:
             index.isRoom(column)
@@ -230,7 +230,8 @@ extension Board {
         return OwnNoteView(
             id: note.id, text: note.text, revision: note.revision, state: state,
             column: note.placements[0].column, group: note.group,
-            isStarred: note.isStarred, findings: note.state == .held ? note.findings : [],
+            isStarred: note.isStarred, isShared: note.isShared,
+            findings: note.state == .held ? note.findings : [],
             marks: marks(of: note, for: author))
     }
 }

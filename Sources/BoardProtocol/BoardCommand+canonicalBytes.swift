@@ -39,7 +39,8 @@ extension BoardCommand {
             [note.rawValue, text] + optional(revision)
         case .mergeNotes(let note, let into): [note.rawValue, into.rawValue]
         case .withdrawNote(let note), .eraseNote(let note), .blurNote(let note),
-            .unblurNote(let note), .starNote(let note), .unstarNote(let note):
+            .unblurNote(let note), .starNote(let note), .unstarNote(let note), .shareNote(let note),
+            .unshareNote(let note):
             [note.rawValue]
         case .askForRewrite(let note, let revision): [note.rawValue] + optional(revision)
         case .approveAll(let notes, let revisions): list(notes) + revisions.map { String($0) }

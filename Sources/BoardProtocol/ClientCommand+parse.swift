@@ -48,6 +48,8 @@ extension ClientCommand {
                         try fields.id("note"), revision: try fields.optionalCount("revision")))
             case .blurNote: .board(.blurNote(try fields.id("note")))
             case .unblurNote: .board(.unblurNote(try fields.id("note")))
+            case .shareNote: .board(.shareNote(try fields.id("note")))
+            case .unshareNote: .board(.unshareNote(try fields.id("note")))
             case .starNote: .board(.starNote(try fields.id("note")))
             case .unstarNote: .board(.unstarNote(try fields.id("note")))
             case .eraseNote: .board(.eraseNote(try fields.id("note")))

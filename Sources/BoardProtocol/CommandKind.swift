@@ -13,6 +13,7 @@ public enum CommandKind: String, Hashable, Sendable, CaseIterable {
     case putAction, setActionStatus, moveAction, removeAction, eraseAction
     case takeLead, enterPhase, revealColumn
     case startVote, giveDot, takeDot, closeVote, reopenVote, addHands
+    case shareNote, unshareNote
     case orderShareBack, giveTurn, offerHelp, withdrawOffer, moderateOffer
     case startCountdown, extendCountdown, giveExtraTime, pauseCountdown, resumeCountdown,
         stopCountdown
@@ -81,6 +82,8 @@ extension BoardCommand {
         case .closeVote: .closeVote
         case .reopenVote: .reopenVote
         case .addHands: .addHands
+        case .shareNote: .shareNote
+        case .unshareNote: .unshareNote
         case .orderShareBack: .orderShareBack
         case .giveTurn: .giveTurn
         case .offerHelp: .offerHelp

@@ -122,6 +122,7 @@ extension JSONWriter {
         field("group", view.group)
         flag("isBlurred", view.isBlurred)
         flag("isStarred", view.isStarred)
+        flag("isShared", view.isShared)
         field("lines", view.lines)
         field("findings", optional: view.findings)
         flag("isRewritten", view.isRewritten)
@@ -137,6 +138,7 @@ extension JSONWriter {
         field("column", view.column)
         field("group", view.group)
         flag("isStarred", view.isStarred)
+        flag("isShared", view.isShared)
         field("findings", optional: view.findings)
         field("marks", view.marks)
     }

@@ -38,6 +38,8 @@ extension EventBody {
         case .noteModerated: both(note, state).map { .noteModerated($0, state: $1) }
         case .noteBlurred: note.map { .noteBlurred($0) }
         case .noteUnblurred: note.map { .noteUnblurred($0) }
+        case .noteShared: note.map { .noteShared($0) }
+        case .noteUnshared: note.map { .noteUnshared($0) }
         case .noteStarred: note.map { .noteStarred($0) }
         case .noteUnstarred: note.map { .noteUnstarred($0) }
         case .noteErased: note.map { .noteErased($0) }

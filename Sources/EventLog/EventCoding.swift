@@ -90,6 +90,8 @@ extension BoardEvent {
             (.noteModerated, EventBody(note: note, state: state), nil, nil)
         case .noteBlurred(let note): (.noteBlurred, EventBody(note: note), nil, nil)
         case .noteUnblurred(let note): (.noteUnblurred, EventBody(note: note), nil, nil)
+        case .noteShared(let note): (.noteShared, EventBody(note: note), nil, nil)
+        case .noteUnshared(let note): (.noteUnshared, EventBody(note: note), nil, nil)
         case .noteStarred(let note): (.noteStarred, EventBody(note: note), nil, nil)
         case .noteUnstarred(let note): (.noteUnstarred, EventBody(note: note), nil, nil)
         case .noteErased(let note): (.noteErased, EventBody(note: note), nil, nil)
@@ -209,6 +211,7 @@ enum EventKind: String, CaseIterable {
     case notePosted, noteEdited, noteMarked, noteWithdrawn, noteModerated, noteErased, noteMoved
     case notesMerged
     case noteBlurred, noteUnblurred, noteStarred, noteUnstarred
+    case noteShared, noteUnshared
     case themeMade, notesPutInTheme, notesTakenOutOfTheme, themeRenamed, themesMerged
     case themeDissolved, themeErased
     case columnReordered, actBegan, moderatorActed, actUndone, leadTaken, phaseEntered,

@@ -250,6 +250,7 @@ import Testing
                 switch phase.id.rawValue {
                 case "obstacle", "tool", "share", "vote": ["tools", "can", "obstacles"]
                 case "could": ["could"]
+                case "contact": ["contact"]
                 default: []
                 }
             #expect(phase.analysis == expected)

@@ -77,6 +77,8 @@ import Testing
         (.closeVote("v"), [.facilitator]), (.reopenVote("v"), [.facilitator]),
         (.addHands("v", on: "n", count: 4), [.facilitator]),
         (.orderShareBack(["hotel"]), [.facilitator]), (.giveTurn("hotel"), [.facilitator]),
+        (.shareNote("n"), [.participant, .coreGroup]),
+        (.unshareNote("n"), [.participant, .coreGroup]),
         (.offerHelp("o", on: "n", text: nil), [.participant, .coreGroup]),
         (.withdrawOffer("o"), [.participant, .coreGroup, .facilitator, .moderator]),
         (.moderateOffer("o", state: .hidden), [.facilitator, .moderator]),

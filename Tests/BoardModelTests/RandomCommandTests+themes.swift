@@ -15,7 +15,8 @@ extension RandomCommandTests {
             let notes = theme.notes.compactMap { board.notes[$0] }
             #expect(notes.allSatisfy { $0.theme == theme.id }, "\(theme.id), \(place)")
             let circles = notes.map { note in
-                note.placements.contains { privates.contains($0.column) } ? note.group : nil
+                !note.isShared && note.placements.contains { privates.contains($0.column) }
+                    ? note.group : nil
             }
             #expect(Set(circles).count <= 1, "\(theme.id) mixes, \(place)")
             #expect((theme.title?.count ?? 1) <= 80, "\(place)")

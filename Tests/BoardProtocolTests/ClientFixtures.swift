@@ -71,6 +71,8 @@ let commandFixtures: [String: ClientCommand] = [
     "unblurNote": .board(.unblurNote(Names.note)),
     "starNote": .board(.starNote(Names.note)),
     "unstarNote": .board(.unstarNote(Names.note)),
+    "shareNote": .board(.shareNote(Names.note)),
+    "unshareNote": .board(.unshareNote(Names.note)),
     "orderShareBack": .board(.orderShareBack([Names.police, Names.hotels])),
     "giveTurn": .board(.giveTurn(Names.police)),
     "giveTurn-nobody": .board(.giveTurn(nil)),

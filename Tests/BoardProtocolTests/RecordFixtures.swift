@@ -67,11 +67,11 @@ let recordFixtures: [String: RecordView] = [
         NoteView(
             id: Names.note, text: "Vi ser men frågar inte", revision: 1, state: .approved,
             placements: [Placement(column: Names.obstacles, rank: 1_048_576)],
-            group: Names.hotels, isStarred: true)),
+            group: Names.hotels, isStarred: true, isShared: true)),
     "record-ownNote-starred": .ownNote(
         OwnNoteView(
             id: Names.note, text: "Vi ser men frågar inte", revision: 1, state: .shown,
-            column: Names.obstacles, group: Names.hotels, isStarred: true)),
+            column: Names.obstacles, group: Names.hotels, isStarred: true, isShared: true)),
     "record-ownNote-held": .ownNote(
         OwnNoteView(
             id: Names.note, text: "Ring 070-123 45 67", revision: 1, state: .review,

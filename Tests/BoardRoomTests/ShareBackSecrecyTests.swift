@@ -56,6 +56,26 @@ import Testing
         #expect(play.broadcasts(to: "participant:taxi").last?.contains(#""note/o""#) == true)
     }
 
+    @Test("[PV1] not a word of a private note is sent out of its group before its author shares it")
+    func privateNotes() {
+        ask(.enterPhase("contact"), from: 1)
+        ask(.postNote("p", column: "contact", text: "Bekännelsen"), from: 3)
+        ask(.approveAll(["p"], revisions: [1]), from: 1)
+        for content in Spotlight.Content.allCases {
+            ask(.showOnScreen(content, group: "hotel"), from: 1)
+        }
+        play.connect(6, as: .rehearsal(of: "hotel"))
+        ask(.showOnScreen(.group, group: "hotel"), from: 1)
+        let sent = play.broadcasts(to: "screen") + play.messages(to: 6)
+        #expect(!sent.joined().contains("Bekännelsen") && !taxis.contains("Bekännelsen"))
+        play.tick(after: .seconds(20))
+        ask(.shareNote("p"), from: 3)
+        #expect(play.broadcasts(to: "screen").last?.contains("Bekännelsen") == true)
+        #expect(!taxis.contains("Bekännelsen"))
+        ask(.unshareNote("p"), from: 3)
+        #expect(play.broadcasts(to: "screen").last?.contains(#""remove":["note/p"]"#) == true)
+    }
+
     @Test(
         "[SB6] a rehearsal is told what the screen would be, the screen and the groups nothing of it"
     )

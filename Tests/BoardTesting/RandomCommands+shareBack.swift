@@ -21,6 +21,10 @@ extension RandomCommands {
                 offer(), state: Offer.State.allCases.randomElement(using: &random) ?? .hidden)
     }
 
+    mutating func disclosing() -> BoardCommand {
+        flip(2, in: 3) ? .shareNote(note()) : .unshareNote(note())
+    }
+
     mutating func offering() -> BoardCommand {
         switch Int.random(in: 0..<8, using: &random) {
         case 0: return .withdrawOffer(offer())

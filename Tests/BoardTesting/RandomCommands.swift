@@ -113,7 +113,7 @@ public struct RandomCommands {
         case 4..<9: posting(in: column())
         case 9..<11: marking()
         case 11: .editNote(note(), text: text(), revision: revision())
-        case 12: .withdrawNote(note())
+        case 12: flip() ? .withdrawNote(note()) : disclosing()
         case 13..<19: .chooseGroup(group(), takesNotes: flip(1, in: 4))
         default: leading()
         }

@@ -30,7 +30,7 @@ extension SecrecyOracle {
     private static func isForEverybody(_ note: Note, _ board: Board, _ revealed: Revealed) -> Bool {
         let columns = homes(of: note, board)
         return note.state == .approved && !note.isBlurred
-            && columns.allSatisfy { $0.isPrivate != true }
+            && columns.allSatisfy { !staysInGroup(note, $0) }
             && columns.contains { isOpenToEyes(note, in: $0, revealed) }
     }
 }

@@ -9,7 +9,7 @@ extension SecrecyOracle {
                 == true
         else { return false }
         return homes(of: note, board).contains { column in
-            column.meaning == .obstacle && column.scope == .group && column.isPrivate != true
+            column.meaning == .obstacle && column.scope == .group && !staysInGroup(note, column)
                 && board.phase.columns.contains(column.id)
                 && (column.hiddenUntilReveal != true
                     || revealed[column.id]?.contains(note.id) == true)

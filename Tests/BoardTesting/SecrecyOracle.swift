@@ -52,7 +52,7 @@ public enum SecrecyOracle {
 
     private static func isPicture(of note: Note, in column: Column, _ board: Board) -> Bool {
         if [.group, .rows].contains(board.spotlight.content) {
-            return column.scope == .group && column.isPrivate != true
+            return column.scope == .group && !staysInGroup(note, column)
                 && isOfShownGroup(note, board)
                 && hangsTogether(column.id, board)
         }
@@ -66,7 +66,7 @@ public enum SecrecyOracle {
             return column.scope == .room
                 && column.id == board.spotlight.column ?? board.phase.columns.first
         case .clusters:
-            return note.theme != nil && column.isPrivate != true
+            return note.theme != nil && !staysInGroup(note, column)
                 && [nil, column.id].contains(board.spotlight.column)
         case .join, .info, .question, .instruction, .pause, .present, .vote, .group, .rows,
             .actions, .withoutTool, .since, .matrix, .sectors:
@@ -102,7 +102,12 @@ public enum SecrecyOracle {
                 reached.formUnion([from, to])
             }
         }
-        return reached.contains(column)
+        return reached.isEmpty ? board.phase.columns.contains(column) : reached.contains(column)
+    }
+
+    /// Whether a note stays with its group as far as it stands in a column.
+    static func staysInGroup(_ note: Note, _ column: Column) -> Bool {
+        column.isPrivate == true && !note.isShared
     }
 
     /// Whether a note that stands on the screen points at it.

@@ -3,6 +3,8 @@ import BoardTesting
 
 /// Of what groups tell one another: as the other rows, never changed.
 let shareBackRows: [LoggedRow] = [
+    (.noteShared("a"), "noteShared", #"{"note":"a"}"#, nil, nil),
+    (.noteUnshared("a"), "noteUnshared", #"{"note":"a"}"#, nil, nil),
     (
         .shareBackOrdered(["taxi", "hotel"]), "shareBackOrdered",
         #"{"shareBack":{"order":["taxi","hotel"]}}"#, nil, nil

@@ -298,6 +298,7 @@ export default Object.freeze(
     "note.state.returned": "Being rewritten",
     "note.state.blurred": "Blurred",
     "note.state.starred": "Star",
+    "note.state.shared": "Shared outside the group",
     "note.state.rewritten": "Rewritten",
     "note.ofMeeting": "Meeting {number} · {date}",
     "link.about": "About",
@@ -771,6 +772,7 @@ export default Object.freeze(
     "refused.notTheLastAct": "Someone else did something else first. Look again before you undo.",
     "refused.cannotBeUnseen": "What has been shown cannot be unseen.",
     "refused.unknownTheme": "The theme is no longer there.",
+    "refused.noteIsNotPrivate": "The note does not stay in the group.",
     "refused.noteIsPrivate":
       "The note stays in its group. It can only share a theme with that group's own notes.",
     "refused.themeIdIsTaken": "The theme is already there.",

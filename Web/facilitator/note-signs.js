@@ -13,11 +13,12 @@ import { looksLike } from "./found-words.js";
  * @param {Desk} desk
  * @param {NoteRecord} note
  */
-export function signs(desk, { findings, isRewritten, isBlurred, isStarred, meeting }) {
+export function signs(desk, { findings, isRewritten, isBlurred, isStarred, isShared, meeting }) {
   const { say } = desk;
   const what = findings && looksLike(findings, desk);
   return [
     meeting && sign("clock", meetingWords(desk, meeting), "meeting"),
+    isShared && sign("reveal", say("note.state.shared"), "shared"),
     isStarred && sign("star", say("note.state.starred"), "starred"),
     what && sign("refuse", say("note.looksLike", { what }), "found"),
     isRewritten && sign("edit", say("note.state.rewritten"), "rewritten"),

@@ -291,6 +291,7 @@ export default Object.freeze({
   "note.state.returned": "Skrivs om",
   "note.state.blurred": "Suddig",
   "note.state.starred": "Stjärna",
+  "note.state.shared": "Delas utanför gruppen",
   "note.state.rewritten": "Omskriven",
   "note.ofMeeting": "Möte {number} · {date}",
   "link.about": "Gäller",
@@ -762,6 +763,7 @@ export default Object.freeze({
   "refused.notTheLastAct": "Någon annan hann göra något annat. Titta igen innan du ångrar.",
   "refused.cannotBeUnseen": "Det som har visats kan inte göras osett.",
   "refused.unknownTheme": "Temat finns inte längre.",
+  "refused.noteIsNotPrivate": "Lappen stannar inte i gruppen.",
   "refused.noteIsPrivate":
     "Lappen stannar i sin grupp. Den kan bara ligga i tema med gruppens egna lappar.",
   "refused.themeIdIsTaken": "Temat finns redan.",

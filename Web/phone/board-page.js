@@ -75,10 +75,7 @@ export class BoardPage {
       focusQuestion: () => part("question").focus(),
     });
     this.#list = new NoteList({ list: part("notes"), news: part("news"), say });
-    this.#menu = new NoteMenu({
-      edit: (card) => this.#acts.edit(card),
-      withdraw: (card) => this.#acts.withdraw(card),
-    });
+    this.#menu = new NoteMenu(this.#acts);
     const toNote = (/** @type {string} */ text) => {
       if (this.#form.comesBack()) return false;
       this.#form.rewrite(text, {});
@@ -134,6 +131,7 @@ export class BoardPage {
     drawQuestions(view, isListening ? [] : [...columns, ...left], this.#column, turn);
     drawQuestion(view, here, group, late !== undefined);
     const cards = isListening ? [] : this.#one.draw(view, group, column, shown);
+    if (isListening) part("one").hidden = true;
     drawAroundNotes(view, here, cards.length);
     this.#list.draw(underHeadings(this.#store, cards), {
       lead: (card) => leadOf(view, card.column, column),

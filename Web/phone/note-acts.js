@@ -90,6 +90,18 @@ export class NoteActs {
     focusQuestion();
   }
 
+  /** Lets a note of a private column be seen outside the group, or no longer. @param {Card} card */
+  share({ id: note, isShared }) {
+    this.#page.queue.add({ type: isShared ? "unshareNote" : "shareNote", note });
+  }
+
+  /** What that is called; nothing where there is nothing to share. @param {Card} card */
+  wordToShare({ column, isShared }) {
+    const { store, say } = this.#page;
+    if (!store.get("column", column)?.isPrivate) return "";
+    return say(isShared ? "note.unshare" : "note.share");
+  }
+
   /** @param {Card} card  whose text was refused */
   discard({ id, refused }) {
     if (!refused?.id) this.#page.drafts.drop(id);

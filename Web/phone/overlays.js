@@ -101,14 +101,14 @@ export class NoteMenu {
   /** @type {Card | undefined} */
   #card;
 
-  /**
-   * @param {object} acts
-   * @param {(card: Card) => void} acts.edit
-   * @param {(card: Card) => void} acts.withdraw
-   */
-  constructor({ edit, withdraw }) {
-    this.#on("menu-edit", edit);
-    this.#on("menu-withdraw", withdraw);
+  #acts;
+
+  /** @param {import("./note-acts.js").NoteActs} acts */
+  constructor(acts) {
+    this.#acts = acts;
+    this.#on("menu-edit", (card) => acts.edit(card));
+    this.#on("menu-share", (card) => acts.share(card));
+    this.#on("menu-withdraw", (card) => acts.withdraw(card));
     this.#on("menu-close", () => {});
     // A tap beside the sheet lands on the dialog itself.
     this.#sheet.addEventListener("click", ({ target }) => {
@@ -124,6 +124,9 @@ export class NoteMenu {
     this.#card = card;
     write("menu-text", card.text);
     part("menu-edit").hidden = !canEdit;
+    const share = this.#acts.wordToShare(card);
+    part("menu-share").hidden = !share;
+    write("menu-share-word", share);
     this.#sheet.showModal();
   }
 

@@ -6,7 +6,6 @@ import { isOfAnother } from "./note-wishes.js";
 /** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
 /** @typedef {import("../shared/command-queue.js").Entry} Entry */
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
-/** @typedef {import("../shared/records.js").GroupRecord} GroupRecord */
 /** @typedef {"connecting" | "stopped" | "rules" | "ask" | "groups" | "vote" | "board"} Screen */
 /** @typedef {"saved" | "saving" | "waiting" | "unknown" | "refused" | "review" | "blurred" | "notShown"
  *   | "rewriteAsked"} Fate */
@@ -23,6 +22,7 @@ import { isOfAnother } from "./note-wishes.js";
  * @property {{id?: string, reason?: string}} [refused]
  * @property {import("../shared/marks.js").Marks} [marks]
  * @property {boolean} [isStarred]
+ * @property {boolean} [isShared]
  * @property {number} [lines]  of a text that is not shown here
  * @property {import("../shared/records.js").PersonalKind[]} [findings]  what a text that is held looks like
  * @property {boolean} [isInTheme]  stands under its heading
@@ -35,7 +35,7 @@ export const currentPhase = (store) => store.all("phase").find(({ isCurrent }) =
  * The group of the current division that this phone is in, or has asked to be in.
  * @param {BoardStore} store
  * @param {Entry[]} entries  oldest first
- * @returns {GroupRecord | undefined}
+ * @returns {import("../shared/records.js").GroupRecord | undefined}
  */
 export function currentGroup(store, entries) {
   const set = currentPhase(store)?.groupSet;
@@ -93,7 +93,7 @@ export function canWrite(store, column) {
  * @param {boolean} person.wantsGroup  asks to choose again
  * @param {string} [person.leftVote]  the round this person has turned away from
  * @param {boolean} [person.isBusy]  is writing something
- * @param {GroupRecord | undefined} person.group
+ * @param {{id: string} | undefined} person.group
  * @returns {Screen}
  */
 export function screenFor(store, person) {
@@ -172,9 +172,9 @@ export function notesOfOthers(store, column, own) {
   const mine = store.get("membership")?.groups;
   return store.all("note")
     .filter(({ id, group }) => !ids.has(id) && (!group || mine?.includes(group)))
-    .flatMap(({ id, text, lines, placements, marks, isStarred }) => {
+    .flatMap(({ placements, ...note }) => {
       const rank = placements.find((place) => place.column === column)?.rank;
-      return rank !== undefined ? [{ id, text, lines, column, marks, isStarred, rank }] : [];
+      return rank !== undefined ? [{ ...note, column, rank }] : [];
     })
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
 }

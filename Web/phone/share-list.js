@@ -98,6 +98,13 @@ export class ShareList {
       cancel: () => this.#turn(""),
     };
     paper.replaceChildren(
+      ...(note.isStarred
+        ? [element(
+          "p",
+          { class: "note-marks" },
+          element("span", { class: "note-mark-star" }, word("star")),
+        )]
+        : []),
       element("p", { class: "note-text", dir: "auto" }, text),
       ...onIt.filter((offer) => offer !== own).map((offer) => otherOffer(view, word, offer)),
       ...(own ? [ownOffer(view, word, own, text, withdraw)] : []),

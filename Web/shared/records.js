@@ -80,6 +80,7 @@
  * @property {string} [group]
  * @property {boolean} [isBlurred]
  * @property {boolean} [isStarred]
+ * @property {boolean} [isShared]   outside its group, though its column is private
  * @property {number} [lines]   of a text that is not sent, 1 to 5
  * @property {PersonalKind[]} [findings]   what the text looks like
  * @property {number} [meeting]   which it was written in; absent for the first
@@ -95,6 +96,7 @@
  * @property {string} column
  * @property {string} [group]
  * @property {boolean} [isStarred]
+ * @property {boolean} [isShared]   outside its group, though its column is private
  * @property {PersonalKind[]} [findings]   what a text that is held looks like
  * @property {Marks} [marks]
  *

@@ -48,6 +48,8 @@ export default {
   "secretary.save": "Save",
   "secretary.star": "Star",
   "secretary.unstar": "Remove the star",
+  "secretary.share": "Share outside the group",
+  "secretary.unshare": "Share no longer",
   "secretary.up": "Move up",
   "secretary.down": "Move down",
   "secretary.move": "Move to {column}",

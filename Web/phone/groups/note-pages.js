@@ -48,6 +48,11 @@ export function noteBody({ tools, view, notes, note, column, turn, act }) {
         say(`secretary.${star}`),
         () => act({ type: `${star}Note`, note: note.id }, true),
       ),
+      !isFree && button(
+        tools,
+        say(note.isShared ? "secretary.unshare" : "secretary.share"),
+        () => act({ type: note.isShared ? "unshareNote" : "shareNote", note: note.id }),
+      ),
       linksFrom(store, notes, note).length > 0 &&
         button(tools, say("secretary.link"), () => turn("links")),
       order.length > 1 &&

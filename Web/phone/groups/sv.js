@@ -48,6 +48,8 @@ export default {
   "secretary.save": "Spara",
   "secretary.star": "Ge stjärna",
   "secretary.unstar": "Ta bort stjärnan",
+  "secretary.share": "Dela utanför gruppen",
+  "secretary.unshare": "Dela inte längre",
   "secretary.up": "Flytta upp",
   "secretary.down": "Flytta ner",
   "secretary.move": "Flytta till {column}",
