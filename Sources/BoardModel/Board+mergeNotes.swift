@@ -14,7 +14,7 @@ extension Board {
         let (note, other) = (try existing(id), try existing(into))
         guard note.placements[0].column == other.placements[0].column,
             // [PV2] What the group keeps does not leave it with another's wording.
-            note.isShared == other.isShared
+            note.isShared == other.isShared, note.isBlurred == other.isBlurred
         else { throw .notesAreApart }
         if offers.values.contains(where: { $0.note == id }) { throw .noteHasOffers }
         let both = note.text == other.text ? other.text : other.text + "\n" + note.text

@@ -143,7 +143,7 @@ export default {
   "refused.groupIsClosed": "The group is closed. Choose another.",
   "refused.unknownTableCode": "That is not the code. Look at the card on the table.",
   "refused.notTheSecretary": "You are no longer the group secretary.",
-  "refused.notesAreApart": "The notes are in different questions and cannot be merged.",
+  "refused.notesAreApart": "The notes cannot be put together.",
   "refused.noteHasOffers": "Others have offered help on that note. Start from that one instead.",
   "refused.tooManyStars": "Three notes of the question have stars already.",
   "refused.nothingToUndo": "There is nothing to undo.",

@@ -141,7 +141,7 @@ export default {
   "refused.groupIsClosed": "Gruppen är stängd. Välj en annan.",
   "refused.unknownTableCode": "Koden stämmer inte. Titta på bordskortet.",
   "refused.notTheSecretary": "Du är inte gruppsekreterare längre.",
-  "refused.notesAreApart": "Lapparna står i olika frågor och kan inte slås ihop.",
+  "refused.notesAreApart": "Lapparna kan inte slås ihop.",
   "refused.noteHasOffers": "Andra har erbjudit hjälp på den lappen. Börja i stället från den.",
   "refused.tooManyStars": "Tre lappar i frågan har redan stjärna.",
   "refused.nothingToUndo": "Det finns inget att ångra.",
