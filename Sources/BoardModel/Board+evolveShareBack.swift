@@ -64,6 +64,8 @@ extension Board {
     mutating func share(_ id: NoteID, _ isShared: Bool) -> Touched {
         guard notes[id] != nil else { return [] }
         notes[id]?.isShared = isShared
+        // What was put together with it comes back as it left.
+        for part in parts(of: id) { absorbed[part]?.note.isShared = isShared }
         history.forget(id)
         return touchedLook(of: id) + touchedThemes([notes[id]?.theme]) + [.undo]
     }
