@@ -69,7 +69,7 @@ extension Board {
 
     func reopenVote(_ id: VoteID) throws(CommandRejection) -> [BoardEvent] {
         let found = try existing(id)
-        guard found.id == round?.id else { throw .voteIsClosed }
+        guard found.id == round?.id, !found.isOfEarlierMeeting else { throw .voteIsClosed }
         return found.isOpen ? [] : [.voteReopened(id)]
     }
 

@@ -9,6 +9,9 @@ public struct VotingRound: Hashable, Sendable {
     /// Raised hands, as the facilitator counted them.
     public private(set) var hands: [CandidateID: Int] = [:]
 
+    /// Who put which dot is forgotten, so that it is not opened again.
+    private(set) var isOfEarlierMeeting = false
+
     init(id: VoteID, terms: Terms) {
         self.id = id
         self.terms = terms
@@ -87,7 +90,10 @@ public struct VotingRound: Hashable, Sendable {
     }
 
     /// [DT11] Nothing remains that tells who put which dot.
-    mutating func forgetPeople() { given = [:] }
+    mutating func forgetPeople() {
+        given = [:]
+        isOfEarlierMeeting = true
+    }
 }
 
 /// How many dots a round gave, once it is closed.

@@ -5,11 +5,20 @@ import EventLog
 extension Room {
     /// Decides all that waits, in order, and asks for one append; at most one is under way.
     func startBatch() {
-        guard case .idle = stage, !waiting.isEmpty else { return }
+        // [R19] What comes after the end waits until who wrote what is overwritten: nothing of a next meeting is.
+        guard case .idle = stage, !waiting.isEmpty, overwritings[.actors] == nil else { return }
         var batch = Batch()
         batch.commands = waiting
         waiting = []
-        for command in batch.commands { decide(command, into: &batch) }
+        for (place, command) in batch.commands.enumerated() {
+            let wasClosed = draft.state == .closed
+            decide(command, into: &batch)
+            if draft.state == .closed, !wasClosed {
+                waiting = Array(batch.commands[(place + 1)...])
+                batch.commands.removeLast(waiting.count)
+                break
+            }
+        }
         guard !batch.events.isEmpty else { return finish(batch) }
         effects.append(.append(expecting: head, batch.events))
         stage = .appending(batch)

@@ -34,6 +34,7 @@ extension Room {
         for id in overwritings.removeValue(forKey: what) ?? [] {
             answer(id, .accepted(id, head: head))
         }
+        startBatch()
         return takeEffects()
     }
 }
