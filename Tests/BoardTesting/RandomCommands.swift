@@ -29,8 +29,6 @@ public struct RandomCommands {
     /// Which text of each card a reader has.
     var readCards: [CardID: Int] = [:]
     var actions: [ActionID] = ["nowhere"]
-    /// Whether the meeting has ended, or is opened again to be read.
-    private var isOver = false
     var made = 0
 
     public init(_ template: Template, seed: UInt64) {
@@ -40,7 +38,6 @@ public struct RandomCommands {
 
     /// Sees the board that the next command is asked of.
     public mutating func look(at board: Board) {
-        isOver = board.state == .closed || board.state == .reading
         let people = (0..<8).map { ActorID(rawValue: "p\($0)") }
         ownGroups = Dictionary(uniqueKeysWithValues: people.map { ($0, board.groups(of: $0)) })
         open = board.phase.columns
@@ -75,8 +72,6 @@ public struct RandomCommands {
     public mutating func next() -> (BoardCommand, Actor) {
         let actor = actor()
         return switch actor.role {
-        case .facilitator where isOver && flip(1, in: 20):
-            (.reopenBoard(toWrite: flip()), actor)
         case .facilitator where flip(1, in: 40): (handOver(), actor)
         case .facilitator where flip(1, in: 8): (counting(), actor)
         case .facilitator where flip(1, in: 8): (planning(), actor)
