@@ -432,7 +432,7 @@ export default Object.freeze(
     "overview.small": "Fewer than three people",
     "overview.help": "Wants help",
     "overview.pending": "{count} to review",
-    "overview.pace": "{pace} notes a minute",
+    "overview.pace": { one: "{pace} note a minute", other: "{pace} notes a minute" },
     "overview.lacking": {
       one: "{count} obstacle without tools",
       other: "{count} obstacles without tools",
@@ -444,6 +444,7 @@ export default Object.freeze(
     "lacking.title": "Obstacles without tools: {count}",
     "lacking.all": "All",
     "lacking.none": "Every obstacle has a tool.",
+    "lacking.noObstacles": "No obstacles yet.",
     "board.beside": "Show also",
     "board.besideNothing": "Only what is open",
     "board.besideEverything": "All columns",

@@ -19,7 +19,7 @@ export class LackingList {
   #title = element("h3", { id: "lacking-title", tabindex: "-1" });
   #groups = element("div", { class: "overview-chips" });
   #list = element("ul", { class: "lacking" });
-  #none;
+  #none = element("p", { class: "soft" });
   root;
 
   /**
@@ -29,7 +29,6 @@ export class LackingList {
   constructor(desk, open) {
     this.#desk = desk;
     this.#open = open;
-    this.#none = element("p", { class: "soft" }, desk.say("lacking.none"));
     this.root = element(
       "section",
       { class: "lacking-part", "aria-labelledby": "lacking-title" },
@@ -51,8 +50,9 @@ export class LackingList {
   /**
    * @param {Map<string, NoteRecord[]>} lacking
    * @param {GroupRecord[]} groups  in order
+   * @param {boolean} isAny  there is something that could lack it
    */
-  draw(lacking, groups) {
+  draw(lacking, groups, isAny) {
     const { say } = this.#desk;
     const count = [...lacking.values()].reduce((sum, { length }) => sum + length, 0);
     const busy = groups.filter(({ id }) => lacking.has(id));
@@ -65,6 +65,7 @@ export class LackingList {
     });
     this.#groups.hidden = busy.length < 2;
     this.#none.hidden = count > 0;
+    write(this.#none, say(isAny ? "lacking.none" : "lacking.noObstacles"));
     const entries = [...busy.map(({ id }) => id), all]
       .filter((id) => this.#chosen === all || id === this.#chosen)
       .flatMap((id) => lacking.get(id) ?? []);

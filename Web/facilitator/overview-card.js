@@ -84,7 +84,8 @@ export class OverviewCard {
         write(waiting, pending > 0 ? say("overview.pending", { count: pending }) : "");
       },
     });
-    write(this.#pace, say("overview.pace", { pace: pace.toLocaleString(this.#desk.language) }));
+    const words = { count: pace, pace: pace.toLocaleString(this.#desk.language) };
+    write(this.#pace, say("overview.pace", words));
     const word = this.#lacking.querySelector("span");
     if (word) write(word, say("overview.lacking", { count: lacking }));
     this.#lacking.hidden = lacking === 0;

@@ -3,6 +3,7 @@ import { element, patchList } from "../shared/page.js";
 import { LackingList } from "./lacking-list.js";
 import { OverviewCard } from "./overview-card.js";
 import { columnsToCount, countIn, groupsToSee, lackingByGroup, Pace } from "./overview-model.js";
+import { hasOvercomable } from "./screen-contents.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./desk.js").Part} Part */
@@ -49,7 +50,9 @@ export function overviewPart(desk, { offer, open }) {
     offer(all.length > 0);
     const shown = groupsToSee(phase, all, tallies);
     const now = performance.now();
-    for (const { id } of shown) pace.see(id, sumOf(id), now);
+    // Every note once, wherever it is carried to.
+    const written = Map.groupBy(store.all("note"), ({ group }) => group);
+    for (const { id } of shown) pace.see(id, written.get(id)?.length ?? 0, now);
     if (!root.checkVisibility()) return;
     const counted = columnsToCount(phase, columns);
     const lacking = lackingByGroup(columns, meeting.notes, meeting.themes);
@@ -71,11 +74,6 @@ export function overviewPart(desk, { offer, open }) {
           pace: pace.of(group.id),
         }),
     });
-    lackingList.draw(lacking, shown);
-  }
-
-  /** Every note once, wherever it is carried to. @param {string} group */
-  function sumOf(group) {
-    return meeting.store.all("note").filter((note) => note.group === group).length;
+    lackingList.draw(lacking, shown, hasOvercomable(columns, tallies));
   }
 }
