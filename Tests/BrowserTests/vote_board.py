@@ -116,6 +116,10 @@ class VoteBoard:
         async with Client(self.server.address, self.door, "facilitator", self.lead_token) as lead:
             self.join = self.server.host.join(lead.welcome["invitation"]["code"])
             await lead.ask("enterPhase", phase="e4.obstacle")
+            # With the two of each group that write, three: a smaller one would stand there as its sector.
+            for group in GROUPS:
+                async with Client(self.server.address, self.join, "participant", new_token()) as phone:
+                    await phone.ask("chooseGroup", group=group)
             for number, text in enumerate(texts):
                 # Nobody writes faster than a person does.
                 async with self._phone(number % 8) as phone:
