@@ -109,7 +109,7 @@ extension Board {
     }
 
     /// Of a theme, whether each of its notes is: one that undo may bring back is, too.
-    private func isForeign(_ target: LinkTarget, to note: Note) -> Bool {
+    func isForeign(_ target: LinkTarget, to note: Note) -> Bool {
         switch target {
         case .note(let id): notes[id].map { isForeign($0, to: note) } ?? false
         case .theme(let id):

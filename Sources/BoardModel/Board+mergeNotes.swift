@@ -140,11 +140,14 @@ extension Board {
     }
 
     private mutating func comeBack(_ id: NoteID, to group: GroupID?) -> Touched {
-        guard let note = absorbed.removeValue(forKey: id)?.note else { return [] }
+        guard var note = absorbed.removeValue(forKey: id)?.note else { return [] }
+        note.group = group
+        // [G7] What it pointed at may have gone to another group meanwhile.
+        var marks = note.marks
+        marks.links = marks.links.filter { !isForeign($0.target, to: note) }
+        note.marks = NoteMarks()
         notes[id] = note
-        notes[id]?.group = group
-        notes[id]?.marks = NoteMarks()
-        setMarks(of: id, note.marks)
+        setMarks(of: id, marks)
         count(id, by: 1)
         return touchedNote(id)
     }

@@ -145,6 +145,21 @@ import Testing
         #expect(play.board.groups["taxi"]?.members == 1)
     }
 
+    @Test("[G7] [SE11] a note that is taken apart again points at nothing of another group")
+    func linkOfPart() throws {
+        for command in [BoardCommand.undo(), .withdrawNote("bo-table")] {
+            var play = try working()
+            try play.ask(.chooseGroup("hotel", takesNotes: true), by: .cia)
+            let hinders = pointing(at: .note("cia-table"), .hinders)
+            try play.ask(.markNote("anna-table", marks: hinders), by: .anna)
+            try play.ask(.claimSecretary("hotel"), by: .bo)
+            try play.ask(.mergeNotes("anna-table", into: "bo-table"), by: .bo)
+            try play.ask(.chooseGroup("taxi", takesNotes: true), by: .cia)
+            try play.ask(command, by: .bo)
+            #expect(play.board.notes["anna-table"]?.marks == NoteMarks())
+        }
+    }
+
     @Test("[G9] a group with thousands of notes is merged in a moment")
     func large() throws {
         var play = Play(in: "groups")
