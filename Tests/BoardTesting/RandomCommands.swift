@@ -29,6 +29,8 @@ public struct RandomCommands {
     /// Which text of each card a reader has.
     var readCards: [CardID: Int] = [:]
     var actions: [ActionID] = ["nowhere"]
+    /// Whether the meeting has ended, or is opened again to be read.
+    var isOver = false
     var made = 0
 
     public init(_ template: Template, seed: UInt64) {
@@ -38,6 +40,7 @@ public struct RandomCommands {
 
     /// Sees the board that the next command is asked of.
     public mutating func look(at board: Board) {
+        isOver = board.state == .closed || board.state == .reading
         let people = (0..<8).map { ActorID(rawValue: "p\($0)") }
         ownGroups = Dictionary(uniqueKeysWithValues: people.map { ($0, board.groups(of: $0)) })
         open = board.phase.columns
@@ -68,46 +71,7 @@ public struct RandomCommands {
         approved = standing.compactMap { board.notes[$0] }.filter { $0.state == .approved }
     }
 
-    /// The next command and who asks.
-    public mutating func next() -> (BoardCommand, Actor) {
-        let actor = actor()
-        return switch actor.role {
-        case .facilitator where flip(1, in: 40): (handOver(), actor)
-        case .facilitator where flip(1, in: 8): (counting(), actor)
-        case .facilitator where flip(1, in: 8): (planning(), actor)
-        case .facilitator where flip(1, in: 16): (dividing(), actor)
-        case .facilitator where sharing != nil && flip(1, in: 3): (telling(), actor)
-        case .moderator where flip(1, in: 4): (reviewingOffers(), actor)
-        case .participant where sharing != nil && flip(), .coreGroup where sharing != nil && flip():
-            (offering(), actor)
-        case .facilitator where isOverThemes && flip(1, in: 3):
-            (flip() ? .mergeThemes(theme(), into: theme()) : grouping(), actor)
-        case .facilitator: (flip(1, in: 6) ? showing() : leading(), actor)
-        case .moderator: (leading(), actor)
-        case .coreGroup where flip(): (preparing(), actor)
-        case .participant where flip(votersInFour, in: 4),
-            .coreGroup where flip(votersInFour, in: 8):
-            (voting(), actor)
-        case .participant where flip(1, in: 4), .coreGroup where flip(1, in: 6):
-            (arranging(for: actor), actor)
-        case .coreGroup: (writing(), actor)
-        case .screen where flip(): (flip() ? .blankScreen : .unblankScreen, actor)
-        case .participant, .screen: (flip(1, in: 20) ? preparing() : writing(), actor)
-        }
-    }
-
-    private mutating func actor() -> Actor {
-        switch Int.random(in: 0..<20, using: &random) {
-        case 0..<7: .facilitator
-        case 7: .facilitator("colleague")
-        case 8: .moderator(ActorID(rawValue: "m\(Int.random(in: 0..<2, using: &random))"))
-        case 9: .screen
-        case 10, 11: .coreGroup(ActorID(rawValue: "p\(Int.random(in: 0..<4, using: &random))"))
-        default: .participant(ActorID(rawValue: "p\(Int.random(in: 0..<8, using: &random))"))
-        }
-    }
-
-    private mutating func writing() -> BoardCommand {
+    mutating func writing() -> BoardCommand {
         switch Int.random(in: 0..<20, using: &random) {
         case 0..<4: .postNote(newNote(), column: column(), text: text())
         case 4..<9: posting(in: column())
@@ -119,7 +83,7 @@ public struct RandomCommands {
         }
     }
 
-    private mutating func leading() -> BoardCommand {
+    mutating func leading() -> BoardCommand {
         switch Int.random(in: 0..<59, using: &random) {
         case 0..<6: .moderateNote(note(), state: state(), revision: revision())
         case 56..<59: flip(3, in: 4) ? .starNote(note()) : .unstarNote(note())
@@ -158,11 +122,11 @@ public struct RandomCommands {
         }
     }
 
-    private mutating func handOver() -> BoardCommand {
+    mutating func handOver() -> BoardCommand {
         .takeLead(over: [nil, "lead", "colleague"].randomElement(using: &random) ?? nil)
     }
 
-    private mutating func grouping() -> BoardCommand {
+    mutating func grouping() -> BoardCommand {
         switch Int.random(in: 0..<16, using: &random) {
         case 0..<5: .makeTheme(newTheme(), notes: someNotes(), title: flip() ? text() : nil)
         case 5..<9: .addToTheme(theme(), notes: someNotes(), before: flip() ? note() : nil)

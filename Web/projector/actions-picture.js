@@ -3,27 +3,15 @@
 import { icon } from "../shared/icons.js";
 import { element } from "../shared/page.js";
 import { dueWords, planIn, statusIcons, whatOf } from "../shared/plan.js";
-import { onePage } from "./picture.js";
-import { sheets } from "./wall-layout.js";
+import { WallTable } from "./wall-table.js";
 
 /** @typedef {import("../shared/plan-records.js").ActionRecord} ActionRecord */
 /** @typedef {import("./reading.js").Reading} Reading */
 
-/** The action plan as a table: what, who, when, how far; as many rows on a page as there is room for. */
+/** The action plan as a table: what, who, when, how far. */
 export class ActionsPicture {
-  #title = element("h1");
-  #heads = element("tr");
-  #body = element("tbody");
-  #empty = element("p", { class: "notice" });
-  #table = element(
-    "table",
-    { class: "actions-table" },
-    element("thead", {}, this.#heads),
-    this.#body,
-  );
-  #room = element("div", { class: "actions-room" }, this.#table, this.#empty);
-  #look = "";
-  element = element("div", { class: "actions" }, this.#title, this.#room);
+  #table = new WallTable("actions-table");
+  element = this.#table.element;
 
   /**
    * @param {Reading} reading
@@ -33,33 +21,15 @@ export class ActionsPicture {
   draw(reading, wanted) {
     const { say, store, language } = reading;
     const plan = planIn(store);
-    const look = JSON.stringify([language, plan]);
-    if (look !== this.#look) {
-      this.#look = look;
-      this.#title.textContent = say("actions.title");
-      this.#empty.textContent = say("actions.empty");
-      this.#heads.replaceChildren(...heads(reading));
-      this.#body.replaceChildren(...plan.map((action) => row(reading, action)));
-    }
-    this.#table.hidden = plan.length === 0;
-    this.#empty.hidden = plan.length > 0;
-    if (plan.length === 0 || this.#room.clientHeight === 0) return onePage;
-    const pages = this.#divide();
-    const page = Math.max(0, Math.min(wanted, pages.length - 1));
-    const [start, end] = pages[page];
-    this.#rows.forEach((shown, i) => (shown.hidden = i < start || i >= end));
-    return { page, pages: pages.length, notes: say("actions.count", { count: plan.length }) };
-  }
-
-  get #rows() {
-    return /** @type {HTMLElement[]} */ ([...this.#body.children]);
-  }
-
-  /** By the heights that the rows really have. */
-  #divide() {
-    for (const shown of this.#rows) shown.hidden = false;
-    const room = this.#room.clientHeight - this.#heads.offsetHeight;
-    return sheets(this.#rows.map(({ offsetHeight }) => offsetHeight), room);
+    const contents = {
+      look: [language, plan],
+      title: say("actions.title"),
+      empty: say("actions.empty"),
+      notes: say("actions.count", { count: plan.length }),
+      heads: () => heads(reading),
+      rows: () => plan.map((action) => row(reading, action)),
+    };
+    return this.#table.draw(contents, wanted);
   }
 }
 

@@ -2,8 +2,7 @@
 
 import { icon, meaningIcons } from "../shared/icons.js";
 import { element, groupBadge } from "../shared/page.js";
-import { onePage } from "./picture.js";
-import { sheets } from "./wall-layout.js";
+import { WallTable } from "./wall-table.js";
 
 /** @typedef {import("../shared/matrix-records.js").MatrixRecord} MatrixRecord */
 /** @typedef {import("../shared/matrix-records.js").MatrixRow} MatrixRow */
@@ -12,19 +11,8 @@ import { sheets } from "./wall-layout.js";
 /** How many notes each group has in each column, in numbers large enough for the back row. */
 export class MatrixPicture {
   #id;
-  #title = element("h1");
-  #heads = element("tr");
-  #body = element("tbody");
-  #empty = element("p", { class: "notice" });
-  #table = element(
-    "table",
-    { class: "matrix-table" },
-    element("thead", {}, this.#heads),
-    this.#body,
-  );
-  #room = element("div", { class: "actions-room" }, this.#table, this.#empty);
-  #look = "";
-  element = element("div", { class: "actions" }, this.#title, this.#room);
+  #table = new WallTable("matrix-table");
+  element = this.#table.element;
 
   /** @param {MatrixRecord["id"]} id */
   constructor(id) {
@@ -39,35 +27,17 @@ export class MatrixPicture {
   draw(reading, wanted) {
     const { say, store, language } = reading;
     const matrix = store.get("matrix", this.#id);
-    const rows = matrix?.rows ?? [];
-    const look = JSON.stringify([language, matrix, store.all("group"), store.all("column")]);
-    if (look !== this.#look) {
-      this.#look = look;
-      this.#title.textContent = say(`matrix.${this.#id}`);
-      this.#empty.textContent = say("matrix.empty");
-      this.#heads.replaceChildren(...heads(reading, matrix?.columns ?? []));
-      this.#body.replaceChildren(...rows.map((row) => drawn(reading, matrix?.columns ?? [], row)));
-    }
-    this.#table.hidden = rows.length === 0;
-    this.#empty.hidden = rows.length > 0;
-    if (rows.length === 0 || this.#room.clientHeight === 0) return onePage;
-    const pages = this.#divide();
-    const page = Math.max(0, Math.min(wanted, pages.length - 1));
-    const [start, end] = pages[page];
-    this.#rows.forEach((shown, i) => (shown.hidden = i < start || i >= end));
+    const { columns, rows } = matrix ?? { columns: [], rows: [] };
     const count = rows.reduce((sum, { counts }) => sum + counts.reduce((all, n) => all + n, 0), 0);
-    return { page, pages: pages.length, notes: say("foot.notes", { count }) };
-  }
-
-  get #rows() {
-    return /** @type {HTMLElement[]} */ ([...this.#body.children]);
-  }
-
-  /** By the heights that the rows really have. */
-  #divide() {
-    for (const shown of this.#rows) shown.hidden = false;
-    const room = this.#room.clientHeight - this.#heads.offsetHeight;
-    return sheets(this.#rows.map(({ offsetHeight }) => offsetHeight), room);
+    const contents = {
+      look: [language, matrix, store.all("group"), store.all("column")],
+      title: say(`matrix.${this.#id}`),
+      empty: say("matrix.empty"),
+      notes: say("foot.notes", { count }),
+      heads: () => heads(reading, columns),
+      rows: () => rows.map((row) => drawn(reading, columns, row)),
+    };
+    return this.#table.draw(contents, wanted);
   }
 }
 
