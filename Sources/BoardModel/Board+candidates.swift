@@ -114,7 +114,7 @@ extension Board {
     }
 
     /// The same of a note, and what was put together with it.
-    private func gave(_ note: Note, in round: VotingRound) -> Bool {
+    func gave(_ note: Note, in round: VotingRound) -> Bool {
         (parts(of: note.id) + [note.id]).contains { round.gave($0.candidate) }
     }
 

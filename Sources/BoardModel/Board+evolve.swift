@@ -8,6 +8,8 @@ extension Board {
         touched.add(touchedVotes(by: touched))
         touched.add(touchedActions(by: touched))
         touched.add(touchedOffers(by: touched))
+        // What waits for review is in no table.
+        if case .notePosted(let posted) = event, posted.state != .approved { return touched }
         touched.add(touchedMatrix(by: touched))
         return touched
     }
@@ -104,7 +106,8 @@ extension Board {
 
     /// [B4] [H5] [SE9] [U9] Nothing remains that tells who wrote what, nor which device led, nor that needs either.
     private mutating func evolveClosed(at time: Timestamp) -> Touched {
-        closedAt = time
+        // [GP1] Who only read it again does not open the groups' pages anew.
+        if state.isRunning { closedAt = time }
         let waiting = groups.keys.filter { groups[$0]?.wantsHelp == true }
         let touched = Touched(
             [.board, .leader, .undo] + phase.columns.map(RecordKey.column)
@@ -137,6 +140,6 @@ extension Board {
         laterMeetings.append(time)
         closedAt = nil
         // Those who are in the groups now, not those who were.
-        return touched + changeMembers { $0.state = .open }
+        return touched + changeMembers { $0.state = .open } + beginAnew()
     }
 }

@@ -135,6 +135,8 @@ extension Board {
     /// All rows, since each has its number.
     var touchedPlan: Touched { Touched(actionOrder.map(RecordKey.action)) }
 
-    /// Those of the notes that are there.
-    private func standing(_ ids: [NoteID]) -> [NoteID] { ids.filter { notes[$0] != nil } }
+    /// Those of the notes that are there, or what they are part of by now.
+    private func standing(_ ids: [NoteID]) -> [NoteID] {
+        ids.map(whole(of:)).filter { notes[$0] != nil }.eachOnce
+    }
 }

@@ -11,7 +11,6 @@ extension Board {
         let standings = people.map { ($0, groups(of: $0)) }
         let badges = groups.keys.map { ($0, badge(of: $0)) }
         let outers = groups.keys.map { ($0, outer(of: $0)) }
-        let told = touched(tallies.keys)
         change(&self)
         if state.isRunning { countMembers(person == nil ? nil : standings) }
         let released = releaseSecretaries()
@@ -22,9 +21,7 @@ extension Board {
                 || released.contains($0)
         }
         let marked = Set(badges.filter { badge(of: $0.0) != $0.1 }.map(\.0))
-        // Numbers that come to stand under another name; where nothing is counted anew, none.
-        let numbers =
-            marked.isEmpty ? [] : told + touched(tallies.keys).filter { !told.contains($0) }
+        let numbers = marked.isEmpty ? [] : renamed(from: Dictionary(uniqueKeysWithValues: badges))
         let (seen, own) = notes(of: marked.union(lying), by: Set(moved))
         return Touched(
             moved.map(RecordKey.membership) + counted.map(RecordKey.group) + numbers
@@ -43,6 +40,14 @@ extension Board {
         for person in memberships.keys {
             for group in groups(of: person) { groups[group]?.members += 1 }
         }
+    }
+
+    /// Numbers that come to stand under another name than these badges.
+    private func renamed(from badges: [GroupID: GroupID?]) -> [RecordKey] {
+        let before = tallies.keys.map { key in
+            TallyKey(column: key.column, group: key.group.flatMap { badges[$0] ?? nil })
+        }
+        return Set(before).union(talliesToTell).sorted().map { .tally($0.column, $0.group) }
     }
 
     /// The notes of some groups, and those that some people wrote.

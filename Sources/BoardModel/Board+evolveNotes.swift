@@ -19,7 +19,10 @@ extension Board {
         _ findings: [PersonalData.Kind]
     ) -> Touched {
         guard let before = notes[id]?.state else { return [] }
-        if editor != .facilitator {
+        if editor == .facilitator {
+            // [U8] Nobody else puts the text back that was read before.
+            history.forgetOthers(id)
+        } else {
             history.forget(id)
             notes[id]?.isRewritten = state != .approved
             if before != .held { notes[id]?.isHeldByBrake = state == .held }
@@ -27,7 +30,7 @@ extension Board {
         notes[id]?.findings = findings
         notes[id]?.text = text ?? ""
         notes[id]?.revision += 1
-        return setState(of: id, state) + (editor == .facilitator ? [] : [.undo])
+        return setState(of: id, state) + [.undo]
     }
 
     mutating func evolveGone(_ id: NoteID) -> Touched {

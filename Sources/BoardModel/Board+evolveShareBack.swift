@@ -45,7 +45,7 @@ extension Board {
     /// What comes to other groups, or leaves them, when a phase in which groups tell begins or ends.
     func toldBack(in phase: Phase) -> Touched {
         guard phase.kind == .shareBack else { return [] }
-        return [.shareBack] + told(by: shareBacks[phase.id]?.heard ?? [])
+        return [.shareBack] + told(by: Set((shareBacks[phase.id]?.heard ?? []).map(merged)))
     }
 
     /// What looks otherwise since groups were merged, or parted again.

@@ -13,8 +13,9 @@ extension Board {
         guard id != into else { return [] }
         let (note, other) = (try existing(id), try existing(into))
         guard note.placements[0].column == other.placements[0].column,
-            // [PV2] What the group keeps does not leave it with another's wording.
-            note.isShared == other.isShared, note.isBlurred == other.isBlurred
+            // [PV2] Each author takes back what they share, which they could not of two wordings.
+            !note.isShared, !other.isShared,
+            parts(of: id).count + parts(of: into).count < Limits.partsPerNote
         else { throw .notesAreApart }
         if offers.values.contains(where: { $0.note == id }) { throw .noteHasOffers }
         let both = note.text == other.text ? other.text : other.text + "\n" + note.text
@@ -31,12 +32,8 @@ extension Board {
     }
 
     /// The notes that were put together with one, and with these.
-    func parts(of id: NoteID) -> [NoteID] {
-        absorbed.isEmpty ? [] : directParts(of: id).flatMap { parts(of: $0) + [$0] }
-    }
-
-    private func directParts(of id: NoteID) -> [NoteID] {
-        absorbed.filter { $0.value.into == id }.keys.sorted()
+    public func parts(of id: NoteID) -> [NoteID] {
+        (directParts[id] ?? []).flatMap { parts(of: $0) + [$0] }
     }
 
     /// The note that a note is part of by now, or itself.
@@ -68,6 +65,7 @@ extension Board {
         note.theme = nil
         notes[id] = nil
         absorbed[id] = AbsorbedNote(note: note, into: into)
+        directParts[into, default: []].append(id)
         steps.append(
             .partNotes(
                 id, from: into, text: other.text, state: other.state, findings: other.findings))
@@ -93,10 +91,12 @@ extension Board {
             touched = touched + mark(pointer, marks)
             steps.append(.markNote(pointer, marks: before))
         }
-        for action in plan where action.notes.contains(note.id) {
+        let rows = actions.values.filter { $0.notes.contains(note.id) }
+        for action in rows.sorted(by: { $0.id < $1.id }) {
             let built = action.notes.map { $0 == note.id ? into : $0 }.eachOnce
             steps.append(.plan(.changeAction(action.id, text: action.text, notes: action.notes)))
             actions[action.id]?.notes = built
+            actions[action.id]?.revision += 1
             touched = touched + [.action(action.id)]
         }
         guard let before = notes[into]?.marks else { return (touched, steps) }
@@ -131,17 +131,24 @@ extension Board {
         guard absorbed[id]?.into == into, let other = notes[into] else { return [] }
         let touched = touchedNote(into)
         say(into, text, state, findings)
-        return touched + comeBack(id, to: other.group) + touchedNote(into)
+        return touched + comeBack(id) { $0.group = other.group } + touchedNote(into)
     }
 
-    /// [SE11] When a note goes that others were put together with, these come back.
+    /// [SE11] When a note goes that others were put together with, these come back, and no freer than it was: what it
+    /// said was read as one text.
     mutating func partsComeBack(from gone: Note) -> Touched {
-        directParts(of: gone.id).map { comeBack($0, to: gone.group) }.reduce([], +)
+        (directParts[gone.id] ?? []).map { id in
+            comeBack(id) { part in
+                part.group = gone.group
+                part.isBlurred = part.isBlurred || gone.isBlurred
+                if part.state == .approved { part.state = gone.stateOfPart(part.text) }
+            }
+        }.reduce([], +)
     }
 
-    private mutating func comeBack(_ id: NoteID, to group: GroupID?) -> Touched {
-        guard var note = absorbed.removeValue(forKey: id)?.note else { return [] }
-        note.group = group
+    private mutating func comeBack(_ id: NoteID, as change: (inout Note) -> Void) -> Touched {
+        guard var note = removeAbsorbed(id)?.note else { return [] }
+        change(&note)
         // [G7] What it pointed at may have gone to another group meanwhile.
         var marks = note.marks
         marks.links = marks.links.filter { !isForeign($0.target, to: note) }
@@ -154,11 +161,30 @@ extension Board {
 
     /// A part that is erased together with its whole.
     mutating func forgetPart(_ id: NoteID) -> Touched {
-        guard let part = absorbed.removeValue(forKey: id) else { return [] }
+        guard let part = removeAbsorbed(id) else { return [] }
         if let author = part.note.author { noteCounts[author, default: 1] -= 1 }
         gone.insert(id)
         history.forget(id)
         history.forget(part.into)
         return [.undo]
+    }
+
+    private mutating func removeAbsorbed(_ id: NoteID) -> AbsorbedNote? {
+        guard let part = absorbed.removeValue(forKey: id) else { return nil }
+        let others = directParts[part.into]?.filter { $0 != id } ?? []
+        directParts[part.into] = others.isEmpty ? nil : others
+        return part
+    }
+}
+
+extension Note {
+    /// What an approved wording that was part of this note is when it stands alone again: one that was edited out is
+    /// reviewed anew.
+    fileprivate func stateOfPart(_ text: String) -> NoteState {
+        switch state {
+        case .approved: self.text.contains(text) ? .approved : .pending
+        case .held, .hidden: state
+        case .pending, .returned: .pending
+        }
     }
 }

@@ -24,8 +24,7 @@ extension Board {
         let columns = Set(round.terms.columns)
         var concerned = Set(
             notes.values.filter { note in
-                note.placements.contains { columns.contains($0.column) }
-                    || round.gave(note.candidate)
+                note.placements.contains { columns.contains($0.column) } || gave(note, in: round)
             }.map(\.id))
         for theme in themes.values where round.isOverThemes {
             guard gave(theme, in: round) || theme.notes.contains(where: concerned.contains)
@@ -74,7 +73,7 @@ extension Board {
         if notes.isEmpty, themes.isEmpty { return [] }
         var votes = Touched()
         for round in rounds {
-            let changed = Set(notes.map(\.candidate))
+            let changed = Set(notes.flatMap { parts(of: $0) + [$0] }.map(\.candidate))
             let affected = round.isOverThemes ? affected(notes, themes) : []
             votes.add(self.touched(round, by: changed.union(affected.flatMap(parts(of:)))))
             guard !affected.isEmpty, isUp(round) else { continue }

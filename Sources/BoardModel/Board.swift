@@ -52,6 +52,8 @@ public struct Board: Hashable, Sendable {
     var revealed: [ColumnID: Set<NoteID>] = [:]
     /// Notes that were put together with another, by the secretary of their group, and may be taken apart again.
     var absorbed: [NoteID: AbsorbedNote] = [:]
+    /// The same the other way round.
+    var directParts: [NoteID: [NoteID]] = [:]
     /// Notes that are no more; their ids are not given again.
     var gone: Set<NoteID> = []
     /// When each column was last left by a phase that wrote in it.

@@ -120,6 +120,7 @@ public enum Inverse: Hashable, Sendable {
     func isAboutTheSame(as other: Inverse) -> Bool {
         if let note, note == other.note { return true }
         if let offer, offer == other.offer { return true }
+        if let action, action == other.action { return true }
         guard case .renameTheme(let theme, _) = self, case .renameTheme(let renamed, _) = other
         else { return false }
         return theme == renamed

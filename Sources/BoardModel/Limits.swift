@@ -11,6 +11,8 @@ public enum Limits {
     static let unseenLinksPerNote = 20
     /// How many notes of a group are starred in a column.
     public static let starsPerColumn = 3
+    /// Wordings that were put together in one note.
+    static let partsPerNote = 20
     /// How long a group has to tell the others, where its template does not say.
     static let turnMinutes = 2
     public static let offersPerBoard = 1_000

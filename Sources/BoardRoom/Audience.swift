@@ -10,6 +10,7 @@ final class Audience {
     let name: AudienceName
     /// The group these viewers see on the screen before the room does; nil for all who see the board as it is.
     private let rehearsed: GroupID?
+    var isRehearsal: Bool { rehearsed != nil }
     /// How many sessions listen.
     var members = 0
     /// The whole view at the board's head, encoded once for all who come.

@@ -25,6 +25,10 @@ extension Room {
     public func disconnect(_ id: SessionID) {
         guard let session = sessions.removeValue(forKey: id) else { return }
         session.audience.members -= 1
+        // Nobody comes back to a look at what might be shown.
+        if session.audience.isRehearsal, session.audience.members == 0 {
+            audiences.removeAll { $0 === session.audience }
+        }
         presence.changed()
         guard let author = session.actor.id else { return }
         ownSessions[author]?.removeAll { $0 == id }

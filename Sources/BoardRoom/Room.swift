@@ -86,7 +86,7 @@ public final class Room {
         let touched = board.evolve(fact, at: event.at)
         head = event.sequence
         memory.learn(event)
-        texts.follow(fact, event)
+        texts.follow(fact, event, on: board)
         overwriteTexts(texts.takeGone(with: fact, left: board), for: event.commandID)
         if event.actor != nil { holdsActors = true }
         if board.state == .closed, holdsActors { overwriteActors(for: event.commandID) }

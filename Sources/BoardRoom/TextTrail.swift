@@ -16,16 +16,16 @@ struct TextTrail {
 
     private struct Merge { let into: ThemeID, title: String, step: Step }
 
-    mutating func follow(_ fact: BoardEvent, _ event: RecordedEvent) {
+    /// `board`: as it is after the event.
+    mutating func follow(_ fact: BoardEvent, _ event: RecordedEvent, on board: Board) {
         guard let text = event.text else { return }
         let step = Step(sequence: event.sequence, command: event.commandID)
         switch fact {
         case .notePosted(let posted): notes[posted.note, default: []].append(step)
-        case .noteEdited(let note, _, _, _, _): notes[note, default: []].append(step)
-        // Both wordings stand there.
-        case .notesMerged(let note, let into, _, _, _):
-            for note in [note, into] { notes[note, default: []].append(step) }
-        case .actUndone(.partNotes(_, let note, _, _, _)): notes[note, default: []].append(step)
+        // The wordings of all that is part of it stand there.
+        case .noteEdited(let note, _, _, _, _), .notesMerged(_, let note, _, _, _),
+            .actUndone(.partNotes(_, let note, _, _, _)):
+            for note in board.parts(of: note) + [note] { notes[note, default: []].append(step) }
         case .themeMade(let theme, _, _), .themeRenamed(let theme, _),
             .themesMerged(_, let theme, _), .actUndone(.renameTheme(let theme, _)):
             themes[theme, default: []].append(step)

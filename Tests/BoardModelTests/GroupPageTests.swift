@@ -32,6 +32,9 @@ import Testing
         #expect(play.board.groupPages(at: end + (Board.groupPageWindow + 1)) == .tooLate)
         try play.ask(.reopenBoard(toWrite: false))
         #expect(play.board.groupPages(at: end) == .open)
+        play.now = end + Board.groupPageWindow
+        try play.ask(.closeBoard)
+        #expect(play.board.groupPages(at: play.now + 1) == .tooLate)
         try play.ask(.reopenBoard(toWrite: true))
         #expect(play.board.groupPages(at: end) == .tooEarly)
     }

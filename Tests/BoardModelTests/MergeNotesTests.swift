@@ -125,4 +125,64 @@ import Testing
         }
         #expect(view.results?.map(\.on) == ["a", "b"])
     }
+
+    @Test(
+        "[SE11] the parts come back no freer than the whole was",
+        arguments: [
+            (BoardCommand.moderateNote("a", state: .hidden), NoteState.hidden),
+            (.moderateNote("a", state: .held), .held),
+            (.moderateNote("a", state: .pending), .pending),
+            (.editNote("a", text: "Annas\nBos, omskriven", revision: nil), .approved),
+            (.editNote("a", text: "Utan det som var känsligt", revision: nil), .pending),
+        ])
+    func noFreer(change: BoardCommand, state: NoteState) throws {
+        var play = try working()
+        try play.ask(.moderateNotes(["a", "b"], state: .approved))
+        try play.ask(.mergeNotes("b", into: "a"), by: .anna)
+        try play.ask(change)
+        try play.ask(.blurNote("a"))
+        play.apply(.noteWithdrawn("a"))
+        #expect(play.board.notes["b"]?.state == state)
+        #expect(play.board.notes["b"]?.isBlurred == true)
+    }
+
+    @Test("[SE10] a note holds at most 20 wordings")
+    func wordings() throws {
+        var play = try working()
+        for place in 1...21 {
+            let note = NoteID(rawValue: "w\(place)")
+            try play.ask(.postNote(note, column: "table", text: "\(place)"), by: .bo)
+            play.now = play.now + 1_000
+        }
+        for place in 2...20 {
+            try play.ask(.mergeNotes(NoteID(rawValue: "w\(place)"), into: "w1"), by: .anna)
+        }
+        #expect(play.board.parts(of: "w1" as NoteID).count == 19)
+        try play.ask(.mergeNotes("w1", into: "a"), by: .anna)
+        #expect(play.board.parts(of: "a" as NoteID).count == 20)
+        #expect(play.refusal(of: .mergeNotes("w21", into: "a"), by: .anna) == .notesAreApart)
+        #expect(play.refusal(of: .mergeNotes("a", into: "w21"), by: .anna) == .notesAreApart)
+    }
+
+    @Test("[U8] what a facilitator has rewritten is not put back by the secretary")
+    func rewritten() throws {
+        var play = try working()
+        try play.ask(.mergeNotes("b", into: "a"), by: .anna)
+        try play.ask(.editNote("a", text: "Utan namn"))
+        #expect(play.refusal(of: .undo(), by: .anna) == .nothingToUndo)
+        #expect(play.board.notes["a"]?.text == "Utan namn")
+    }
+
+    @Test("[U8] a row of the plan that was built on the one is built on both, and stays so")
+    func plan() throws {
+        var play = try working()
+        try play.ask(.putAction("row", text: ActionText(what: "Rad"), notes: []))
+        try play.ask(.putAction("row", text: ActionText(what: "Rad"), notes: ["b"], revision: 1))
+        try play.ask(.mergeNotes("b", into: "a"), by: .anna)
+        #expect(play.board.actions["row"]?.notes == ["a"])
+        #expect(play.board.actions["row"]?.revision == 3)
+        try play.ask(.undo())
+        #expect(play.board.actions["row"]?.notes != ["b"])
+        try play.ask(.undo(), by: .anna)
+    }
 }

@@ -104,6 +104,17 @@ import Testing
         #expect(seen(play) == ["w", "x"])
     }
 
+    @Test("[SB4] what one of two merged groups has told, both have, also after the phase")
+    func toldTogether() throws {
+        var play = try Self.play()
+        try play.ask(.giveTurn("taxi"))
+        try play.ask(.mergeGroups("taxi", into: "hotel"))
+        #expect(seen(play) == ["o", "x"])
+        let left = play.apply(.phaseEntered("tool"))
+        #expect(left.keys.contains(.note("o")) && left.keys.contains(.note("x")))
+        #expect(seen(play) == [])
+    }
+
     @Test("[SB5] undo takes back a turn, what it showed and what others saw of it")
     func undone() throws {
         var play = try Self.play()

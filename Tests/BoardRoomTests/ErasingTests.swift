@@ -124,6 +124,31 @@ import Testing
         #expect(play.overwritings == [.texts([6, 7])])
     }
 
+    @Test("[R17] [SE11] all texts that held a wording go with it, whatever was done meanwhile")
+    func mergedWording() throws {
+        let play = try RoomPlay(.sensitive, in: "groups")
+        play.connect(1, as: .facilitator)
+        play.connect(2, as: .anna)
+        let asked: [(BoardCommand, SessionID)] = [
+            (.chooseGroup("hotel"), 2), (.claimSecretary("hotel"), 2),
+            (.postNote("a", column: "table", text: "Ett"), 2),
+            (.postNote("b", column: "table", text: "Namn Namnsson"), 2),
+            (.postNote("c", column: "table", text: "Tre"), 2),
+            (.mergeNotes("b", into: "a"), 2), (.mergeNotes("c", into: "a"), 2),
+            (.undo(), 2), (.undo(), 2), (.eraseNote("b"), 1),
+        ]
+        for (place, (command, session)) in asked.enumerated() {
+            play.ask(CommandID(rawValue: "c\(place)"), command, from: session)
+            play.answer()
+        }
+        guard case .texts(let overwritten)? = play.overwritings.last else {
+            Issue.record("nothing is overwritten")
+            return
+        }
+        let left = play.log.filter { !overwritten.contains($0.sequence) }
+        #expect(!left.contains { $0.text?.contains("Namnsson") == true })
+    }
+
     @Test("[R17] and so a card that is removed")
     func removedCard() {
         play.connect(3, as: .kim)
