@@ -1,6 +1,7 @@
 // @ts-check
 
-/** @typedef {import("./language.js").Speech} Speech */
+import { choiceWords } from "./choices-words.js";
+
 /** @typedef {(text: string) => number} Measure  how many characters a note still takes */
 
 const bullet = /^\s*[-–•*]\s+/;
@@ -64,7 +65,6 @@ function packed(pieces, left) {
  * What is asked under the field, before anything is sent; the page brings its tools.
  * @typedef {object} Ways
  * @property {typeof import("../shared/page.js").element} element
- * @property {Speech["say"]} say
  */
 
 /**
@@ -73,17 +73,18 @@ function packed(pieces, left) {
  * @param {string[]} parts
  * @param {Ways & {split: () => void, keep: (() => void) | false}} ways  `keep`: as one note, where it fits in one
  */
-export function offerSplit(place, parts, { element, say, split, keep }) {
+export function offerSplit(place, parts, { element, split, keep }) {
+  const words = choiceWords();
   const count = parts.length;
-  ask(place, element, say("split.ask", { count }), [
+  ask(place, element, words.ask(count), [
     element(
       "ol",
       { class: "choice-texts" },
       ...parts.map((part) => element("li", { dir: "auto" }, part)),
     ),
   ], [
-    [say("split.do", { count }), split],
-    keep && [say("split.keep"), keep],
+    [words.split(count), split],
+    keep && [words.keep, keep],
   ]);
 }
 
@@ -93,13 +94,14 @@ export function offerSplit(place, parts, { element, say, split, keep }) {
  * @param {string} other
  * @param {Ways & {mine: () => void, theirs: () => void}} ways
  */
-export function offerTexts(place, other, { element, say, mine, theirs }) {
-  ask(place, element, say("conflict.ask"), [
-    element("p", { class: "soft" }, say("conflict.other")),
+export function offerTexts(place, other, { element, mine, theirs }) {
+  const words = choiceWords();
+  ask(place, element, words.conflict, [
+    element("p", { class: "soft" }, words.other),
     element("p", { class: "choice-text", dir: "auto" }, other),
   ], [
-    [say("conflict.mine"), mine],
-    [say("conflict.theirs"), theirs],
+    [words.mine, mine],
+    [words.theirs, theirs],
   ]);
 }
 

@@ -95,17 +95,6 @@ export default {
   "marks.none": "There is nothing to choose yet.",
   "marks.noMatch": "Nothing fits. Search for something else.",
 
-  "split.ask": {
-    one: "The text becomes {count} note. Divide it?",
-    other: "The text becomes {count} notes. Divide it?",
-  },
-  "split.do": { one: "Divide into {count} note", other: "Divide into {count} notes" },
-  "split.keep": "Send as one note",
-  "conflict.ask": "Someone else changed the note",
-  "conflict.other": "This is what it says now:",
-  "conflict.mine": "Keep my text",
-  "conflict.theirs": "Keep the other",
-
   "personal.warn": "This looks like {what}. Remove it before you send.",
   "personal.sendAnyway": "Send it to review anyway",
   "personal.emailAddress": "an e-mail address",
@@ -119,14 +108,10 @@ export default {
 
   "core.listens": "The core group listens now.",
   "core.cards": "The core group's cards",
-  "told.title": "What the core group shows ({count})",
   "scratch.title": "Your own lines",
   "scratch.private": "They are on this phone only and are removed when the meeting ends.",
   "scratch.label": "Write to yourself",
   "scratch.add": "Keep",
-  "scratch.toNote": "Make it a note",
-  "scratch.used": "Made a note",
-  "scratch.removed": "The line is removed.",
 
   "vote.toNotes": "To the notes",
   "vote.toVote": "To the vote",

@@ -3,24 +3,17 @@
 import { element } from "../shared/page.js";
 import { charactersLeft } from "./note-length.js";
 
-/** @typedef {import("./language.js").Speech} Speech */
-
 /** Asked for at the first key, since the network may be gone when it is wanted. */
 const choices = () => import("./choices.js");
 
 /** What the form asks before it sends: one note or several, my text or the other. */
 export class FormChoices {
   #place;
-  #say;
   #settled = () => {};
 
-  /**
-   * @param {HTMLElement} place
-   * @param {Speech["say"]} say
-   */
-  constructor(place, say) {
+  /** @param {HTMLElement} place */
+  constructor(place) {
     this.#place = place;
-    this.#say = say;
     // Asked for again when it is wanted, if it cannot come now.
     const fetch = () => choices().catch(() => {});
     place.closest("form")?.addEventListener("input", fetch, { once: true });
@@ -53,7 +46,6 @@ export class FormChoices {
     if (parts.length < 2) return send([text]);
     offerSplit(this.#place, parts, {
       element,
-      say: this.#say,
       split: () => send(parts),
       keep: charactersLeft(text) >= 0 && (() => send([text])),
     });
@@ -75,6 +67,6 @@ export class FormChoices {
       this.done();
       leave();
     };
-    offerTexts(this.#place, other, { element, say: this.#say, mine, theirs });
+    offerTexts(this.#place, other, { element, mine, theirs });
   }
 }

@@ -3,6 +3,7 @@
 import { icon } from "../shared/icons.js";
 import { element, groupBadge, inLanguage, patchList, speaker } from "../shared/page.js";
 import { leaveTable, table } from "./arrival.js";
+import { fetched } from "./fetched.js";
 import { part, write } from "./frame.js";
 import { currentGroup, currentPhase } from "./reading.js";
 
@@ -28,9 +29,8 @@ const tools = {
 /** Where one chooses a group, and the way there and back. */
 export class GroupPlace {
   #store;
-  #queue;
-  #toast;
   #redraw;
+  #fetched;
   /** @type {import("./groups/group-page.js").GroupPage | undefined} */
   #page;
   /** Whether this person asks to choose again. */
@@ -43,10 +43,19 @@ export class GroupPlace {
    * @param {() => void} redraw
    */
   constructor(store, queue, toast, redraw) {
-    this.#toast = toast;
     this.#store = store;
-    this.#queue = queue;
     this.#redraw = redraw;
+    this.#fetched = fetched(
+      () => import("./groups/group-page.js"),
+      ({ GroupPage }) =>
+        new GroupPage(tools, store, queue, {
+          table,
+          leaveTable,
+          turn: (isWanted) => this.#turn(isWanted),
+          tell: (text) => toast.show(text),
+        }),
+      redraw,
+    );
     part("place").addEventListener("click", () => this.#turn(true));
     part("keep-group").addEventListener("click", () => this.#turn(false));
   }
@@ -62,7 +71,7 @@ export class GroupPlace {
    * @param {boolean} isBusy
    */
   isAsking(isBusy) {
-    if (!this.#page && this.#store.all("group").length > 0) this.#fetch();
+    if (this.#store.all("group").length > 0) this.#page = this.#fetched();
     return this.#page?.isAsking(isBusy) ?? false;
   }
 
@@ -79,18 +88,5 @@ export class GroupPlace {
   /** @param {View} view @param {GroupRecord | undefined} own */
   draw(view, own) {
     this.#page?.draw(view, own);
-  }
-
-  async #fetch() {
-    // Without the network it is asked for again the next time the page is drawn.
-    const fetched = await import("./groups/group-page.js").catch(() => undefined);
-    if (!fetched || this.#page) return;
-    this.#page = new fetched.GroupPage(tools, this.#store, this.#queue, {
-      table,
-      leaveTable,
-      turn: (isWanted) => this.#turn(isWanted),
-      tell: (text) => this.#toast.show(text),
-    });
-    this.#redraw();
   }
 }

@@ -1,5 +1,6 @@
 // @ts-check
 
+import { listenWords } from "./listen-words.js";
 import { Scratch } from "./scratch.js";
 
 /** @typedef {import("./frame.js").View} View */
@@ -41,6 +42,10 @@ export class ListenPage {
     return /** @type {HTMLInputElement} */ (this.#tools.part("scratch-text"));
   }
 
+  get #words() {
+    return listenWords(this.#view?.language);
+  }
+
   /**
    * @param {View} view
    * @param {boolean} isWriting  a question is open here
@@ -64,7 +69,7 @@ export class ListenPage {
     const cards = store.all("card").sort((a, b) => a.number - b.number)
       .filter(({ exercise, state }) => exercise === this.#exercise && state === "shown");
     part("told").hidden = cards.length === 0;
-    part("told-title").textContent = say("told.title", { count: cards.length });
+    part("told-title").textContent = this.#words.told(cards.length);
     patchList(part("told-cards"), cards, {
       key: ({ id, heading, bullets }) => JSON.stringify([id, heading, bullets]),
       create: ({ heading, bullets }) =>
@@ -103,8 +108,6 @@ export class ListenPage {
    */
   #line({ text, isUsed }, place) {
     const { element, icon } = this.#tools;
-    /** @type {View["say"]} */
-    const say = (key) => this.#view?.say(key) ?? "";
     /** @param {string} word @param {() => void} onclick */
     const button = (word, onclick) =>
       element(
@@ -116,17 +119,17 @@ export class ListenPage {
       "li",
       { class: "note" },
       element("p", { class: "note-text", dir: "auto" }, text),
-      isUsed && element("p", { class: "note-status" }, icon("check"), say("scratch.used")),
+      isUsed && element("p", { class: "note-status" }, icon("check"), this.#words.used),
       element(
         "p",
         { class: "note-acts" },
-        this.#isWriting && button(say("scratch.toNote"), () => {
+        this.#isWriting && button(this.#words.toNote, () => {
           if (!this.#toNote(text)) return;
           this.#change((lines) =>
             lines.map((line, i) => i === place ? { text, isUsed: true } : line)
           );
         }),
-        button(say("note.withdraw"), () => this.#remove(place)),
+        button(this.#view?.say("note.withdraw") ?? "", () => this.#remove(place)),
       ),
     );
   }
@@ -146,7 +149,7 @@ export class ListenPage {
     this.#change((lines) => lines.toSpliced(place, 1));
     // Only that line comes back, whatever was written since and wherever the room is.
     const putBack = () => this.#change((lines) => lines.toSpliced(place, 0, gone), exercise);
-    this.#toast.show(this.#view?.say("scratch.removed") ?? "", putBack);
+    this.#toast.show(this.#words.removed, putBack);
     this.#tools.part("question").focus();
   }
 

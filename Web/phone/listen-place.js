@@ -3,6 +3,7 @@
 import { forgetLines } from "../shared/forget-board.js";
 import { icon } from "../shared/icons.js";
 import { element, patchList } from "../shared/page.js";
+import { fetched } from "./fetched.js";
 import { part } from "./frame.js";
 import { currentPhase } from "./reading.js";
 
@@ -24,14 +25,20 @@ const tools = { currentPhase, element, icon, part, patchList };
 /** Where the core group is listened to, once it shows something or one has written to oneself. */
 export class ListenPlace {
   #listener;
-  /** @type {import("./listen-page.js").ListenPage | undefined} */
   #page;
   /** @type {[View, boolean] | undefined} */
   #wanted;
+  /** There is something, or was: what came for it says so itself. */
+  #isUseful = false;
 
   /** @param {Listener} listener */
   constructor(listener) {
     this.#listener = listener;
+    this.#page = fetched(
+      () => import("./listen-page.js"),
+      ({ ListenPage }) => new ListenPage(tools, listener),
+      () => this.#draw(),
+    );
   }
 
   /**
@@ -40,22 +47,19 @@ export class ListenPlace {
    */
   draw(view, isWriting) {
     this.#wanted = [view, isWriting];
-    if (this.#page) this.#page.draw(view, isWriting);
-    else if (this.#isUseful(view)) this.#fetch();
+    this.#isUseful ||= this.#hasSome(view);
+    this.#draw();
   }
 
   /** @param {View} view */
-  #isUseful({ store }) {
+  #hasSome({ store }) {
     const { board, memory } = this.#listener;
     return currentPhase(store)?.kind === "present" || store.all("card").length > 0 ||
       ["scratch", "core"].some((kind) => memory.keys(`tavla.${kind}.${board}`).length > 0);
   }
 
-  async #fetch() {
-    const fetched = await import("./listen-page.js").catch(() => undefined);
-    if (!fetched || this.#page) return;
-    this.#page = new fetched.ListenPage(tools, this.#listener);
-    if (this.#wanted) this.#page.draw(...this.#wanted);
+  #draw() {
+    if (this.#isUseful && this.#wanted) this.#page()?.draw(...this.#wanted);
   }
 
   /** The meeting is over. */

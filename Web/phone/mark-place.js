@@ -1,6 +1,7 @@
 // @ts-check
 
 import { hasMarks, markTools } from "../shared/marks.js";
+import { fetched } from "./fetched.js";
 
 /** @typedef {import("../shared/marks.js").Marks} Marks */
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
@@ -12,8 +13,6 @@ const tools = { ...markTools, sheetLook: "note-sheet" };
 /** Where marks are chosen, once there is a question whose notes can have some. */
 export class MarkPlace {
   #root;
-  #onChange;
-  /** @type {import("../shared/mark-picker.js").MarkPicker | undefined} */
   #picker;
   /** @type {[View, ColumnRecord, Marks] | undefined} */
   #wanted;
@@ -24,7 +23,11 @@ export class MarkPlace {
    */
   constructor(root, onChange) {
     this.#root = root;
-    this.#onChange = onChange;
+    this.#picker = fetched(
+      () => import("../shared/mark-picker.js"),
+      ({ MarkPicker }) => new MarkPicker(tools, root, onChange),
+      () => this.#draw(),
+    );
   }
 
   /**
@@ -37,15 +40,10 @@ export class MarkPlace {
     this.#root.hidden = !isUseful;
     if (!isUseful) return;
     this.#wanted = [view, column, marks];
-    if (this.#picker) this.#picker.draw(view, column, marks);
-    else this.#fetch();
+    this.#draw();
   }
 
-  async #fetch() {
-    // Without the network it is asked for again the next time the page is drawn.
-    const fetched = await import("../shared/mark-picker.js").catch(() => undefined);
-    if (!fetched || this.#picker) return;
-    this.#picker = new fetched.MarkPicker(tools, this.#root, this.#onChange);
-    if (this.#wanted) this.#picker.draw(...this.#wanted);
+  #draw() {
+    if (this.#wanted) this.#picker()?.draw(...this.#wanted);
   }
 }

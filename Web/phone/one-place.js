@@ -3,6 +3,7 @@
 import { addIcons, icon, meaningIcons } from "../shared/icons.js";
 import { markWords } from "../shared/marks.js";
 import { element, inLanguage, patchList, speaker } from "../shared/page.js";
+import { fetched } from "./fetched.js";
 import { part } from "./frame.js";
 import { currentPhase } from "./reading.js";
 
@@ -30,15 +31,17 @@ const tools = {
 
 /** Where one contribution at a time stands, once a question is about contributions. */
 export class OnePlace {
-  #redraw;
-  /** @type {OneAtATime | undefined} */
   #fetched;
   /** The same, where questions hang together now. @type {OneAtATime | undefined} */
   #one;
 
   /** @param {() => void} redraw */
   constructor(redraw) {
-    this.#redraw = redraw;
+    this.#fetched = fetched(
+      () => import("./one-at-a-time.js"),
+      ({ OneAtATime }) => new OneAtATime(redraw),
+      redraw,
+    );
   }
 
   /**
@@ -53,10 +56,8 @@ export class OnePlace {
     part("notes").dataset.meaning = "";
     this.#one = undefined;
     if (!column || !currentPhase(view.store)?.analysis?.[1]) return cards;
-    this.#one = this.#fetched;
-    if (this.#one) return this.#one.draw({ ...view, tools, group }, column, cards);
-    this.#fetch();
-    return cards;
+    this.#one = this.#fetched();
+    return this.#one?.draw({ ...view, tools, group }, column, cards) ?? cards;
   }
 
   /**
@@ -79,13 +80,5 @@ export class OnePlace {
    */
   linked(marks, column) {
     return this.#one?.linked(marks, column) ?? marks;
-  }
-
-  async #fetch() {
-    // Without the network it is asked for again the next time the page is drawn.
-    const fetched = await import("./one-at-a-time.js").catch(() => undefined);
-    if (!fetched || this.#fetched) return;
-    this.#fetched = new fetched.OneAtATime(this.#redraw);
-    this.#redraw();
   }
 }

@@ -2,6 +2,7 @@
 
 import { icon } from "../shared/icons.js";
 import { element, patchList } from "../shared/page.js";
+import { fetched } from "./fetched.js";
 import { part } from "./frame.js";
 
 /** @typedef {import("./frame.js").View} View */
@@ -17,18 +18,10 @@ const tools = { element, icon, patchList };
  * @returns {(view: View) => void}
  */
 export function planPlace(redraw) {
-  /** @type {typeof import("./plan-page.js").drawPlan | undefined} */
-  let drawPlan;
+  const drawPlan = fetched(() => import("./plan-page.js"), (page) => page.drawPlan, redraw);
   return (view) => {
     const plan = view.store.all("action");
     part("plan").hidden = plan.length === 0;
-    if (plan.length === 0) return;
-    if (drawPlan) return drawPlan(tools, view, part("plan"));
-    // Without the network it is asked for again the next time the page is drawn.
-    import("./plan-page.js").then((fetched) => {
-      if (drawPlan) return;
-      drawPlan = fetched.drawPlan;
-      redraw();
-    }, () => {});
+    if (plan.length > 0) drawPlan()?.(tools, view, part("plan"));
   };
 }

@@ -2,6 +2,7 @@
 
 import { newId } from "../shared/ids.js";
 import { element, groupBadge, inLanguage, patchList, speaker } from "../shared/page.js";
+import { fetched } from "./fetched.js";
 import { part } from "./frame.js";
 
 /** @typedef {import("../shared/records.js").GroupRecord} GroupRecord */
@@ -14,9 +15,6 @@ const tools = { element, groupBadge, inLanguage, newId, part, patchList, speaker
 
 /** Where one sees what another group tells, and says that one's own can help. */
 export class SharePlace {
-  #queue;
-  #redraw;
-  /** @type {import("./share-page.js").SharePage | undefined} */
   #page;
 
   /**
@@ -24,8 +22,11 @@ export class SharePlace {
    * @param {() => void} redraw
    */
   constructor(queue, redraw) {
-    this.#queue = queue;
-    this.#redraw = redraw;
+    this.#page = fetched(
+      () => import("./share-page.js"),
+      ({ SharePage }) => new SharePage(queue, redraw),
+      redraw,
+    );
   }
 
   /**
@@ -37,16 +38,7 @@ export class SharePlace {
     const turns = view.store.get("shareBack");
     part("share").hidden = !turns;
     if (!turns) return false;
-    if (this.#page) this.#page.draw({ ...view, tools, group }, turns);
-    else this.#fetch();
+    this.#page()?.draw({ ...view, tools, group }, turns);
     return turns.turn !== undefined;
-  }
-
-  async #fetch() {
-    // Without the network it is asked for again the next time the page is drawn.
-    const fetched = await import("./share-page.js").catch(() => undefined);
-    if (!fetched || this.#page) return;
-    this.#page = new fetched.SharePage(this.#queue, this.#redraw);
-    this.#redraw();
   }
 }

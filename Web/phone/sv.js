@@ -93,17 +93,6 @@ export default {
   "marks.none": "Det finns inget att välja än.",
   "marks.noMatch": "Inget passar. Sök på något annat.",
 
-  "split.ask": {
-    one: "Texten blir {count} lapp. Dela upp den?",
-    other: "Texten blir {count} lappar. Dela upp den?",
-  },
-  "split.do": { one: "Dela upp i {count} lapp", other: "Dela upp i {count} lappar" },
-  "split.keep": "Skicka som en lapp",
-  "conflict.ask": "Någon annan ändrade lappen",
-  "conflict.other": "Så här står det nu:",
-  "conflict.mine": "Behåll min text",
-  "conflict.theirs": "Behåll den andra",
-
   "personal.warn": "Det här ser ut som {what}. Ta bort det innan du skickar.",
   "personal.sendAnyway": "Skicka ändå till granskning",
   "personal.emailAddress": "en e-postadress",
@@ -117,14 +106,10 @@ export default {
 
   "core.listens": "Kärngruppen lyssnar nu.",
   "core.cards": "Kärngruppens kort",
-  "told.title": "Det kärngruppen visar ({count})",
   "scratch.title": "Dina anteckningar",
   "scratch.private": "De finns bara i den här mobilen och tas bort när mötet är slut.",
   "scratch.label": "Skriv för dig själv",
   "scratch.add": "Anteckna",
-  "scratch.toNote": "Gör till lapp",
-  "scratch.used": "Gjord till lapp",
-  "scratch.removed": "Anteckningen är borttagen.",
 
   "vote.toNotes": "Till lapparna",
   "vote.toVote": "Till omröstningen",

@@ -3,6 +3,7 @@
 import { lastRound } from "../shared/last-round.js";
 import { icon } from "../shared/icons.js";
 import { element, groupBadge, inLanguage, patchList, speaker } from "../shared/page.js";
+import { fetched } from "./fetched.js";
 import { part, write } from "./frame.js";
 import { currentColumns, currentPhase } from "./reading.js";
 
@@ -28,7 +29,6 @@ const tools = {
 export class VotePlace {
   #queue;
   #redraw;
-  /** @type {import("./vote-page.js").VotePage | undefined} */
   #page;
   /** The round on the page, or the last. */
   #round = "";
@@ -44,6 +44,15 @@ export class VotePlace {
   constructor(queue, redraw) {
     this.#queue = queue;
     this.#redraw = redraw;
+    this.#page = fetched(
+      () => import("./vote-page.js"),
+      ({ VotePage }) =>
+        new VotePage(tools, (type, on) => {
+          queue.add({ type, vote: this.#round, on });
+          redraw();
+        }),
+      redraw,
+    );
     part("vote-to-notes").addEventListener("click", () => this.#turn(this.#round));
     part("to-vote").addEventListener("click", () => this.#turn(""));
   }
@@ -85,18 +94,6 @@ export class VotePlace {
     const vote = lastRound(view.store);
     if (!vote) return;
     this.#round = vote.id;
-    if (this.#page) this.#page.draw({ ...view, tools }, vote, this.#queue.entries);
-    else this.#fetch();
-  }
-
-  async #fetch() {
-    // Without the network it is asked for again the next time the page is drawn.
-    const fetched = await import("./vote-page.js").catch(() => undefined);
-    if (!fetched || this.#page) return;
-    this.#page = new fetched.VotePage(tools, (type, on) => {
-      this.#queue.add({ type, vote: this.#round, on });
-      this.#redraw();
-    });
-    this.#redraw();
+    this.#page()?.draw({ ...view, tools }, vote, this.#queue.entries);
   }
 }
