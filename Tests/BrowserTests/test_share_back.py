@@ -113,6 +113,52 @@ def test_a_round_with_offers(room: Room):
     expect(projector.page.locator(".wall")).to_have_attribute("data-content", "instruction")
 
 
+def test_what_is_written_for_an_offer_stays(room: Room):
+    """Whatever others do meanwhile, and when the board did not take it."""
+    board = starred_board(room)
+    board.lead("giveTurn", group="hotell")
+    police = phone_of(room, board, "Polis")
+    share = police.page.locator("#share")
+    fear = share.locator("article").filter(has_text=FEAR)
+    fear.get_by_role("button", name="Vi kan hjälpa").click()
+    field = share.get_by_label("Hur?")
+    expect(field).to_be_focused()
+    field.press_sequentially(HOW)
+    offer(board, offer="g" * 15, group="taxi")
+    expect(fear).to_contain_text("Taxi och transport kan hjälpa")
+    board.lead("starNote", note=board.ids[FEAR])
+    expect(fear.locator(".note-mark-star")).to_be_visible()
+    board.lead("lockBoard")
+    expect(share.get_by_role("button", name="Vi kan hjälpa")).to_have_count(0)
+    stands(field)
+    board.lead("unlockBoard")
+
+    # Somebody else in the group was first.
+    offer(board)
+    expect(fear).to_contain_text("Ni har sagt att ni kan hjälpa.")
+    stands(field)
+    field.press("Enter")
+    expect(police.page.locator("#toast-text")).to_have_text("Er grupp har redan sagt det.")
+    expect(field).to_have_value(HOW)
+    fear.get_by_role("button", name="Ta tillbaka").click()
+    expect(fear).not_to_contain_text("Ni har sagt")
+
+    # The turn goes on.
+    field.focus()
+    board.lead("giveTurn", group="polis")
+    expect(share).to_contain_text("Det du skriver till grupper som har berättat")
+    stands(field)
+    field.press("Enter")
+    expect(fear).to_contain_text("Ni har sagt att ni kan hjälpa.")
+    expect(fear).to_contain_text(HOW)
+    expect(field).to_have_count(0)
+
+
+def stands(field):
+    expect(field).to_have_value(HOW)
+    expect(field).to_be_focused()
+
+
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size['width']}x{size['height']}")
 def test_on_the_wall(room: Room, size):
     board = starred_board(room)
@@ -133,11 +179,16 @@ def test_on_the_wall(room: Room, size):
     assert not any(text in projector.received for text in (PRIVATE, UNREVIEWED, OTHERS))
 
 
-def offer(board):
+def offer(board, offer="f" * 15, group=None):
+    """From the police, or from somebody who comes to another group."""
     async def ask():
+        from python_testing.ids import new_token
         from python_testing.wire import Client
-        async with Client(board.server.address, board.join, "participant", board.police) as phone:
-            await phone.ask("offerHelp", offer="f" * 15, note=board.ids[FEAR])
+        token = new_token() if group else board.police
+        async with Client(board.server.address, board.join, "participant", token) as phone:
+            if group:
+                await phone.ask("chooseGroup", group=group)
+            await phone.ask("offerHelp", offer=offer, note=board.ids[FEAR])
     board._run(ask())
 
 

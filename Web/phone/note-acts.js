@@ -58,7 +58,8 @@ export class NoteActs {
     const isFree = !isBack && !form.edited && !form.isWriting;
     if (isFree && reason === "noteHasChanged" && this.#settle(note, text, id)) return;
     if (!isBack) toast.show(why);
-    if (isBack || !hasText(type)) queue.discard(id);
+    // What an offer said goes back to where that is written.
+    if (isBack || !hasText(type) && type !== "offerHelp") queue.discard(id);
   }
 
   /**

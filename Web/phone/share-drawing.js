@@ -27,7 +27,7 @@ export function otherOffer({ store, language, tools }, word, { group, text }) {
  * @param {Speak} word
  * @param {Offer} offer
  * @param {string} about
- * @param {(offer: string) => void} withdraw
+ * @param {((offer: string) => void) | undefined} withdraw  none while nothing can be changed
  */
 export function ownOffer({ tools: { element } }, word, offer, about, withdraw) {
   const { id, text } = offer;
@@ -38,7 +38,7 @@ export function ownOffer({ tools: { element } }, word, offer, about, withdraw) {
     element("p", { class: "share-offer" }, `✓ ${word("weCan")}`),
     text !== undefined && element("p", { dir: "auto" }, text),
     fate !== "" && element("p", { class: "soft" }, fate),
-    element("button", {
+    withdraw && element("button", {
       class: "button",
       type: "button",
       "aria-label": word("withdrawOf", { text: about }),
@@ -73,21 +73,33 @@ export function wayToOffer({ tools: { element }, group }, word, about, open) {
 }
 
 /**
+ * What an offer is written from and what becomes of it.
+ * @typedef {object} Writing
+ * @property {string} note
+ * @property {string} text  so far
+ * @property {(text: string) => void} keep
+ * @property {(text: string) => void} send
+ * @property {() => void} cancel
+ */
+
+/**
  * Asks how, which may be left empty.
  * @param {View} view
  * @param {Speak} word
- * @param {{send: (text: string) => void, cancel: () => void}} ways
+ * @param {Writing} writing
  */
-export function offerForm({ tools: { element } }, word, { send, cancel }) {
+export function offerForm({ tools: { element } }, word, { note, text, keep, send, cancel }) {
   const field = element("input", {
     class: "field",
-    id: "share-text",
+    id: `share-text-${note}`,
+    value: text,
     dir: "auto",
     maxlength: 140,
     autocomplete: "off",
     enterkeyhint: "send",
-    "aria-describedby": "share-hint",
+    "aria-describedby": `share-hint-${note}`,
   });
+  field.addEventListener("input", () => keep(field.value));
   return element(
     "form",
     {
@@ -97,9 +109,9 @@ export function offerForm({ tools: { element } }, word, { send, cancel }) {
         send(field.value);
       },
     },
-    element("label", { for: "share-text" }, word("how")),
+    element("label", { for: field.id }, word("how")),
     field,
-    element("p", { class: "soft", id: "share-hint" }, word("hint")),
+    element("p", { class: "soft", id: `share-hint-${note}` }, word("hint")),
     element(
       "p",
       { class: "note-acts" },

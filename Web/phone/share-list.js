@@ -1,5 +1,6 @@
 // @ts-check
 
+import { Begun, keepPlace } from "./share-begun.js";
 import { offerForm, otherOffer, ownOffer, wayToOffer } from "./share-drawing.js";
 
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
@@ -24,8 +25,7 @@ import { offerForm, otherOffer, ownOffer, wayToOffer } from "./share-drawing.js"
 /** The obstacles that were told of, each with the offers on it and the way to make one. */
 export class ShareList {
   #ways;
-  /** The note that an offer is being written for. */
-  #open = "";
+  begun = new Begun();
 
   /** @param {Ways} ways */
   constructor(ways) {
@@ -40,12 +40,18 @@ export class ShareList {
   draw(view, word, what) {
     const { element, part, patchList } = view.tools;
     const { told, before, turn } = what;
+    const ids = new Set([...told, ...before].map(({ id }) => id));
+    // Of groups whose turn is over, while somebody writes.
+    const begun = this.begun.written.filter((id) => !ids.has(id))
+      .flatMap((id) => view.store.get("note", id) ?? []);
     const sections = [
       ...(turn
         ? [{ id: "told", title: word(told.length ? "obstacles" : "none"), notes: told }]
         : []),
+      ...(begun.length ? [{ id: "begun", title: word("begun"), notes: begun }] : []),
       ...(before.length ? [{ id: "before", title: word("made"), notes: before }] : []),
     ];
+    const leave = keepPlace();
     let lists = part("share").querySelector(".share-lists");
     if (!lists) part("share").append(lists = element("div", { class: "share-lists" }));
     patchList(lists, sections, {
@@ -62,11 +68,17 @@ export class ShareList {
         if (heading.textContent !== title) heading.textContent = title;
         patchList(list, notes, {
           key: ({ id }) => id,
-          create: () => element("li", {}, element("article", { class: "note" })),
+          create: () =>
+            element(
+              "li",
+              {},
+              element("article", { class: "note" }, element("div"), element("div")),
+            ),
           update: (item, note) => this.#fill(view, word, item, note, what),
         });
       },
     });
+    leave();
   }
 
   /**
@@ -77,27 +89,22 @@ export class ShareList {
    * @param {What} what
    */
   #fill(view, word, item, note, { offers, isOurs }) {
-    const { tools: { element }, group } = view;
+    const { store, group, language, tools: { element } } = view;
     const onIt = offers.filter((offer) => offer.note === note.id);
     const own = onIt.find((offer) => offer.group === group?.id);
-    const isOpen = this.#open === note.id && !own;
-    const mayOffer = !isOurs && !own && view.store.get("board")?.state === "open";
-    const look = JSON.stringify([note, onIt, isOpen, mayOffer, group?.id, word("offer")]);
-    if (item.dataset.look === look) return;
-    item.dataset.look = look;
+    const state = store.get("board")?.state;
+    const mayOffer = !isOurs && !own && state === "open";
+    if (!mayOffer) this.begun.pause(note.id);
+    const isBegun = this.begun.has(note.id);
     const paper = /** @type {HTMLElement} */ (item.firstElementChild);
+    const [said, place] = /** @type {HTMLElement[]} */ ([...paper.children]);
     const hadFocus = paper.contains(document.activeElement);
     paper.dataset.meaning = "obstacle";
     const text = note.lines ? word("blurred") : note.text;
-    const withdraw = this.#ways.withdraw;
-    const ways = {
-      send: (/** @type {string} */ how) => {
-        this.#open = "";
-        this.#ways.offer(note.id, how);
-      },
-      cancel: () => this.#turn(""),
-    };
-    paper.replaceChildren(
+    const mayWithdraw = state !== "closed" && state !== "reading";
+    const withdraw = mayWithdraw ? this.#ways.withdraw : undefined;
+    const isAsked = mayOffer && !isBegun;
+    changed(said, [note, onIt, isAsked, mayWithdraw, group?.id, language], () => [
       ...(note.isStarred
         ? [element(
           "p",
@@ -108,17 +115,50 @@ export class ShareList {
       element("p", { class: "note-text", dir: "auto" }, text),
       ...onIt.filter((offer) => offer !== own).map((offer) => otherOffer(view, word, offer)),
       ...(own ? [ownOffer(view, word, own, text, withdraw)] : []),
-      ...(mayOffer && !isOpen ? [wayToOffer(view, word, text, () => this.#turn(note.id))] : []),
-      ...(mayOffer && isOpen ? [offerForm(view, word, ways)] : []),
-    );
-    const field = paper.querySelector("input");
-    if (field) field.focus();
-    else if (hadFocus) paper.querySelector("button")?.focus();
+      ...(isAsked ? [wayToOffer(view, word, text, () => this.#begin(note.id))] : []),
+    ]);
+    changed(place, [isBegun, language], () => isBegun ? [this.#form(view, word, note.id)] : []);
+    if (hadFocus && !paper.contains(document.activeElement)) paper.querySelector("button")?.focus();
+  }
+
+  /**
+   * @param {View} view
+   * @param {Speak} word
+   * @param {string} note
+   */
+  #form(view, word, note) {
+    return offerForm(view, word, {
+      note,
+      text: this.begun.of(note),
+      keep: (text) => this.begun.keep(note, text),
+      send: (text) => {
+        this.begun.end(note);
+        this.#ways.offer(note, text);
+      },
+      cancel: () => {
+        this.begun.end(note);
+        this.#ways.redraw();
+      },
+    });
   }
 
   /** @param {string} note */
-  #turn(note) {
-    this.#open = note;
+  #begin(note) {
+    this.begun.open(note);
     this.#ways.redraw();
+    document.getElementById(`share-text-${note}`)?.focus();
   }
+}
+
+/**
+ * Fills a place when what it says is another.
+ * @param {HTMLElement} place
+ * @param {unknown} what
+ * @param {() => HTMLElement[]} make
+ */
+function changed(place, what, make) {
+  const look = JSON.stringify(what);
+  if (place.dataset.look === look) return;
+  place.dataset.look = look;
+  place.replaceChildren(...make());
 }

@@ -42,6 +42,7 @@ export class SharePage {
     const { turn } = turns;
     const isOurs = turn !== undefined && turn === group?.id;
     this.#drawHead(view, turns, word, isOurs);
+    this.#giveBack();
     const offers = offersNow(store, this.#queue.entries, group?.id);
     const told = turn ? obstaclesOf(store, turn) : [];
     const ids = new Set(told.map(({ id }) => id));
@@ -49,6 +50,16 @@ export class SharePage {
     const before = offers.filter((offer) => offer.group === group?.id && !ids.has(offer.note))
       .flatMap(({ note }) => store.get("note", note) ?? []);
     this.#list.draw(view, word, { told, before, offers, isOurs, turn });
+  }
+
+  /** What the board did not take can be sent again. */
+  #giveBack() {
+    const refused = this.#queue.entries.filter(({ command, state }) =>
+      command.type === "offerHelp" && state === "refused"
+    );
+    for (const { id, command: { note, text } } of refused) {
+      if (!text || this.#list.begun.giveBack(String(note), String(text))) this.#queue.discard(id);
+    }
   }
 
   #makeId = () => "";
