@@ -25,6 +25,8 @@ def test_a_secretary(room):
     arrange(anna, bo, cia)
     both_texts_are_kept(console, anna)
     nothing_refused_is_taken_back(anna, bo)
+    what_is_begun_stays(console, anna)
+    the_sheet_stays_while_writing(console, codes, anna, bo)
     be_replaced(console, codes, anna, bo)
 
 
@@ -130,6 +132,56 @@ def nothing_refused_is_taken_back(anna, bo):
     expect(sheet.locator(".note-text").filter(has_text="Bos sjätte")).to_be_visible()
     expect(menu).to_be_focused()
     sheet.get_by_role("button", name="Stäng", exact=True).click()
+
+
+def what_is_begun_stays(console, anna):
+    """A closed sheet keeps the text, and one that came back does not open it again."""
+    begin(anna, "Bos andra", "Annas andra")
+    anna.page.keyboard.press("Escape")
+    press(anna, "Gruppens lappar")
+    sheet = anna.page.get_by_role("dialog")
+    expect(sheet).to_contain_text("Du har börjat ändra texten.")
+    choose(sheet, "Bos andra", "Ändra texten")
+    expect(sheet.get_by_label("Lappens text")).to_have_value("Annas andra")
+    console.edit("Bos andra", "Processledarens andra")
+    sheet.get_by_role("button", name="Spara").click()
+    expect(sheet.get_by_role("alert")).to_have_text("Någon annan ändrade lappen. Så här står det nu:")
+    sheet.get_by_role("button", name="Stäng", exact=True).click()
+    anna.field.fill("Egen lapp")
+    console.edit("Processledarens andra", "Bos andra igen")
+    expect(anna.note("Bos andra igen")).to_be_visible()
+    expect(sheet).to_have_count(0)
+    press(anna, "Gruppens lappar")
+    choose(sheet, "Bos andra igen", "Ändra texten")
+    expect(sheet.get_by_label("Lappens text")).to_have_value("Annas andra")
+    sheet.get_by_role("button", name="Tillbaka").click()
+    expect(sheet).not_to_contain_text("Du har börjat ändra texten.")
+    sheet.get_by_role("button", name="Stäng", exact=True).click()
+    expect(anna.field).to_have_value("Egen lapp")
+    anna.field.fill("")
+
+
+def the_sheet_stays_while_writing(console, codes, anna, bo):
+    """Another takes over meanwhile: the text stands there, and says that it cannot be saved."""
+    begin(anna, "Bos andra igen", "Annas sista ord")
+    claim(bo, codes["hotell"])
+    expect(bo.page.get_by_role("heading", name="Du är gruppsekreterare")).to_be_visible()
+    expect(anna.page.locator("#secretary")).to_be_hidden()
+    sheet = anna.page.get_by_role("dialog")
+    expect(sheet.get_by_label("Lappens text")).to_have_value("Annas sista ord")
+    sheet.get_by_role("button", name="Spara").click()
+    expect(anna.page.locator("#toast-text")).to_have_text("Det går inte att spara nu. Det du har skrivit finns kvar.")
+    expect(sheet.get_by_label("Lappens text")).to_have_value("Annas sista ord")
+    sheet.get_by_role("button", name="Stäng", exact=True).click()
+    claim(anna, codes["hotell"])
+    expect(anna.page.get_by_role("heading", name="Du är gruppsekreterare")).to_be_visible()
+
+
+def begin(phone, note, text):
+    press(phone, "Gruppens lappar")
+    sheet = phone.page.get_by_role("dialog")
+    choose(sheet, note, "Ändra texten")
+    sheet.get_by_label("Lappens text").fill(text)
 
 
 def be_replaced(console, codes, anna, bo):

@@ -28,7 +28,7 @@ export class BoardPage {
   #asking;
   #asked;
   #redraw;
-  #drafts;
+  drafts;
   #form;
   #acts;
   #list;
@@ -57,16 +57,16 @@ export class BoardPage {
     this.#asking = new NoteWishes(queue);
     this.#asked = new RewriteWishes(toast, say);
     this.#redraw = redraw;
-    this.#drafts = new Drafts(board, memory);
+    this.drafts = new Drafts(board, memory);
     this.#one = new OnePlace(redraw);
     this.#share = new SharePlace(queue, redraw);
     const form = /** @type {HTMLFormElement} */ (part("form"));
-    this.#form = new NoteForm(form, this.#drafts, say, (written) => this.#send(written));
+    this.#form = new NoteForm(form, this.drafts, say, (written) => this.#send(written));
     this.#column = this.#form.edited?.column ?? "";
     this.#acts = new NoteActs({
       store,
       queue,
-      drafts: this.#drafts,
+      drafts: this.drafts,
       wishes: this.#asking,
       form: this.#form,
       toast,
@@ -120,10 +120,10 @@ export class BoardPage {
     const isTold = new Set(own.map(({ id }) => id));
     const before = this.#own.filter(({ id, refused }) => !refused && !isTold.has(id));
     this.#own = state === "closed" ? [...before, ...own] : own;
-    const unsent = state === "closed" ? this.#drafts.unsent : [];
+    const unsent = state === "closed" ? this.drafts.unsent : [];
     const { asked, shown } = notesToShow(this.#store, [...this.#own, ...unsent], column);
     this.#asked.tell(asked);
-    const left = this.#drafts.columns.flatMap((id) => leftColumn(this.#store, columns, id) ?? []);
+    const left = this.drafts.columns.flatMap((id) => leftColumn(this.#store, columns, id) ?? []);
     const turn = (/** @type {string} */ id) => this.#form.comesBack() || this.#turnTo(id);
     // While a group tells, its obstacles take the place of one's own notes.
     const isListening = this.#share.draw(view, group) && !late;
@@ -156,7 +156,7 @@ export class BoardPage {
    */
   #lateColumn(columns) {
     const { edited } = this.#form;
-    const begun = edited ? [edited.column] : this.#drafts.columns;
+    const begun = edited ? [edited.column] : this.drafts.columns;
     const wanted = this.#column && !edited ? begun.filter((id) => id === this.#column) : begun;
     return wanted.map((id) => leftColumn(this.#store, columns, id)).find(Boolean);
   }

@@ -39,10 +39,11 @@ export class GroupPlace {
   /**
    * @param {import("../shared/board-store.js").BoardStore} store
    * @param {import("../shared/command-queue.js").CommandQueue} queue
+   * @param {import("./drafts.js").Drafts} drafts
    * @param {import("./overlays.js").Toast} toast
    * @param {() => void} redraw
    */
-  constructor(store, queue, toast, redraw) {
+  constructor(store, queue, drafts, toast, redraw) {
     this.#store = store;
     this.#redraw = redraw;
     this.#fetched = fetched(
@@ -51,6 +52,7 @@ export class GroupPlace {
         new GroupPage(tools, store, queue, {
           table,
           leaveTable,
+          drafts,
           turn: (isWanted) => this.#turn(isWanted),
           tell: (text) => toast.show(text),
         }),

@@ -53,8 +53,7 @@ export class Phone {
     this.#seat = seat;
     this.#memory = memory;
     this.#speech = speech;
-    /** @type {Speech["say"]} */
-    const say = (key, values) => this.#speech.say(key, values);
+    const say = /** @type {Speech["say"]} */ ((...words) => this.#speech.say(...words));
     this.#band = new OfflineBand(say);
     this.#queue = new CommandQueue({
       board: seat.board,
@@ -62,6 +61,7 @@ export class Phone {
       send: (message) => this.#connection.send(message),
       onChange: (entry) => this.#settle(entry),
     });
+    const redraw = () => this.#draw();
     this.#boardPage = new BoardPage({
       board: seat.board,
       memory,
@@ -69,14 +69,15 @@ export class Phone {
       queue: this.#queue,
       toast: this.#toast,
       say,
-      redraw: () => this.#draw(),
+      redraw,
     });
-    this.#votePlace = new VotePlace(this.#queue, () => this.#draw());
-    this.#groupPlace = new GroupPlace(this.#store, this.#queue, this.#toast, () => this.#draw());
+    this.#votePlace = new VotePlace(this.#queue, redraw);
+    const { drafts } = this.#boardPage;
+    this.#groupPlace = new GroupPlace(this.#store, this.#queue, drafts, this.#toast, redraw);
     this.#leaving = new Leaving(memory, seat.board, () => this.#boardPage.close());
     this.#connection = this.#connect();
     this.#redrawClock = startClock(() => this.#timeLeft, (...time) => drawClock(say, ...time));
-    this.#store.subscribe(() => this.#draw());
+    this.#store.subscribe(redraw);
     part("start").addEventListener("click", () => {
       memory.set(this.#rulesKey, "read");
       this.#draw();

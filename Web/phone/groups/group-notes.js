@@ -1,6 +1,7 @@
 // @ts-check
 
 import { listBody } from "./note-list.js";
+import { NoteDrafts } from "./note-drafts.js";
 import { editBody, linkBody, mergeBody, noteBody } from "./note-pages.js";
 import { notesOf } from "./notes-model.js";
 import { Sheet } from "./sheet.js";
@@ -20,9 +21,12 @@ const bodies = { note: noteBody, edit: editBody, links: linkBody, merge: mergeBo
 export class GroupNotes {
   #tools;
   #queue;
+  #tell;
+  #drafts;
   #sheet;
-  /** @type {[View, GroupRecord] | undefined} */
+  /** Of the group whose secretary this phone is, or was when it began to write. @type {[View, GroupRecord] | undefined} */
   #seen;
+  #isSecretary = false;
   /** @type {"list" | "note" | "edit" | "links" | "merge"} */
   #page = "list";
   /** @type {Chosen} */
@@ -33,10 +37,13 @@ export class GroupNotes {
   /**
    * @param {Tools} tools
    * @param {CommandQueue} queue
+   * @param {import("./group-page.js").Ways} ways
    */
-  constructor(tools, queue) {
+  constructor(tools, queue, ways) {
     this.#tools = tools;
     this.#queue = queue;
+    this.#tell = ways.tell;
+    this.#drafts = new NoteDrafts(ways.drafts);
     this.#sheet = new Sheet(tools, "group-notes-title");
   }
 
@@ -46,14 +53,23 @@ export class GroupNotes {
     this.#turn("list");
   }
 
-  /** @param {View} view @param {GroupRecord | undefined} group  none when this phone is not its secretary */
-  draw(view, group) {
-    this.#seen = group && [view, group];
-    if (!group) return this.#sheet.close();
-    const refused = this.#refused();
-    if (refused && !this.#isWriting) return this.#giveBack(refused);
+  /**
+   * @param {View} view
+   * @param {GroupRecord | undefined} group  none when this phone is not its secretary
+   * @param {boolean} isBusy  with something else
+   */
+  draw(view, group, isBusy) {
+    this.#isSecretary = group !== undefined;
+    if (group) this.#seen = [view, group];
     // Who writes is not disturbed.
-    if (!this.#isWriting) this.#fill();
+    if (this.#isWriting) return;
+    if (!group) {
+      this.#seen = undefined;
+      return this.#sheet.close();
+    }
+    const refused = isBusy ? undefined : this.#refused();
+    if (refused) this.#giveBack(refused);
+    else this.#fill();
   }
 
   get #isWriting() {
@@ -63,7 +79,8 @@ export class GroupNotes {
   /** A text for a note of the group that the board did not take. */
   #refused() {
     return this.#queue.entries.find(({ command: { type, note }, state }) =>
-      type === "editNote" && state === "refused" && this.#note(note) && !this.#isOwn(note)
+      type === "editNote" && state === "refused" && this.#note(note) && !this.#isOwn(note) &&
+      !this.#drafts.of(String(note))
     );
   }
 
@@ -78,10 +95,14 @@ export class GroupNotes {
   }
 
   /** It stands in the field again, beside what the note says now. @param {Entry} refused */
-  #giveBack({ command: { note } }) {
-    const column = this.#note(note)?.placements[0]?.column ?? "";
+  #giveBack({ id, command, reason = "" }) {
+    const { revision = 0, placements } = this.#note(command.note) ?? {};
+    const note = String(command.note);
+    // From here on it is what is being written, whether it is saved now or the sheet is closed.
+    this.#drafts.keep(note, { text: String(command.text), revision });
+    this.#queue.discard(id);
     this.#sheet.open();
-    this.#turn("edit", { note: String(note), column });
+    this.#turn("edit", { note, column: placements?.[0]?.column ?? "", reason });
   }
 
   /** @param {"list" | "note" | "edit" | "links" | "merge"} page @param {Chosen} [chosen] */
@@ -94,6 +115,11 @@ export class GroupNotes {
 
   /** @param {Command} command @param {boolean} [canUndo] */
   #act(command, canUndo = false) {
+    // The text stays in the field.
+    if (!this.#isSecretary || (command.note && !this.#note(command.note))) {
+      return this.#tell(this.#seen?.[0].say("secretary.notNow") ?? "");
+    }
+    if (command.type === "editNote") this.#drafts.end(String(command.note));
     const id = this.#queue.add(command);
     this.#last = canUndo ? this.#queue.entries.find((entry) => entry.id === id) : undefined;
     this.#turn("list");
@@ -113,6 +139,7 @@ export class GroupNotes {
         tools: this.#tools,
         view,
         notes,
+        isBegun: (note) => this.#drafts.of(note) !== undefined,
         undo: isDone ? () => this.#act({ type: "undo" }) : undefined,
         choose: (chosen) => this.#turn("note", chosen),
       });
@@ -121,23 +148,16 @@ export class GroupNotes {
 
   /** @param {View} view @param {NoteRecord[]} notes @param {NoteRecord} note */
   #noteBody(view, notes, note) {
-    const refused = this.#refused();
-    const settle = () => refused && this.#queue.discard(refused.id);
     return bodies[/** @type {keyof typeof bodies} */ (this.#page)]({
       tools: this.#tools,
       view,
       notes,
+      ...this.#chosen,
       note,
-      column: this.#chosen.column,
-      refused: refused?.command.note === note.id ? refused : undefined,
-      turn: (page) => {
-        settle();
-        this.#turn(page);
-      },
-      act: (command, canUndo) => {
-        settle();
-        this.#act(command, canUndo);
-      },
+      draft: this.#drafts.of(note.id),
+      write: (draft) => draft ? this.#drafts.keep(note.id, draft) : this.#drafts.end(note.id),
+      turn: (page) => this.#turn(page),
+      act: (command, canUndo) => this.#act(command, canUndo),
       ask: (command) => this.#queue.add(command),
     });
   }

@@ -19,6 +19,7 @@ import sv from "./sv.js";
  * @property {() => void} leaveTable   that question is answered
  * @property {(isWanted: boolean) => void} turn   all groups are wanted, or no longer
  * @property {(text: string) => void} tell
+ * @property {import("../drafts.js").Drafts} drafts
  */
 
 /** Where a group is chosen, and what a phone asks about its group. */
@@ -27,6 +28,8 @@ export class GroupPage {
   #ways;
   #questions;
   #secretary;
+  /** This person is writing something that must not be covered. */
+  #isBusy = false;
 
   /**
    * @param {Tools} tools
@@ -38,7 +41,7 @@ export class GroupPage {
     this.#tools = tools;
     this.#ways = ways;
     this.#questions = new Questions(tools, store, queue, ways);
-    this.#secretary = new Secretary(tools, queue, ways.tell);
+    this.#secretary = new Secretary(tools, queue, ways);
   }
 
   /**
@@ -46,12 +49,14 @@ export class GroupPage {
    * @param {boolean} isBusy
    */
   isAsking(isBusy) {
+    this.#isBusy = isBusy;
     return this.#questions.isAsking(isBusy);
   }
 
   /** @param {View} view @param {GroupRecord | undefined} group */
   drawSecretary(view, group) {
-    this.#secretary.draw(this.#worded(view), group);
+    const isVoting = !this.#tools.part("vote").hidden;
+    this.#secretary.draw(this.#worded(view), group, this.#isBusy || isVoting);
   }
 
   /** @param {View} view */

@@ -4,13 +4,14 @@ import { button } from "./button.js";
 import { columnsOf, inColumn } from "./notes-model.js";
 
 /** @typedef {import("../../shared/records.js").NoteRecord} NoteRecord */
-/** @typedef {{note: string, column: string}} Chosen */
+/** @typedef {{note: string, column: string, reason?: string}} Chosen  `reason`: why the text for it came back */
 
 /**
  * @typedef {object} List  what the list of the group's notes is drawn from
  * @property {import("../group-place.js").Tools} tools
  * @property {import("./group-page.js").GroupView} view
  * @property {NoteRecord[]} notes
+ * @property {(note: string) => boolean} isBegun   another text for it was begun
  * @property {(() => void) | undefined} undo   what was done last, when it stands
  * @property {(chosen: Chosen) => void} choose
  */
@@ -36,7 +37,7 @@ export function listBody(list) {
 }
 
 /** @param {List} list @param {string} column */
-function rows({ tools: { element, icon }, view: { say }, notes, choose }, column) {
+function rows({ tools: { element, icon }, view: { say }, notes, isBegun, choose }, column) {
   return inColumn(notes, column).map((note) =>
     element(
       "li",
@@ -45,6 +46,7 @@ function rows({ tools: { element, icon }, view: { say }, notes, choose }, column
         "article",
         { class: "note" },
         element("p", { class: "note-text", dir: "auto" }, note.isStarred ? "★ " : "", note.text),
+        isBegun(note.id) && element("p", { class: "soft" }, say("secretary.begun")),
         element("button", {
           class: "button button-icon note-menu",
           type: "button",

@@ -13,7 +13,9 @@ import { columnsOf, inColumn, linksFrom } from "./notes-model.js";
  * @property {NoteRecord[]} notes   of the group
  * @property {NoteRecord} note
  * @property {string} column   where it was chosen
- * @property {import("../../shared/command-queue.js").Entry} [refused]  a text for it that the board did not take
+ * @property {import("./note-drafts.js").Draft} [draft]  what was begun for it
+ * @property {string} [reason]   why that came back, if the board did not take it
+ * @property {(draft?: import("./note-drafts.js").Draft) => void} write   keeps what is being written
  * @property {(page: "list" | "note" | "edit" | "links" | "merge") => void} turn
  * @property {(command: Command, canUndo?: boolean) => void} act   and back to the list
  * @property {(command: Command) => void} ask
@@ -74,37 +76,43 @@ export function noteBody({ tools, view, notes, note, column, turn, act }) {
 }
 
 /**
- * Another text for a note.
+ * Another text for a note: it stays when the sheet is closed, and is left by the way back.
  * @param {Page} page
  * @returns {HTMLElement[]}
  */
-export function editBody({ tools, view: { say }, note, refused, turn, act }) {
+export function editBody({ tools, view: { say }, note, draft, reason, write, turn, act }) {
   const { element } = tools;
-  const { id, text, revision } = note;
-  const mine = String(refused?.command.text ?? text);
-  const why = refused?.reason === "noteHasChanged" ? "secretary.changed" : "secretary.notSaved";
+  const { id, text } = note;
+  const { text: mine, revision } = draft ?? note;
+  const asked = reason === "noteHasChanged" ? "secretary.changed" : "secretary.notSaved";
+  const why = reason ? asked : "secretary.begunNow";
   const field = element("textarea", {
     class: "field",
     id: "group-note-text",
     rows: 5,
     maxlength: 2000,
     dir: "auto",
+    oninput: () => write({ text: field.value, revision }),
   }, mine);
+  const leave = () => {
+    write();
+    turn("list");
+  };
   const save = (/** @type {Event} */ event) => {
     event.preventDefault();
     const said = field.value.trim();
     if (said && said !== text) act({ type: "editNote", note: id, text: said, revision });
-    else turn("list");
+    else leave();
   };
   return [element(
     "form",
     { onsubmit: save },
-    refused && element("p", { role: "alert" }, say(why)),
-    refused && element("p", { class: "note-text", dir: "auto" }, text),
+    draft && element("p", { role: "alert" }, say(why)),
+    draft && element("p", { class: "note-text", dir: "auto" }, text),
     element("label", { for: "group-note-text" }, say("secretary.text")),
     field,
     element("button", { class: "button button-primary", type: "submit" }, say("secretary.save")),
-    button(tools, say("secretary.back"), () => turn("list")),
+    button(tools, say("secretary.back"), leave),
   )];
 }
 

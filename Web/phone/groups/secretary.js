@@ -24,13 +24,13 @@ export class Secretary {
   /**
    * @param {Tools} tools
    * @param {CommandQueue} queue
-   * @param {(text: string) => void} tell
+   * @param {import("./group-page.js").Ways} ways
    */
-  constructor(tools, queue, tell) {
+  constructor(tools, queue, ways) {
     this.#tools = tools;
     this.#queue = queue;
-    this.#tell = tell;
-    this.#notes = new GroupNotes(tools, queue);
+    this.#tell = ways.tell;
+    this.#notes = new GroupNotes(tools, queue, ways);
   }
 
   /** @param {Command} command */
@@ -38,11 +38,15 @@ export class Secretary {
     this.#queue.add(command);
   }
 
-  /** @param {View} view @param {GroupRecord | undefined} group */
-  draw(view, group) {
+  /**
+   * @param {View} view
+   * @param {GroupRecord | undefined} group
+   * @param {boolean} isBusy  something is written or chosen on the page that must not be covered
+   */
+  draw(view, group, isBusy) {
     const { part } = this.#tools;
     const { secretaryOf = [], waitsForHelp = [] } = view.store.get("membership") ?? {};
-    const isOpen = view.store.get("board")?.state !== "closed";
+    const isOpen = isAtWork(view);
     const isOurs = group !== undefined && isOpen && secretaryOf.includes(group.id);
     const waits = isOurs && waitsForHelp.includes(group.id);
     this.#follow(view, group, isOurs, waits);
@@ -50,7 +54,7 @@ export class Secretary {
     part("secretary-way").hidden = !group || !isOpen || isOurs;
     if (group && isOpen && !isOurs) this.#drawWay(view, group);
     if (isOurs) this.#drawPanel(view, group, waits);
-    this.#notes.draw(view, isOurs ? group : undefined);
+    this.#notes.draw(view, isOurs ? group : undefined, isBusy);
   }
 
   /**
@@ -60,9 +64,10 @@ export class Secretary {
    * @param {boolean} isOurs
    * @param {boolean} waits
    */
-  #follow({ say, store }, group, isOurs, waits) {
+  #follow(view, group, isOurs, waits) {
+    const { say } = view;
     const before = this.#before;
-    const isThere = group?.id === before.group && store.get("board")?.state !== "closed";
+    const isThere = group?.id === before.group && isAtWork(view);
     if (isThere && !isOurs && group?.hasSecretary) this.#tell(say("secretary.replaced"));
     if (isThere && isOurs && before.waits && !waits && !this.#isHelped) {
       this.#tell(say("secretary.comes"));
@@ -147,3 +152,7 @@ export class Secretary {
     if (had >= 0) place.querySelectorAll("button")[had]?.focus();
   }
 }
+
+/** Whether a secretary can do something: not once the meeting is over, nor when the board is opened to be read. */
+const isAtWork = (/** @type {View} */ { store }) =>
+  !["closed", "reading"].includes(store.get("board")?.state ?? "");
