@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, expect
 
-from group_board import CONTRIBUTIONS, OBSTACLES, OTHERS_OBSTACLE, TOOLS, UNREVIEWED, GroupBoard
+from group_board import CONTRIBUTIONS, OBSTACLES, OTHERS_OBSTACLE, PRIVATE, TOOLS, UNREVIEWED, GroupBoard
 from room import LAPTOP, PICTURES, POCKET, Room
 from test_accessibility import holds
 from touch import grip, middle
@@ -116,6 +116,65 @@ def test_a_note_is_dragged_to_another_row(room: Room):
     tool = rows.nth(6).locator(".lead-card").filter(has_text=TOOLS[6][0])
     drag(page, tool.locator("[data-drag]"), rows.nth(2).locator(".lead-card").filter(has_text=CONTRIBUTIONS[2]))
     expect(rows.nth(2)).to_contain_text(TOOLS[6][0])
+
+
+def test_what_is_changed_stays_while_the_board_turns(room: Room):
+    """In a row whose middle goes, when another group or all in columns are shown, and when the phase goes on."""
+    board = GroupBoard(room.server)
+    console = room.console(board.console, viewport={"width": 1366, "height": 1400})
+    page = console.page
+    console.view("Tavlan")
+    group = page.get_by_label("Visa", exact=True)
+    group.select_option("hotell")
+    page.get_by_role("button", name="Rader", exact=True).click()
+    obstacle = page.locator(".rows .lead-card").filter(
+        has=page.locator(".note-text").filter(has_text=OBSTACLES[1][0]))
+    console.choose_for(obstacle, "Ändra")
+    field = page.locator(".rows").get_by_label("Ändra lappens text")
+    field.fill("Halvskrivet")
+    contribution = page.locator(".board-row").nth(1).locator(".row-lane[data-meaning=contribution]")
+    console.choose_for(contribution, "Dölj")
+    expect(contribution).to_be_empty()
+    stands(field)
+    group.select_option("polis")
+    expect(page.locator(".rows")).to_contain_text(OTHERS_OBSTACLE)
+    stands(field)
+    page.get_by_role("button", name="Rader", exact=True).click()
+    expect(page.locator(".columns")).to_contain_text(OTHERS_OBSTACLE)
+    stands(field)
+    console.enter_phase("Kontakt")
+    expect(page.locator(".columns")).not_to_contain_text(OTHERS_OBSTACLE)
+    stands(field)
+    # Another wish leads back to it.
+    group.select_option("")
+    console.choose_for(page.locator(".columns .lead-card").filter(has_text=PRIVATE), "Ändra")
+    expect(field).to_be_focused()
+    field.press("Escape")
+    expect(page.locator(".rows")).to_be_hidden()
+
+
+def test_what_is_chosen_is_what_the_board_shows(room: Room):
+    board = GroupBoard(room.server)
+    console = room.console(board.console)
+    page = console.page
+    console.view("Tavlan")
+    console.part("Tavlan").get_by_role("button", name="Välj flera", exact=True).click()
+    count = page.get_by_role("region", name="Valda lappar").get_by_role("status")
+    for text in (OBSTACLES[0][0], OTHERS_OBSTACLE):
+        console.card(text).get_by_role("checkbox").check()
+    expect(count).to_have_text("2 valda")
+    page.get_by_label("Visa", exact=True).select_option("polis")
+    expect(count).to_have_text("1 vald")
+    # One step up goes past what is shown above it, not past what others wrote.
+    page.get_by_label("Visa", exact=True).select_option("hotell")
+    page.get_by_role("button", name="Klar", exact=True).click()
+    console.choose_for(console.card(OBSTACLES[1][0]), "Flytta ner")
+    expect(page.locator(".column .lead-card .note-text").first).to_have_text(OBSTACLES[0][0])
+
+
+def stands(field):
+    expect(field).to_be_visible()
+    expect(field).to_have_value("Halvskrivet")
 
 
 def test_what_fell_away_with_a_move_is_asked_about(room: Room):

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import {
+  afterStep,
   beside,
   columnsShown,
   notesIn,
@@ -116,4 +117,17 @@ Deno.test("the board shows the columns of the phase in its order, then what was 
   const written = columnsShown(phase, columns, beside.nothing, ["fråga"]);
   assert.deepEqual(ids(written), ["verktyg", "hinder", "fråga"]);
   assert.deepEqual(columnsShown(undefined, columns, beside.nothing), []);
+});
+
+Deno.test("a step goes past what is shown beside a note, whatever stands between", () => {
+  const all = ["a", "x", "b", "y", "c", "z", "d"];
+  const shown = ["a", "b", "c"];
+  assert.deepEqual(afterStep(shown, all, "b", -1), { before: "a" });
+  assert.deepEqual(afterStep(shown, all, "a", 1), { before: "c" });
+  // Last of those that are shown is not last of all.
+  assert.deepEqual(afterStep(shown, all, "b", 1), { before: "z" });
+  assert.deepEqual(afterStep(["d"], ["d"], "d", 1), undefined);
+  assert.equal(afterStep(shown, all, "a", -1), undefined);
+  assert.equal(afterStep(shown, all, "gone", 1), undefined);
+  assert.deepEqual(afterStep(["a", "b"], ["a", "b"], "a", 1), { before: undefined });
 });

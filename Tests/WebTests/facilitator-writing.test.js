@@ -53,7 +53,13 @@ Deno.test("what was refused and holds no text is let go", () => {
  * A list on the page, with a field in it that counts how often it got the focus.
  */
 function list() {
-  const field = { focused: 0, focus: () => field.focused += 1 };
+  const field = {
+    focused: 0,
+    focus: () => field.focused += 1,
+    isVisible: true,
+    checkVisibility: () => field.isVisible,
+    closest: () => ({ getAttribute: () => "board" }),
+  };
   const root = { isConnected: true, contains: (/** @type {unknown} */ other) => other === root };
   return { root: /** @type {any} */ (root), field: /** @type {any} */ (field) };
 }
@@ -65,6 +71,18 @@ Deno.test("a second wish to edit leads back to the first", () => {
   hand.edited = { item: "n1", list: root, field };
   assert.deepEqual([hand.resume(), field.focused], [true, 1]);
   assert.deepEqual([hand.holds(root), [...hand.keptIn(root)]], [true, ["n1"]]);
+});
+
+Deno.test("a wish to edit turns to the view where the first edit stands", () => {
+  const shown = /** @type {string[]} */ ([]);
+  const hand = new InHand((view) => shown.push(view));
+  const { root, field } = list();
+  hand.edited = { item: "n1", list: root, field };
+  hand.resume();
+  assert.deepEqual(shown, []);
+  field.isVisible = false;
+  hand.resume();
+  assert.deepEqual([shown, field.focused], [["board"], 2]);
 });
 
 Deno.test("an edit is over when its list has left the page", () => {

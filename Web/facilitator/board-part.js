@@ -54,11 +54,11 @@ export function boardPart(desk, { inHand, selection, acts, named, openMenu, reli
   const chooser = element("select", {
     class: "field board-beside",
     id: "board-beside",
-    onchange: () => draw(),
+    onchange: () => desk.redraw(),
   });
   const label = element("label", { class: "soft", for: "board-beside" }, say("board.beside"));
   const select = selectButton(desk, selection, wordButton);
-  const scope = new BoardScope(desk, () => draw());
+  const scope = new BoardScope(desk, () => desk.redraw());
   const rows = new RowsBoard(desk, inHand, makeCard);
   const root = element(
     "section",
@@ -102,17 +102,22 @@ export function boardPart(desk, { inHand, selection, acts, named, openMenu, reli
     fillChooser(desk, chooser);
     select.draw();
     scope.draw();
-    rows.root.hidden = !scope.isRows;
-    label.hidden = chooser.hidden = scope.isRows;
-    if (scope.group && scope.isRows) {
+    const { isRows } = scope;
+    label.hidden = chooser.hidden = isRows;
+    // What is being changed in one of them stays in view when the board turns to the other.
+    rows.root.hidden = !isRows && !inHand.isEditedIn(rows.root);
+    if (!rows.root.hidden) rows.draw(isRows ? scope.group : undefined);
+    if (isRows && !inHand.isEditedIn(columns)) {
       none.hidden = columns.hidden = true;
-      return rows.draw(scope.group);
+      return;
     }
     if (inHand.dragged !== undefined) return drawNotes();
     const written = [...columns.children].filter((root) => parts.get(root)?.isWrittenIn)
       .map(columnOf);
-    const shown = columnsShown(meeting.phase, meeting.columns, chooser.value, written);
-    none.hidden = shown.length > 0;
+    const shown = isRows
+      ? written.flatMap((id) => meeting.store.get("column", id) ?? [])
+      : columnsShown(meeting.phase, meeting.columns, chooser.value, written);
+    none.hidden = isRows || shown.length > 0;
     columns.hidden = shown.length === 0;
     patchList(columns, shown, {
       key: (column) => column.id,

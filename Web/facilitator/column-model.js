@@ -1,5 +1,7 @@
 // @ts-check
 
+import { standingIn } from "../shared/analysis.js";
+
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
 /** @typedef {import("../shared/records.js").PhaseRecord} PhaseRecord */
@@ -20,14 +22,7 @@ export function rankIn(note, column) {
  * @param {string} column
  */
 export function notesIn(notes, column) {
-  /** @type {{note: NoteRecord, rank: number}[]} */
-  const placed = [];
-  for (const note of notes) {
-    const rank = rankIn(note, column);
-    if (rank !== undefined && isOnBoard(note)) placed.push({ note, rank });
-  }
-  placed.sort((a, b) => a.rank - b.rank || (a.note.id < b.note.id ? -1 : 1));
-  return placed.map(({ note }) => note);
+  return standingIn([...notes].filter(isOnBoard), column);
 }
 
 /** @param {NoteRecord} note */
@@ -48,6 +43,23 @@ export function rankBefore(others, column, before) {
   const previous = previousNote && rankIn(previousNote, column);
   if (previous === undefined) return next === undefined ? 0 : next - 1;
   return next === undefined ? previous + 1 : (previous + next) / 2;
+}
+
+/**
+ * Where a note goes with one step among those that are shown, which may be some of its column only.
+ * @param {string[]} shown  the notes it stands among, in order
+ * @param {string[]} all  those of the whole column, in order
+ * @param {string} id
+ * @param {-1 | 1} step
+ * @returns {{before: string | undefined} | undefined}  nothing when it stands at the end
+ */
+export function afterStep(shown, all, id, step) {
+  const place = shown.indexOf(id);
+  const neighbour = place < 0 ? undefined : shown[place + step];
+  if (neighbour === undefined) return undefined;
+  if (step < 0) return { before: neighbour };
+  const rest = all.filter((other) => other !== id);
+  return { before: shown[place + 2] ?? rest[rest.indexOf(neighbour) + 1] };
 }
 
 /**

@@ -22,6 +22,7 @@ import { PlanActs } from "./plan-acts.js";
 import { planPart } from "./plan-part.js";
 import { reviewPart } from "./review-part.js";
 import { overviewPart } from "./overview-part.js";
+import { standingOn } from "./select-by-hand.js";
 import { Selection } from "./selection.js";
 import { selectionBar } from "./selection-bar.js";
 import { askForHeading } from "./stack-card.js";
@@ -57,7 +58,7 @@ import { votePart } from "./vote-part.js";
  * @param {(language: string) => void} page.speak
  */
 export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) {
-  const inHand = new InHand();
+  const inHand = new InHand((view) => desk.show(/** @type {import("./desk.js").View} */ (view)));
   const selection = new Selection(
     () => desk.redraw(),
     () => desk.tell(desk.refusal("tooManyAtOnce")),
@@ -133,7 +134,14 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
   const bands = element("div", { class: "lead-bands" }, band.root, help.root);
   const unsaved = unsavedPart(desk);
   const deeds = deedsBar(desk, lead, told);
-  const selecting = selectionBar(desk, selection, { several, themes, plan, menu, named });
+  const selecting = selectionBar(desk, selection, {
+    several,
+    themes,
+    plan,
+    menu,
+    named,
+    standing: () => standingOn(main),
+  });
   const roots = (/** @type {Part[]} */ parts) => parts.map(({ root }) => root);
   const column = element("div", { class: "lead-now" }, ...roots(now));
   main.replaceChildren(...roots(before), column, ...roots(after), menu.root);

@@ -17,6 +17,12 @@ export class InHand {
   dragged;
   /** @type {Edited | undefined} */
   #edited;
+  #show;
+
+  /** @param {(view: string) => void} [show] turns to the view where a text is changed */
+  constructor(show = () => {}) {
+    this.#show = show;
+  }
 
   /** An edit ends at the latest when its list leaves the page. */
   get edited() {
@@ -32,8 +38,12 @@ export class InHand {
    * @returns {boolean} whether something is edited already
    */
   resume() {
-    this.edited?.field.focus();
-    return this.edited !== undefined;
+    const { field } = this.edited ?? {};
+    if (field && !field.checkVisibility()) {
+      this.#show(field.closest("[data-in]")?.getAttribute("data-in") ?? "");
+    }
+    field?.focus();
+    return field !== undefined;
   }
 
   /**

@@ -1,9 +1,8 @@
 // @ts-check
 import { excerpt } from "../shared/marks.js";
-import { notesIn, placementsAfter, rankBefore, rankIn } from "./column-model.js";
+import { afterStep, notesIn, placementsAfter, rankBefore, rankIn } from "./column-model.js";
 import { confirmFirst } from "./confirm-dialog.js";
 import { focusNote } from "./note-focus.js";
-import { firstOf, isStack, itemsIn } from "./theme-model.js";
 
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("./desk.js").Desk} Desk */
@@ -133,18 +132,17 @@ export class NoteActs {
    * @param {string} id
    * @param {string} column
    * @param {-1 | 1} step
+   * @param {import("./note-focus.js").Beside} beside what it stands among, of which the board may show a part
    */
-  nudge(id, column, step) {
+  nudge(id, column, step, { order, theme }) {
     const { meeting } = this.#desk;
-    const items = itemsIn(meeting.notes, meeting.themes, column);
-    const stack = items.find((item) => isStack(item) && item.notes.some((note) => note.id === id));
-    const order = stack && isStack(stack) ? stack.notes : items;
-    const place = order.findIndex((item) => item.id === id);
-    if (place < 0 || !order[place + step]) return;
-    const next = step < 0 ? order[place - 1] : order[place + 2];
-    const before = next && firstOf(next);
-    if (!stack || !isStack(stack)) return this.move(id, column, column, before);
-    this.#themes.add(stack.theme.id, [id], before);
+    const all = theme
+      ? meeting.themes.find((other) => other.id === theme)?.notes
+      : notesIn(meeting.notes, column).map((note) => note.id);
+    const place = afterStep(order, all ?? [], id, step);
+    if (!place) return;
+    if (!theme) return this.move(id, column, column, place.before);
+    this.#themes.add(theme, [id], place.before);
     focusNote(id, column);
   }
 

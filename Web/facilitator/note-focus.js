@@ -32,3 +32,18 @@ function focusCard(card) {
   card.focus({ preventScroll: true });
   card.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
+
+/**
+ * What a card stands among as the board shows it: the first note of each in its list, and the theme they are of.
+ * @typedef {{order: string[], theme?: string}} Beside
+ * @param {Element} card
+ * @returns {Beside}
+ */
+export function besideOf(card) {
+  const order = [...card.parentElement?.children ?? []].map((other) => {
+    const note = other.matches("[data-note]") ? other : other.querySelector("[data-note]");
+    return note?.getAttribute("data-note") ?? "";
+  });
+  const theme = card.parentElement?.closest("[data-theme]")?.getAttribute("data-theme");
+  return { order, theme: theme ?? undefined };
+}

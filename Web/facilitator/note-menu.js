@@ -3,6 +3,7 @@ import { destinations } from "./destinations.js";
 import { groupingItems } from "./grouping-items.js";
 import { markedIn, openMarks } from "./mark-dialog.js";
 import { moderationItems } from "./moderation-items.js";
+import { besideOf } from "./note-focus.js";
 import { may } from "./standing.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
@@ -143,12 +144,12 @@ export class NoteMenu {
       {
         word: say("move.up"),
         picture: "arrowUp",
-        act: () => this.#acts.nudge(note.id, column, -1),
+        act: () => this.#acts.nudge(note.id, column, -1, besideOf(card.root)),
       },
       {
         word: say("move.down"),
         picture: "arrowDown",
-        act: () => this.#acts.nudge(note.id, column, 1),
+        act: () => this.#acts.nudge(note.id, column, 1, besideOf(card.root)),
       },
     ];
   }

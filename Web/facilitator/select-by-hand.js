@@ -92,3 +92,16 @@ export function notesOf(element) {
     inner.getAttribute("data-note") ?? ""
   );
 }
+
+/**
+ * The notes that stand on a page, those in a closed theme among them; not those of a board that is put away.
+ * @param {Element} page
+ * @returns {Set<string>}
+ */
+export function standingOn(page) {
+  const cards = [...page.querySelectorAll("[data-note]")];
+  return new Set(
+    cards.filter((card) => !card.closest(".columns[hidden], .rows[hidden]"))
+      .map((card) => card.getAttribute("data-note") ?? ""),
+  );
+}

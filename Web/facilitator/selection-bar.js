@@ -22,10 +22,11 @@ import { themeChoices } from "./theme-choices.js";
  * @param {PlanActs} acts.plan
  * @param {Menu} acts.menu
  * @param {(theme: string) => void} acts.named a new theme wants a heading
+ * @param {() => ReadonlySet<string>} acts.standing the notes that stand on the page now
  * @returns {Part}
  */
-export function selectionBar(desk, selection, { several, themes, plan, menu, named }) {
-  const { say, meeting } = desk;
+export function selectionBar(desk, selection, { several, themes, plan, menu, named, standing }) {
+  const { say } = desk;
   const count = element("p", { class: "selection-count", role: "status" });
   const move = wordButton("move", say("move.to"), () => openColumns(), { "aria-haspopup": "menu" });
   const put = wordButton("theme", say("theme.put"), () => openThemes(), {
@@ -47,7 +48,8 @@ export function selectionBar(desk, selection, { several, themes, plan, menu, nam
   return { root, draw };
 
   function draw() {
-    selection.keep(new Set(meeting.notes.map(({ id }) => id)));
+    // What nobody sees is not acted on.
+    if (selection.isOn) selection.keep(standing());
     root.hidden = !selection.isOn;
     const chosen = selection.notes.length;
     write(count, chosen > 0 ? say("select.count", { count: chosen }) : say("select.none"));
