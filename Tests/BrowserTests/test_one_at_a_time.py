@@ -52,6 +52,30 @@ def test_on_the_phone(room: Room):
     holds(phone, "one-tools")
 
 
+def test_the_contribution_goes_while_somebody_writes(room: Room):
+    """With nothing written the next one takes its place; what is written points at no other, and the page says so."""
+    board = GroupBoard(room.server)
+    phone = room.phone(board.link("participant"), reduced_motion="reduce")
+    phone.accept_rules()
+    phone.choose_group("Hotell")
+    one = phone.page.locator("#one")
+    one.get_by_role("button", name="Nästa").click()
+    expect(one.locator("> article")).to_contain_text(CONTRIBUTIONS[1])
+    board.lead("moderateNotes", notes=[board.ids[CONTRIBUTIONS[1]]], state="hidden")
+    expect(one.locator("> article")).to_contain_text(CONTRIBUTIONS[2])
+    phone.field.fill("Telefonen är avstängd")
+    board.lead("moderateNotes", notes=[board.ids[CONTRIBUTIONS[2]]], state="hidden")
+    expect(one.get_by_role("status")).to_contain_text("Gäller alla")
+    expect(one.get_by_role("status")).to_contain_text("Lappen du skrev om är borta.")
+    phone.page.get_by_role("button", name="Lägg till", exact=True).click()
+    mine = phone.page.locator("#notes article").filter(has_text="Telefonen är avstängd")
+    expect(mine).to_be_visible()
+    expect(one).not_to_contain_text("Lappen du skrev om är borta.")
+    for _ in range(3):
+        one.get_by_role("button", name="Föregående").click()
+        expect(mine).to_have_count(0)
+
+
 def picture(page, name):
     PICTURES.joinpath("screens").mkdir(parents=True, exist_ok=True)
     page.screenshot(path=PICTURES / "screens" / f"{name}.png")

@@ -3,7 +3,7 @@
 import { analysisPaths } from "../shared/analysis-icons.js";
 import { middleOf, rowsOf, standingIn, withoutTool } from "../shared/analysis.js";
 import { drawHeading, drawMiddle, drawOvercome, place } from "./one-drawing.js";
-import { getsPast, notesHere } from "./one-notes.js";
+import { getsPast, notesHere, rest, stopNear } from "./one-notes.js";
 import { words } from "./one-words.js";
 
 /** @typedef {import("../shared/marks.js").Link} Link */
@@ -14,13 +14,14 @@ import { words } from "./one-words.js";
 /** @typedef {import("./one-place.js").OneView} View */
 /** @typedef {import("./reading.js").Card} Card */
 
-/** The stop after the last note in the middle: what concerns all of them, or none. */
-const rest = "rest";
-
 /** One contribution at a time: it stands on top, and below it what the open question says of it. */
 export class OneAtATime {
   #redraw;
   #stop = "";
+  /** @type {string[]} */
+  #stops = [];
+  /** What was being written about is no more here. */
+  #isGone = false;
   /** Which note the next one gets past. */
   #past = "";
   /** The notes that nothing gets past, and how that is said. */
@@ -58,19 +59,23 @@ export class OneAtATime {
     this.#column = isUseful ? column : undefined;
     if (!middle || !isUseful) return cards;
     const stops = [...centres.map(({ id }) => id), rest];
-    if (!stops.includes(this.#stop)) this.#stop = stops[0];
+    this.#stay(stops, tools.part("text"));
     const rows = rowsOf(columns, notes, themes)
       .filter(({ middle, key }) => this.#stop === rest ? !middle : key === this.#stop);
     /** @param {string} id */
     const beside = (id) => rows.flatMap(({ sides }) => sides[id] ?? []);
     const at = stops.indexOf(this.#stop);
     const way = { word, stops, at, turn: (/** @type {string} */ stop) => this.#turn(stop) };
-    drawMiddle(view, way, { middle, column, centres });
     const past = store.get("column", ruleOf(column, "overcomes")?.to ?? "");
     /** @param {NoteRecord} obstacle */
     const toolsOf = (obstacle) =>
       beside(column.id).filter((note) => getsPast(note, obstacle.id, themes));
     const obstacles = beside(past?.id ?? "").map((note) => ({ note, tools: toolsOf(note) }));
+    if (this.#past && !obstacles.some(({ note }) => note.id === this.#past)) {
+      this.#past = "";
+      this.#isGone = true;
+    }
+    drawMiddle(view, way, { middle, column, centres, isGone: this.#isGone });
     drawOvercome(view, word, {
       obstacles,
       column: past,
@@ -127,13 +132,30 @@ export class OneAtATime {
       !links.some((link) => link.type === type && link.note === note)
     );
     this.#past = "";
+    this.#isGone = false;
     return fresh.length > 0 ? { ...marks, links: [...links, ...fresh] } : marks;
+  }
+
+  /**
+   * Stays where it is while that is there. What is being written about a note that is gone points at no other.
+   * @param {string[]} stops
+   * @param {HTMLElement} field
+   */
+  #stay(stops, field) {
+    if (!stops.includes(this.#stop)) {
+      const isWritten = /** @type {HTMLTextAreaElement} */ (field).value.trim() !== "";
+      this.#isGone = isWritten && this.#stops.length > 0;
+      this.#stop = this.#isGone ? rest : stopNear(stops, this.#stops, this.#stop);
+      this.#past = "";
+    }
+    this.#stops = stops;
   }
 
   /** @param {string} stop */
   #turn(stop) {
     this.#stop = stop;
     this.#past = "";
+    this.#isGone = false;
     this.#redraw();
   }
 

@@ -19,9 +19,10 @@ const within = (name) => /** @type {HTMLElement} */ (place().querySelector(`.${n
  * The note in the middle, its place among the others, and the ways to them.
  * @param {View} view
  * @param {{word: Speak, stops: string[], at: number, turn: (stop: string) => void}} way
- * @param {{middle: ColumnRecord, column: ColumnRecord, centres: NoteRecord[]}} what
+ * @param {{middle: ColumnRecord, column: ColumnRecord, centres: NoteRecord[], isGone: boolean}} what
+ *   `isGone`: what is being written about is no more here
  */
-export function drawMiddle(view, { word, stops, at, turn }, { middle, column, centres }) {
+export function drawMiddle(view, { word, stops, at, turn }, { middle, column, centres, isGone }) {
   const { tools: { element, icon } } = view;
   const root = place();
   const centre = centres[at];
@@ -31,7 +32,7 @@ export function drawMiddle(view, { word, stops, at, turn }, { middle, column, ce
     : word(isForAll ? "all" : "loose");
   const text = centre?.text || "…";
   const origin = centre ? originOf(view, word, middle, centre) : "";
-  const look = JSON.stringify([words, text, origin, stops]);
+  const look = JSON.stringify([words, text, origin, stops, isGone]);
   if (root.dataset.look === look) return;
   root.dataset.look = look;
   const { activeElement } = document;
@@ -49,6 +50,7 @@ export function drawMiddle(view, { word, stops, at, turn }, { middle, column, ce
         { role: "status" },
         element("strong", {}, words),
         element("div", { class: "one-dots", "aria-hidden": "true" }, ...dots),
+        isGone && element("p", {}, word("gone")),
       ),
       stepButton(view, word("next"), 1, stops[at + 1], turn),
     ),

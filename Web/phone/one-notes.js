@@ -36,3 +36,19 @@ export function notesHere({ store, group }, cards) {
   }));
   return [...there, ...coming];
 }
+
+/** The stop after the last note in the middle: what concerns all of them, or none. */
+export const rest = "rest";
+
+/**
+ * Where to stop once the note one stood at is gone: at the one that came after it, else before it, else at the first.
+ * @param {string[]} stops  those of now
+ * @param {string[]} before
+ * @param {string} gone
+ */
+export function stopNear(stops, before, gone) {
+  const at = before.indexOf(gone);
+  const isThere = (/** @type {string} */ stop) => stop !== rest && stops.includes(stop);
+  return before.slice(at + 1).find(isThere) ?? before.slice(0, Math.max(0, at)).findLast(isThere) ??
+    stops[0];
+}
