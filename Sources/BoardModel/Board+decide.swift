@@ -133,6 +133,10 @@ extension Board {
             return try orderShareBack(order)
         case .giveTurn(let group):
             return try giveTurn(group, at: time)
+        case .walk(let round):
+            return try walk(round, at: time)
+        case .commentNote(let comment, let note, let text):
+            return try commentNote(comment, note, text, by: actor, at: time)
         case .offerHelp(let offer, let note, let text):
             return try offerHelp(offer, note, text, by: actor)
         case .withdrawOffer(let offer):
@@ -172,7 +176,7 @@ extension Board {
             .turnPage,
             .blankScreen, .unblankScreen, .reopenBoard:
             true
-        case .orderShareBack, .giveTurn, .offerHelp, .shareNote, .unshareNote,
+        case .orderShareBack, .giveTurn, .walk, .offerHelp, .commentNote, .shareNote, .unshareNote,
             .takeLead, .startVote, .giveDot, .takeDot, .closeVote, .reopenVote, .addHands,
             .chooseGroup, .openGroup, .closeGroup, .addGroup, .renameGroup, .mergeGroups,
             .splitGroup, .placeRest, .claimSecretary, .releaseSecretary, .setGroupStatus,

@@ -13,18 +13,23 @@ extension Board {
         guard let shareBack else { throw .noShareBack }
         if group == shareBack.turn { return [] }
         guard let group else {
-            return [.turnGiven(nil)] + (countdown == nil ? [] : [.countdownStopped])
-                + [.spotlightTurned(.instruction)]
+            return [.turnGiven(nil)] + endOfTime + [.spotlightTurned(.instruction)]
         }
         guard shares(group) else { throw .unknownGroup }
-        let duration = Int64(phase.minutes ?? Limits.turnMinutes) * 60_000
-        return [
-            .turnGiven(group), .countdownStarted(duration: duration, endsAt: time + duration),
-            .spotlightTurned(pictureOfGroup, group: group),
-        ]
+        return endingWalk(
+            before: [.turnGiven(group)] + turnTime(at: time)
+                + [.spotlightTurned(pictureOfGroup, group: group)])
     }
 
-    private func shares(_ group: GroupID) -> Bool {
+    /// The minutes a group has to tell in, or a team at a table.
+    func turnTime(at time: Timestamp) -> [BoardEvent] {
+        let duration = Int64(phase.minutes ?? Limits.turnMinutes) * 60_000
+        return [.countdownStarted(duration: duration, endsAt: time + duration)]
+    }
+
+    var endOfTime: [BoardEvent] { countdown == nil ? [] : [.countdownStopped] }
+
+    func shares(_ group: GroupID) -> Bool {
         guard let group = groups[group], group.into == nil else { return false }
         return group.set == phase.groupSet
     }
@@ -63,16 +68,22 @@ extension Board {
         guard let note = notes[noteID],
             note.placements.contains(where: { isToldBack(note, in: $0.column) })
         else { throw .unknownNote }
-        guard let set = phase.groupSet, let group = actor.id.flatMap({ standing(of: $0)[set] })
+        return try offer(id, .help, on: note, text, by: actor)
+    }
+
+    /// [OF2] From the group that somebody is in, to another.
+    func offer(
+        _ id: OfferID, _ kind: Offer.Kind, on note: Note, _ text: String?, by actor: Actor
+    ) throws(CommandRejection) -> [BoardEvent] {
+        guard let set = note.group.flatMap({ groups[$0]?.set }),
+            let group = actor.id.flatMap({ standing(of: $0)[set] })
         else { throw .groupIsMissing }
         if note.group == group { throw .noteIsOfOwnGroup }
         guard offers[id] == nil, !goneOffers.contains(id) else { throw .offerIdIsTaken }
-        if offers.values.contains(where: { $0.note == noteID && merged($0.group) == group }) {
-            throw .offerIsMade
-        }
+        if kind == .help, helps(group, with: note.id) { throw .offerIsMade }
         guard offers.count < Limits.offersPerBoard else { throw .tooManyOffers }
         var made = OfferMade(
-            offer: id, note: noteID, group: group, text: nil, state: .approved)
+            offer: id, kind: kind, note: note.id, group: group, text: nil, state: .approved)
         if let text {
             let text = try TextRules.line(text, graphemes: Limits.offerGraphemes)
             made.text = text
@@ -81,6 +92,12 @@ extension Board {
                 template.profile == .sensitive || !made.findings.isEmpty ? .pending : .approved
         }
         return [.offerMade(made)]
+    }
+
+    private func helps(_ group: GroupID, with note: NoteID) -> Bool {
+        offers.values.contains {
+            $0.kind == .help && $0.note == note && merged($0.group) == group
+        }
     }
 
     /// [OF3] By anybody in the group that made it, or by those who review.

@@ -77,6 +77,9 @@ extension Board {
         case .handsCounted(let vote, let on, let count): countHands(vote, on, count, at: time)
         case .shareBackOrdered(let order): evolveOrdered(order, at: time)
         case .turnGiven(let group): evolveTurn(group, at: time)
+        case .walkBegan(let tables): evolveWalkBegan(tables, at: time)
+        case .roundBegan(let round): evolveRoundBegan(round, at: time)
+        case .walkEnded: evolveWalkEnded(at: time)
         case .offerMade(let made): evolveOffered(made)
         case .offerWithdrawn(let offer): evolveOfferGone(offer)
         case .offerModerated(let offer, let state): evolveOfferModerated(offer, state, at: time)
@@ -124,9 +127,10 @@ extension Board {
         secretaries = [:]
         noteCounts = [:]
         for place in rounds.indices { rounds[place].forgetPeople() }
+        let walked = endWalks()
         for id in waiting { groups[id]?.wantsHelp = false }
         history = History()
-        return touched + forgetEmptyThemes(at: time)
+        return touched + walked + forgetEmptyThemes(at: time)
     }
 
     /// [B8] What is written from now on is of another meeting.

@@ -30,6 +30,7 @@ extension Board {
             board.put(actor, in: group)
             board.placed[actor]?.remove(id)
         }
+        joinWalk(actor)
         let touched = changed + touchedMember(actor)
         guard takesNotes else { return touched }
         let taken = notesLeftBehind(by: actor, goingTo: group)
@@ -39,10 +40,12 @@ extension Board {
 
     private mutating func evolveGiven(_ id: GroupID, _ actor: ActorID?) -> Touched {
         guard let actor, let group = groups[id] else { return [] }
-        return changeMembers(of: actor) { board in
+        let changed = changeMembers(of: actor) { board in
             board.put(actor, in: group)
             board.placed[actor, default: []].insert(id)
-        } + touchedMember(actor)
+        }
+        joinWalk(actor)
+        return changed + touchedMember(actor)
     }
 
     /// The sector of a field first: a sector lets go of the fields that lie in another.

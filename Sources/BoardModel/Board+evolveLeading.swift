@@ -63,6 +63,8 @@ extension Board {
             case .orderShareBack(let order): setOrder(order)
             case .giveTurn(let group, let isFirst, let content, let column, let shown):
                 takeBackTurn(group, isFirst: isFirst) + turn(to: content, column, shown)
+            case .walk(let round, let content, let column, let shown):
+                takeBackWalk(to: round) + turn(to: content, column, shown)
             case .moderateOffer(let offer, let state): setState(of: offer, state)
             }
         return touched + [.undo]
@@ -117,6 +119,7 @@ extension Board {
     private mutating func enter(_ id: PhaseID, at time: Timestamp) -> Touched {
         guard let next = index.phases[id] else { return [] }
         if phase.kind == .write { for column in phase.columns { leftAt[column] = time } }
+        leaveTables(at: time)
         let previous = phase
         let before = columnsOnScreen
         let cards = cardsOnWall

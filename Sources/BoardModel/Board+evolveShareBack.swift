@@ -45,14 +45,17 @@ extension Board {
     /// What comes to other groups, or leaves them, when a phase in which groups tell begins or ends.
     func toldBack(in phase: Phase) -> Touched {
         guard phase.kind == .shareBack else { return [] }
-        return [.shareBack] + told(by: Set((shareBacks[phase.id]?.heard ?? []).map(merged)))
+        let told = told(by: Set((shareBacks[phase.id]?.heard ?? []).map(merged)))
+        return [.shareBack] + told + hungBack(in: phase)
     }
 
     /// What looks otherwise since groups were merged, or parted again.
     func toldBack(of groups: Set<GroupID>) -> Touched {
         let theirs = offers.values.filter { groups.contains(merged($0.group)) }
         let touched = Touched(theirs.map(\.id).sorted().map(RecordKey.offer))
-        return shareBack == nil ? touched : touched + [.shareBack] + told(by: groups)
+        if shareBack == nil { return touched }
+        let hanging = walk == nil ? [] : hanging(at: Array(groups), in: phase)
+        return touched + [.shareBack] + told(by: groups) + hanging
     }
 
     private func told(by groups: Set<GroupID>) -> Touched {
@@ -74,7 +77,8 @@ extension Board {
         guard offers[made.offer] == nil, !goneOffers.contains(made.offer), notes[made.note] != nil
         else { return [] }
         offers[made.offer] = Offer(
-            id: made.offer, note: made.note, group: made.group, text: made.text ?? "",
+            id: made.offer, kind: made.kind, note: made.note, group: made.group,
+            text: made.text ?? "",
             state: made.state, findings: made.findings)
         return [.offer(made.offer)]
     }

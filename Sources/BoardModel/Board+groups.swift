@@ -65,7 +65,7 @@ extension Board {
         case .facilitator, .moderator: group
         case .participant(let own), .coreGroup(let own):
             // [SB4] Who has told the others is known to them.
-            own.contains(group) || note.placements.contains { isToldBack(note, in: $0.column) }
+            own.contains(group) || note.placements.contains { isShownByGroup(note, in: $0.column) }
                 ? group : badge(of: group)
         // The screen that shows one group, since the facilitator chose it, says which.
         case .screen: group == spotlitGroup ? group : badge(of: group)
@@ -111,6 +111,6 @@ extension Board {
         let own = groups.filter { secretaries[$0] == actor }
         return MembershipView(
             groups: groups, placed: groups.filter(placed.contains), secretaryOf: own,
-            waitsForHelp: own.filter { self.groups[$0]?.wantsHelp == true })
+            waitsForHelp: own.filter { self.groups[$0]?.wantsHelp == true }, team: team(of: actor))
     }
 }

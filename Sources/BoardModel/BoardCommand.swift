@@ -121,8 +121,12 @@ public enum BoardCommand: Hashable, Sendable {
     case orderShareBack([GroupID])
     /// Lets a group tell, in place of the one that does now; nil: nobody.
     case giveTurn(GroupID?)
+    /// Has people walk from table to table, in teams; `round`: from 1, nil ends the walk.
+    case walk(round: Int?)
     /// Says that one's group can help with a note of another, and how.
     case offerHelp(OfferID, on: NoteID, text: String?)
+    /// Says something about a note at a table that is visited.
+    case commentNote(OfferID, on: NoteID, text: String)
     /// Takes an offer away; its text is overwritten.
     case withdrawOffer(OfferID)
     /// Says who reads the text of an offer.

@@ -90,6 +90,10 @@ public enum BoardEvent: Hashable, Sendable {
 
     case shareBackOrdered([GroupID])
     case turnGiven(GroupID?)
+    /// Teams of people from different groups go from table to table, in this order.
+    case walkBegan([GroupID])
+    case roundBegan(Int)
+    case walkEnded
     /// Nobody is told, nor does the log keep, whose idea in the group it was.
     case offerMade(OfferMade)
     case offerWithdrawn(OfferID)

@@ -67,6 +67,8 @@ public enum CommandRejection: String, Error, Hashable, Sendable, CaseIterable {
     case dotsAreOutOfRange
     case handsAreOutOfRange
     case noShareBack
+    case tooFewTables
+    case roundIsOutOfRange
     case unknownOffer
     case offerIdIsTaken
     case offerIsMade

@@ -43,6 +43,8 @@ public enum Inverse: Hashable, Sendable {
     /// what the screen showed.
     case giveTurn(
         GroupID?, isFirst: Bool, showing: Spotlight.Content, column: ColumnID?, group: GroupID?)
+    /// Goes back to another round of the walk, or to none; `showing`, `column`, `group`: what the screen showed.
+    case walk(round: Int?, showing: Spotlight.Content, column: ColumnID?, group: GroupID?)
     case moderateOffer(OfferID, state: Offer.State)
 
     /// Takes apart what was put together: the note comes back, and the other has the text it had.
@@ -57,7 +59,7 @@ public enum Inverse: Hashable, Sendable {
             takeExtraTime
         case removeAction, restoreAction, changeAction, setActionStatus, moveAction
         case openGroup, closeGroup, renameGroup, partGroup, partNotes, setGroupStatus
-        case orderShareBack, giveTurn, moderateOffer
+        case orderShareBack, giveTurn, walk, moderateOffer
     }
 
     public var kind: Kind {
@@ -87,6 +89,7 @@ public enum Inverse: Hashable, Sendable {
         case .takeExtraTime: .takeExtraTime
         case .orderShareBack: .orderShareBack
         case .giveTurn: .giveTurn
+        case .walk: .walk
         case .moderateOffer: .moderateOffer
         }
     }
@@ -102,7 +105,7 @@ public enum Inverse: Hashable, Sendable {
         case .enterPhase, .renameTheme, .setCardState, .dropVote, .reopenVote, .closeVote,
             .countHands, .plan, .openGroup, .closeGroup, .renameGroup, .partGroup, .setGroupStatus,
             .takeExtraTime,
-            .orderShareBack, .giveTurn, .moderateOffer:
+            .orderShareBack, .giveTurn, .walk, .moderateOffer:
             nil
         }
     }
@@ -138,7 +141,7 @@ public enum Inverse: Hashable, Sendable {
             .setCardState, .dropVote, .reopenVote, .closeVote, .countHands, .plan,
             .openGroup, .closeGroup, .renameGroup, .partGroup, .partNotes, .setGroupStatus,
             .takeExtraTime,
-            .orderShareBack, .giveTurn, .moderateOffer:
+            .orderShareBack, .giveTurn, .walk, .moderateOffer:
             self == logged
         }
     }
@@ -153,7 +156,7 @@ public enum Inverse: Hashable, Sendable {
             .setCardState, .dropVote, .reopenVote, .closeVote, .countHands, .plan,
             .openGroup, .closeGroup, .renameGroup, .partGroup, .partNotes, .setGroupStatus,
             .takeExtraTime,
-            .orderShareBack, .giveTurn, .moderateOffer:
+            .orderShareBack, .giveTurn, .walk, .moderateOffer:
             []
         }
     }
@@ -169,7 +172,7 @@ public enum Inverse: Hashable, Sendable {
             .placeInTheme, .renameTheme, .setCardState, .plan,
             .openGroup, .closeGroup, .renameGroup, .partGroup, .partNotes, .setGroupStatus,
             .takeExtraTime,
-            .orderShareBack, .giveTurn, .moderateOffer:
+            .orderShareBack, .giveTurn, .walk, .moderateOffer:
             nil
         }
     }
@@ -181,7 +184,7 @@ public enum Inverse: Hashable, Sendable {
     }
 
     /// Whether the time that runs belongs to what it takes back.
-    var stopsCountdown: Bool { kind == .enterPhase || kind == .giveTurn }
+    var stopsCountdown: Bool { [.enterPhase, .giveTurn, .walk].contains(kind) }
 
     /// The card it is about, if any.
     public var card: CardID? {

@@ -1,15 +1,25 @@
-/// That a group says it can help with what stands in another's way. Whose idea it was in the group is kept nowhere.
+/// What a group offers another on one of its notes: help with it, or a comment. Whose idea it was in the group is kept
+/// nowhere.
 public struct Offer: Hashable, Sendable {
     public let id: OfferID
+    public let kind: Kind
     /// What it is about.
     public let note: NoteID
-    /// The group that can help.
+    /// The group that can help, or of whom somebody comments.
     public let group: GroupID
-    /// How, in their own words; empty when they have not said.
+    /// How they can help, or what they comment; empty when they have not said.
     public internal(set) var text: String
     public internal(set) var state: State
     /// What the text looks like that ought not to be read by everybody.
     public let findings: [PersonalData.Kind]
+
+    /// What it is.
+    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+        /// The group can help with what stands in the way.
+        case help
+        /// Somebody who walked by the table said something about it.
+        case comment
+    }
 
     /// Where its text is on its way to the others; that the group can help is told at once.
     public enum State: String, Hashable, Sendable, Codable, CaseIterable {
@@ -25,8 +35,10 @@ public struct Offer: Hashable, Sendable {
 /// One offer as those see it who may.
 public struct OfferView: Hashable, Sendable {
     public var id: OfferID
+    public var kind: Offer.Kind = .help
     public var note: NoteID
-    public var group: GroupID
+    /// Of a comment, for others than those who review and the group itself, what a small group lies in, or nil.
+    public var group: GroupID?
     /// Nil when there is none, or none for this viewer.
     public var text: String?
     /// Where the text is on its way; for the group itself and those who review.
@@ -42,11 +54,14 @@ public struct ShareBackView: Hashable, Sendable {
     public var turn: GroupID?
     /// In the order of the ids.
     public var heard: [GroupID]
+    /// While people walk from table to table.
+    public var walk: WalkView?
 }
 
 /// Everything a new offer brings.
 public struct OfferMade: Hashable, Sendable {
     public var offer: OfferID
+    public var kind: Offer.Kind
     public var note: NoteID
     public var group: GroupID
     /// Nil when there is none, and once it was redacted.
@@ -55,10 +70,12 @@ public struct OfferMade: Hashable, Sendable {
     public var findings: [PersonalData.Kind]
 
     public init(
-        offer: OfferID, note: NoteID, group: GroupID, text: String?, state: Offer.State,
+        offer: OfferID, kind: Offer.Kind = .help, note: NoteID, group: GroupID, text: String?,
+        state: Offer.State,
         findings: [PersonalData.Kind] = []
     ) {
         self.offer = offer
+        self.kind = kind
         self.note = note
         self.group = group
         self.text = text

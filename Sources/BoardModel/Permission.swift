@@ -5,6 +5,7 @@ public enum Permission {
         switch command {
         case .chooseGroup, .withdrawNote, .giveDot, .takeDot,
             .claimSecretary, .releaseSecretary, .setGroupStatus, .askForHelp, .offerHelp,
+            .commentNote,
             .mergeNotes, .shareNote, .unshareNote:
             role == .participant || role == .coreGroup
         case .postNote:
@@ -29,7 +30,7 @@ public enum Permission {
             .putAction, .setActionStatus, .moveAction, .removeAction, .eraseAction,
             .openGroup, .closeGroup, .addGroup, .renameGroup, .mergeGroups, .splitGroup, .placeRest,
             .takeLead, .enterPhase, .revealColumn,
-            .startVote, .closeVote, .reopenVote, .addHands, .orderShareBack, .giveTurn,
+            .startVote, .closeVote, .reopenVote, .addHands, .orderShareBack, .giveTurn, .walk,
             .startCountdown, .extendCountdown, .giveExtraTime, .pauseCountdown, .resumeCountdown,
             .stopCountdown,
             .showOnScreen, .turnPage,

@@ -162,6 +162,8 @@ public struct MembershipView: Hashable, Sendable {
     public var secretaryOf: [GroupID] = []
     /// Those of these that wait for help.
     public var waitsForHelp: [GroupID] = []
+    /// From 1, while people walk from table to table.
+    public var team: Int?
 }
 
 /// How many notes stand in a column, of one group where the column is written in groups. Without text.

@@ -6,6 +6,8 @@ public struct ShareBack: Hashable, Sendable {
     public internal(set) var turn: GroupID?
     /// Those that have had a turn, the one that tells now among them.
     public internal(set) var heard: Set<GroupID> = []
+    /// The last gallery walk, which may have ended.
+    public internal(set) var walk: Walk?
 
     public init(order: [GroupID] = []) { self.order = order }
 }
@@ -43,6 +45,8 @@ extension Board {
         var now = ShareBack(order: noted.order.map(merged).eachOnce)
         now.turn = noted.turn.map(merged)
         now.heard = Set(noted.heard.map(merged))
+        now.walk = noted.walk
+        now.walk?.tables = (noted.walk?.tables ?? []).map(merged).eachOnce
         return now
     }
 
@@ -60,9 +64,18 @@ extension Board {
         guard let shareBack, let group = note.group, shareBack.heard.contains(group) else {
             return false
         }
-        return note.state == .approved && phase.columns.contains(column)
-            && index.columns[column]?.meaning == .obstacle && !index.isRoom(column)
+        return index.columns[column]?.meaning == .obstacle && mayLeaveGroup(note, in: column, phase)
+    }
+
+    /// Whether others may see a note of a group in a phase, once the group shows it.
+    func mayLeaveGroup(_ note: Note, in column: ColumnID, _ phase: Phase) -> Bool {
+        note.state == .approved && phase.columns.contains(column) && !index.isRoom(column)
             && !isPrivate(note, in: column) && !waitsForReveal(note.id, in: column)
+    }
+
+    /// Whether others see a note because its group shows it to them, one way or the other.
+    func isShownByGroup(_ note: Note, in column: ColumnID) -> Bool {
+        isToldBack(note, in: column) || isHung(note, in: column)
     }
 
     /// The notes that others see once their group has had its turn.

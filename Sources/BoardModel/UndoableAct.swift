@@ -13,7 +13,7 @@ public enum Act: String, Hashable, Sendable, Codable, CaseIterable {
     case setCardState, compare
     case startVote, closeVote, reopenVote, addHands
     case giveExtraTime
-    case orderShareBack, giveTurn, moderateOffer
+    case orderShareBack, giveTurn, walk, moderateOffer
     /// Is remembered so that undo stops at it: what was shown cannot be unseen.
     case revealColumn
 }

@@ -4,8 +4,14 @@ extension Board {
         shareBack.map {
             .shareBack(
                 ShareBackView(
-                    phase: phase.id, order: $0.order, turn: $0.turn, heard: $0.heard.sorted()))
+                    phase: phase.id, order: $0.order, turn: $0.turn, heard: $0.heard.sorted(),
+                    walk: walkView))
         }
+    }
+
+    /// [GW3] Nobody is told who is in which team.
+    private var walkView: WalkView? {
+        walk.map { WalkView(round: $0.round ?? 1, stations: $0.stations) }
     }
 
     /// [OF5] What `viewer` sees of an offer; nil when nothing.
@@ -21,7 +27,8 @@ extension Board {
         let hasText = !offer.text.isEmpty
         return .offer(
             OfferView(
-                id: id, note: offer.note, group: group,
+                id: id, kind: offer.kind, note: offer.note,
+                group: isReviewer || isOwn || offer.kind == .help ? group : badge(of: group),
                 text: isRead && hasText ? offer.text : nil,
                 state: (isReviewer || isOwn) && hasText ? offer.state : nil,
                 findings: isReviewer ? offer.findings : []))

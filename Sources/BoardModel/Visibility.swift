@@ -180,7 +180,7 @@ extension Board {
             return note.state == .approved && !waitsForReveal(note.id, in: column)
                 && columnsOnScreen.contains(column) && isForScreen(note, in: column)
         case .participant(let groups), .coreGroup(let groups):
-            if isVotedOn(note, in: column) || isToldBack(note, in: column) { return true }
+            if isVotedOn(note, in: column) || isShownByGroup(note, in: column) { return true }
             let isOurs = index.isRoom(column) || note.group.map(groups.contains) == true
             return isOurs && isShareable(note, in: column)
                 && !waitsForReveal(note.id, in: column)

@@ -92,6 +92,9 @@ extension BoardCommand {
         case .revealColumn(let column): [column.rawValue]
         case .orderShareBack(let order): list(order)
         case .giveTurn(let group): group.map { [$0.rawValue] } ?? []
+        case .walk(let round): optional(round)
+        case .commentNote(let comment, let note, let text):
+            [comment.rawValue, note.rawValue, text]
         case .offerHelp(let offer, let note, let text):
             [offer.rawValue, note.rawValue] + (text.map { [$0] } ?? [])
         case .withdrawOffer(let offer): [offer.rawValue]

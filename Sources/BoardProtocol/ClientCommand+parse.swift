@@ -90,7 +90,13 @@ extension ClientCommand {
             case .addHands: .board(try .addHands(fields))
             case .orderShareBack: .board(.orderShareBack(try fields.ids("groups")))
             case .giveTurn: .board(.giveTurn(try fields.optionalID("group")))
+            case .walk: .board(.walk(round: try fields.optionalCount("round")))
             case .offerHelp: .board(try .offerHelp(fields))
+            case .commentNote:
+                .board(
+                    .commentNote(
+                        try fields.newID("offer"), on: try fields.id("note"),
+                        text: try fields.string("text")))
             case .withdrawOffer: .board(.withdrawOffer(try fields.id("offer")))
             case .moderateOffer:
                 .board(

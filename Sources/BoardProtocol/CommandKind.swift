@@ -14,7 +14,7 @@ public enum CommandKind: String, Hashable, Sendable, CaseIterable {
     case takeLead, enterPhase, revealColumn
     case startVote, giveDot, takeDot, closeVote, reopenVote, addHands
     case shareNote, unshareNote
-    case orderShareBack, giveTurn, offerHelp, withdrawOffer, moderateOffer
+    case orderShareBack, giveTurn, walk, offerHelp, commentNote, withdrawOffer, moderateOffer
     case startCountdown, extendCountdown, giveExtraTime, pauseCountdown, resumeCountdown,
         stopCountdown
     case showOnScreen, turnPage, blankScreen, unblankScreen
@@ -86,7 +86,9 @@ extension BoardCommand {
         case .unshareNote: .unshareNote
         case .orderShareBack: .orderShareBack
         case .giveTurn: .giveTurn
+        case .walk: .walk
         case .offerHelp: .offerHelp
+        case .commentNote: .commentNote
         case .withdrawOffer: .withdrawOffer
         case .moderateOffer: .moderateOffer
         case .startCountdown: .startCountdown

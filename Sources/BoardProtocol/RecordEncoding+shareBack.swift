@@ -6,10 +6,17 @@ extension JSONWriter {
         field("order", view.order)
         field("turn", view.turn)
         field("heard", view.heard)
+        if let walk = view.walk {
+            field("walk") { writer in
+                writer.field("round", walk.round)
+                writer.field("stations", walk.stations)
+            }
+        }
     }
 
     mutating func fields(of view: OfferView) {
         field("id", view.id)
+        field("kind", view.kind)
         field("note", view.note)
         field("group", view.group)
         field("text", view.text)

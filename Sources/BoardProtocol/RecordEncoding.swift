@@ -49,6 +49,7 @@ extension JSONWriter {
             if !view.placed.isEmpty { field("placed", view.placed) }
             if !view.secretaryOf.isEmpty { field("secretaryOf", view.secretaryOf) }
             if !view.waitsForHelp.isEmpty { field("waitsForHelp", view.waitsForHelp) }
+            field("team", view.team)
         case .tally(let view): fields(of: view)
         case .countdown(let view): fields(of: view.countdown)
         case .spotlight(let view): fields(of: view)

@@ -77,6 +77,9 @@ extension EventBody {
         case .handsCounted: vote?.handsCounted
         case .shareBackOrdered: (shareBack?.order).map { .shareBackOrdered($0) }
         case .turnGiven: .turnGiven(shareBack?.group)
+        case .walkBegan: (shareBack?.tables).map { .walkBegan($0) }
+        case .roundBegan: (shareBack?.round).map { .roundBegan($0) }
+        case .walkEnded: .walkEnded
         case .offerMade: shareBack?.made(text: text)
         case .offerWithdrawn: (shareBack?.offer).map { .offerWithdrawn($0) }
         case .offerModerated: shareBack?.moderated
@@ -174,6 +177,10 @@ extension EventBody {
             both(content, shareBack?.isFirst).map {
                 .giveTurn(
                     shareBack?.group, isFirst: $1, showing: $0, column: column, group: group)
+            }
+        case .walk:
+            content.map {
+                .walk(round: shareBack?.round, showing: $0, column: column, group: group)
             }
         case .moderateOffer: shareBack?.moderationBack
         case nil: nil

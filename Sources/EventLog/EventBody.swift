@@ -238,6 +238,11 @@ struct EventBody: Codable {
             self.content = content
             self.column = column
             self.group = group
+        case .walk(let round, let content, let column, let group):
+            shareBack = ShareBackBody(round: round)
+            self.content = content
+            self.column = column
+            self.group = group
         case .moderateOffer(let offer, let state):
             shareBack = ShareBackBody(offer, state: state)
         }

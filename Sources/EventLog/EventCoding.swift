@@ -157,6 +157,11 @@ extension BoardEvent {
         case .shareBackOrdered(let order):
             (.shareBackOrdered, EventBody(ShareBackBody(order: order)), nil, nil)
         case .turnGiven(let group): (.turnGiven, EventBody(ShareBackBody(turn: group)), nil, nil)
+        case .walkBegan(let tables):
+            (.walkBegan, EventBody(ShareBackBody(tables: tables)), nil, nil)
+        case .roundBegan(let round):
+            (.roundBegan, EventBody(ShareBackBody(round: round)), nil, nil)
+        case .walkEnded: (.walkEnded, EventBody(), nil, nil)
         case .offerMade(let made): (.offerMade, EventBody(ShareBackBody(made)), made.text, nil)
         case .offerWithdrawn(let offer):
             (.offerWithdrawn, EventBody(ShareBackBody(offer)), nil, nil)
@@ -217,7 +222,8 @@ enum EventKind: String, CaseIterable {
     case columnReordered, actBegan, moderatorActed, actUndone, leadTaken, phaseEntered,
         columnRevealed
     case voteStarted, dotGiven, dotTaken, voteClosed, voteReopened, handsCounted
-    case shareBackOrdered, turnGiven, offerMade, offerWithdrawn, offerModerated
+    case shareBackOrdered, turnGiven, walkBegan, roundBegan, walkEnded, offerMade, offerWithdrawn,
+        offerModerated
     case cardPut, cardMoved, cardRemoved, cardStateSet
     case actionPut, actionStatusSet, actionMoved, actionRemoved, actionErased
     case countdownStarted, countdownExtended, countdownPaused, countdownResumed, countdownStopped

@@ -7,6 +7,12 @@ struct ShareBackBody: Codable {
     var group: GroupID?
     /// Of a turn that was taken back: it was the first of its group.
     var isFirst: Bool?
+    /// Of a walk, in the order in which the teams go.
+    var tables: [GroupID]?
+    /// Of a walk, from 1; absent when it had not begun, or was over.
+    var round: Int?
+    /// Absent when it is help.
+    var kind: Offer.Kind?
     var offer: OfferID?
     var note: NoteID?
     var state: Offer.State?
@@ -14,6 +20,10 @@ struct ShareBackBody: Codable {
     var findings: [PersonalData.Kind]?
 
     init(order: [GroupID]) { self.order = order }
+
+    init(tables: [GroupID]) { self.tables = tables }
+
+    init(round: Int?) { self.round = round }
 
     init(turn group: GroupID?, isFirst: Bool? = nil) {
         self.group = group
@@ -27,6 +37,7 @@ struct ShareBackBody: Codable {
 
     init(_ made: OfferMade) {
         self.init(made.offer, state: made.state)
+        kind = made.kind == .help ? nil : made.kind
         note = made.note
         group = made.group
         findings = made.findings.isEmpty ? nil : made.findings
@@ -38,7 +49,8 @@ extension ShareBackBody {
         guard let offer, let note, let group, let state else { return nil }
         return .offerMade(
             OfferMade(
-                offer: offer, note: note, group: group, text: text, state: state,
+                offer: offer, kind: kind ?? .help, note: note, group: group, text: text,
+                state: state,
                 findings: findings ?? []))
     }
 

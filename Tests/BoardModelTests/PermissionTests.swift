@@ -77,6 +77,8 @@ import Testing
         (.closeVote("v"), [.facilitator]), (.reopenVote("v"), [.facilitator]),
         (.addHands("v", on: "n", count: 4), [.facilitator]),
         (.orderShareBack(["hotel"]), [.facilitator]), (.giveTurn("hotel"), [.facilitator]),
+        (.walk(round: 1), [.facilitator]),
+        (.commentNote("o", on: "n", text: "x"), [.participant, .coreGroup]),
         (.shareNote("n"), [.participant, .coreGroup]),
         (.unshareNote("n"), [.participant, .coreGroup]),
         (.offerHelp("o", on: "n", text: nil), [.participant, .coreGroup]),

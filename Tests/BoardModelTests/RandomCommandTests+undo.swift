@@ -22,7 +22,7 @@ extension RandomCommandTests {
         /// How much more groups have, while the same time runs.
         let extra: [GroupID: Int64]
         let end: Countdown.State?
-        let shareBack: ShareBack?
+        let shareBack: RecordView?
         let offers: [OfferID: Offer.State]
 
         struct Group: Equatable {
@@ -86,7 +86,7 @@ extension RandomCommandTests {
             plan = board.plan.map {
                 Row(id: $0.id, text: $0.text, notes: $0.notes, status: $0.status)
             }
-            shareBack = board.shareBack
+            shareBack = board.view(of: .shareBack, for: .facilitator)
             offers = board.offers.mapValues(\.state)
             rounds = board.rounds.map { Round(id: $0.id, state: $0.state, hands: $0.hands) }
         }
@@ -146,7 +146,7 @@ extension BoardCommand {
         case .approveAll, .askForRewrite, .blurNote, .unblurNote, .starNote, .unstarNote: true
         case .compare, .setCardState(_, .shown, _, _): true
         case .putAction, .setActionStatus, .moveAction, .removeAction: true
-        case .orderShareBack, .giveTurn, .moderateOffer: true
+        case .orderShareBack, .giveTurn, .walk, .moderateOffer: true
         case .moderateNote, .moderateNotes, .moveNote, .moveNotes, .markNote, .enterPhase,
             .makeTheme,
             .addToTheme, .takeOutOfTheme, .renameTheme, .mergeThemes, .dissolveTheme:
@@ -159,7 +159,7 @@ extension BoardCommand {
 extension BoardCommand {
     fileprivate var endsTime: Bool {
         switch self {
-        case .enterPhase, .giveTurn: true
+        case .enterPhase, .giveTurn, .walk: true
         default: false
         }
     }

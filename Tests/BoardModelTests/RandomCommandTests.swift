@@ -135,6 +135,10 @@ import Testing
                 let isReviewer = viewer == .facilitator || viewer == .moderator
                 #expect(known?.isReviewed == true || view.state == nil, "\(viewer), \(place)")
                 #expect(isReviewer || view.findings.isEmpty, "\(viewer), \(place)")
+                let badge = board.offers[view.id].flatMap {
+                    SecrecyOracle.mayBadge($0, viewer, on: board)
+                }
+                #expect(view.group == badge, "\(viewer) sees \(view.id) of a group, \(place)")
             }
             for case .card(let view) in board.views(for: viewer) {
                 let card = board.cards[view.id]

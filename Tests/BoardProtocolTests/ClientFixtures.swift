@@ -76,6 +76,10 @@ let commandFixtures: [String: ClientCommand] = [
     "orderShareBack": .board(.orderShareBack([Names.police, Names.hotels])),
     "giveTurn": .board(.giveTurn(Names.police)),
     "giveTurn-nobody": .board(.giveTurn(nil)),
+    "walk": .board(.walk(round: 2)),
+    "walk-ended": .board(.walk(round: nil)),
+    "commentNote": .board(
+        .commentNote(Names.offer, on: Names.note, text: "Så gör vi i Luleå också")),
     "offerHelp": .board(.offerHelp(Names.offer, on: Names.note, text: "Vi ger er en fast kontakt")),
     "offerHelp-plain": .board(.offerHelp(Names.offer, on: Names.note, text: nil)),
     "withdrawOffer": .board(.withdrawOffer(Names.offer)),

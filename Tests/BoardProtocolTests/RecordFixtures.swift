@@ -118,6 +118,8 @@ let recordFixtures: [String: RecordView] = [
             waitsForHelp: [Names.hotels])),
     "record-membership-placed": .membership(
         MembershipView(groups: [Names.hotels, Names.business], placed: [Names.hotels])),
+    "record-membership-walking": .membership(
+        MembershipView(groups: [Names.hotels, Names.business], team: 2)),
     "record-membership": .membership(MembershipView(groups: [Names.hotels, Names.business])),
     "record-tally": .tally(
         TallyView(column: Names.obstacles, group: Names.hotels, notes: 7, pending: 2, waiting: 3)),
@@ -172,6 +174,10 @@ let recordFixtures: [String: RecordView] = [
         ShareBackView(
             phase: PhaseID(rawValue: "e4.share"), order: [Names.police, Names.hotels],
             turn: Names.hotels, heard: [Names.hotels, Names.police])),
+    "record-shareBack-walk": .shareBack(
+        ShareBackView(
+            phase: PhaseID(rawValue: "e4.share"), order: [Names.police, Names.hotels], turn: nil,
+            heard: [], walk: WalkView(round: 2, stations: [Names.hotels, Names.police]))),
     "record-shareBack-plain": .shareBack(
         ShareBackView(
             phase: PhaseID(rawValue: "e4.share"), order: [], turn: nil, heard: [])),
@@ -179,6 +185,10 @@ let recordFixtures: [String: RecordView] = [
         OfferView(
             id: Names.offer, note: Names.note, group: Names.police,
             text: "Ring 070-123 45 67", state: .pending, findings: [.phoneNumber])),
+    "record-offer-comment": .offer(
+        OfferView(
+            id: Names.offer, kind: .comment, note: Names.note, group: nil,
+            text: "Så gör vi i Luleå också")),
     "record-offer-plain": .offer(
         OfferView(id: Names.offer, note: Names.note, group: Names.police)),
     "record-ownVote": .ownVote(

@@ -56,6 +56,31 @@ import Testing
         #expect(play.broadcasts(to: "participant:taxi").last?.contains(#""note/o""#) == true)
     }
 
+    @Test(
+        "[GW4] [GW2] before the walk nothing is sent to the others, in it what hangs and one's team"
+    )
+    func walked() {
+        ask(.enterPhase("tool"), from: 1)
+        ask(.postNote("x", column: "tools", text: "Skylten"), from: 4)
+        ask(.approveAll(["x"], revisions: [1]), from: 1)
+        ask(.enterPhase("share"), from: 1)
+        for word in ["Rädslan", "Väntandet", "Kontakten"] { #expect(!taxis.contains(word)) }
+        ask(.walk(round: 1), from: 1)
+        let told = play.broadcasts(to: "participant:taxi").last ?? ""
+        #expect(told.contains("Rädslan") && told.contains("Kontakten"))
+        #expect(told.contains(#""walk":{"round":1,"stations":["hotel","taxi"]}"#))
+        #expect(!taxis.contains("Väntandet"))
+        #expect(play.messages(to: 4).joined().contains(#""team":2"#))
+        #expect(!play.broadcasts(to: "participant:taxi").joined().contains(#""team""#))
+        play.clear()
+        ask(.walk(round: 2), from: 1)
+        let next = play.broadcasts(to: "participant:taxi").joined()
+        #expect(next.contains(#""round":2,"stations":["taxi","hotel"]"#))
+        #expect(!next.contains("Rädslan") && play.messages(to: 4).isEmpty)
+        ask(.walk(round: nil), from: 1)
+        #expect(play.broadcasts(to: "participant:taxi").last?.contains(#""note/o""#) == true)
+    }
+
     @Test("[PV1] not a word of a private note is sent out of its group before its author shares it")
     func privateNotes() {
         ask(.enterPhase("contact"), from: 1)
@@ -102,7 +127,8 @@ import Testing
         ask(.offerHelp("f", on: "o", text: "Vi följer med"), from: 5)
         #expect(play.broadcasts(to: "facilitator").last?.contains("Vi följer med") == true)
         #expect(play.broadcasts(to: "participant:police").last?.contains("Vi följer med") == true)
-        #expect(taxis.contains(#""type":"offer","id":"f","note":"o","group":"police"}"#))
+        #expect(
+            taxis.contains(#""type":"offer","id":"f","kind":"help","note":"o","group":"police"}"#))
         #expect(!taxis.contains("Vi följer med"))
         ask(.moderateOffer("f", state: .approved), from: 1)
         #expect(taxis.contains("Vi följer med"))

@@ -3,7 +3,11 @@ import BoardModel
 /// Groups that tell one another, and offers of help.
 extension RandomCommands {
     mutating func telling() -> BoardCommand {
-        switch Int.random(in: 0..<12, using: &random) {
+        switch Int.random(in: 0..<24, using: &random) {
+        case 12..<18: .walk(round: walkRound())
+        // Nothing is told that was not approved.
+        case 18..<24:
+            .moderateNotes(heaps.randomElement(using: &random) ?? [], state: .approved)
         case 0..<6: .giveTurn(sharing?.order.randomElement(using: &random) ?? group())
         case 6: .giveTurn(flip() ? nil : group())
         case 7: .orderShareBack([group(), group()])
@@ -12,6 +16,13 @@ extension RandomCommands {
         case 10: .moderateNote(note(), state: .approved)
         default: reviewingOffers()
         }
+    }
+
+    /// Mostly the next one, or the first.
+    private mutating func walkRound() -> Int? {
+        if odd() { return nil }
+        let next = (sharing?.walk?.round ?? 0) + 1
+        return flip(3, in: 4) ? next : number()
     }
 
     mutating func reviewingOffers() -> BoardCommand {
@@ -26,8 +37,13 @@ extension RandomCommands {
     }
 
     mutating func offering() -> BoardCommand {
-        switch Int.random(in: 0..<8, using: &random) {
+        switch Int.random(in: 0..<12, using: &random) {
         case 0: return .withdrawOffer(offer())
+        case 8..<12:
+            made += 1
+            let comment = odd() ? offer() : OfferID(rawValue: "o\(made)")
+            let note = hung.randomElement(using: &random) ?? note()
+            return .commentNote(comment, on: note, text: odd() ? text() : "Tanke \(made);")
         case 1: return .offerHelp(offer(), on: note(), text: text())
         default:
             made += 1

@@ -15,6 +15,8 @@ public struct RandomCommands {
     /// What is told of where groups tell one another, and who offers help with it.
     var sharing: ShareBack?
     var toldOf: [NoteID] = []
+    /// What hangs where people walk from table to table.
+    var hung: [NoteID] = []
     var offers: [OfferID] = ["nowhere"]
     private var looks = 0
     /// The notes of each group and question.
@@ -67,6 +69,9 @@ public struct RandomCommands {
         offers = board.offers.keys.sorted() + ["nowhere"]
         toldOf = board.notes.values.filter { note in
             note.group.map { board.shareBack?.heard.contains($0) == true } ?? false
+        }.map(\.id).sorted()
+        hung = board.notes.values.filter { note in
+            note.group.map { board.walk?.tables.contains($0) == true } ?? false
         }.map(\.id).sorted()
         approved = standing.compactMap { board.notes[$0] }.filter { $0.state == .approved }
     }
@@ -224,7 +229,10 @@ public struct RandomCommands {
     private mutating func phase() -> PhaseID {
         let phases = template.exercises.flatMap(\.phases)
         let writing = phases.filter { $0.kind == .write }
-        let choice = (flip() && !writing.isEmpty ? writing : phases).randomElement(using: &random)
+        let telling = phases.filter { $0.kind == .shareBack }
+        let rather = flip(2, in: 3) ? writing : telling
+        let choice = (flip(3, in: 4) && !rather.isEmpty ? rather : phases)
+            .randomElement(using: &random)
         return odd() ? "nowhere" : choice?.id ?? "nowhere"
     }
 

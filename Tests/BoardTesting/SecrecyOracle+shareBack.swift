@@ -16,6 +16,32 @@ extension SecrecyOracle {
         }
     }
 
+    /// Whether everybody may be shown `note` since it hangs at a table that people walk to.
+    static func isHung(_ note: Note, on board: Board, revealed: Revealed) -> Bool {
+        guard board.phase.kind == .shareBack, note.state == .approved, let group = note.group,
+            let walk = board.shareBacks[board.phase.id]?.walk, walk.round != nil,
+            walk.tables.contains(where: { now($0, board) == group })
+        else { return false }
+        return homes(of: note, board).contains { column in
+            column.scope == .group && !staysInGroup(note, column)
+                && board.phase.columns.contains(column.id)
+                && isOpenToEyes(note, in: column, revealed)
+        }
+    }
+
+    /// The group that `viewer` may be told an offer is of.
+    public static func mayBadge(_ offer: Offer, _ viewer: Viewer, on board: Board) -> GroupID? {
+        let group = now(offer.group, board)
+        if offer.kind == .help { return group }
+        switch viewer {
+        case .facilitator, .moderator: return group
+        case .participant(let groups) where groups.contains(group): return group
+        case .coreGroup(let groups) where groups.contains(group): return group
+        case .participant, .coreGroup, .screen, .author:
+            return board.groups[group].flatMap { outside($0, on: board) }
+        }
+    }
+
     /// The group that those of `group` are in since it was merged.
     private static func now(_ group: GroupID, _ board: Board) -> GroupID {
         var group = group

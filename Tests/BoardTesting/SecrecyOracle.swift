@@ -32,6 +32,7 @@ public enum SecrecyOracle {
         case .participant(let groups), .coreGroup(let groups):
             isVotedOn(note, on: board, revealed: revealed)
                 || isToldOf(note, on: board, revealed: revealed)
+                || isHung(note, on: board, revealed: revealed)
                 || columns.contains { column in
                     guard isOpenToEyes(note, in: column, revealed) else { return false }
                     if column.scope == .room { return note.state == .approved }
@@ -200,7 +201,10 @@ public enum SecrecyOracle {
         case .coreGroup(let groups) where groups.contains(id): return id
         case .screen where showsOneGroup(board) && board.spotlight.group == id: return id
         case .participant, .coreGroup, .screen, .author:
-            if viewer != .screen, isToldOf(note, on: board, revealed: revealed) { return id }
+            let isShown =
+                isToldOf(note, on: board, revealed: revealed)
+                || isHung(note, on: board, revealed: revealed)
+            if viewer != .screen, isShown { return id }
             return outside(group, on: board)
         }
     }

@@ -12,6 +12,28 @@ let shareBackRows: [LoggedRow] = [
     (.turnGiven("taxi"), "turnGiven", #"{"shareBack":{"group":"taxi"}}"#, nil, nil),
     (.turnGiven(nil), "turnGiven", #"{"shareBack":{}}"#, nil, nil),
     (
+        .walkBegan(["taxi", "hotel"]), "walkBegan",
+        #"{"shareBack":{"tables":["taxi","hotel"]}}"#, nil, nil
+    ),
+    (.roundBegan(2), "roundBegan", #"{"shareBack":{"round":2}}"#, nil, nil),
+    (.walkEnded, "walkEnded", "{}", nil, nil),
+    (
+        .actUndone(.walk(round: 2, showing: .rows, column: nil, group: "taxi")), "actUndone",
+        #"{"act":"walk","content":"rows","group":"taxi","shareBack":{"round":2}}"#, nil, nil
+    ),
+    (
+        .actUndone(.walk(round: nil, showing: .instruction, column: nil, group: nil)),
+        "actUndone", #"{"act":"walk","content":"instruction","shareBack":{}}"#, nil, nil
+    ),
+    (
+        .offerMade(
+            OfferMade(
+                offer: "o", kind: .comment, note: "a", group: "taxi", text: "Bra tänkt",
+                state: .pending)), "offerMade",
+        #"{"shareBack":{"group":"taxi","kind":"comment","note":"a","offer":"o","state":"pending"}}"#,
+        "Bra tänkt", nil
+    ),
+    (
         .offerMade(
             OfferMade(
                 offer: "o", note: "a", group: "taxi", text: "Vi följer med", state: .pending,

@@ -69,7 +69,7 @@ const notMet = new Set(
   unknownKind unknownTag unknownCard unknownExercise exerciseIsNotOpen noteIdIsTaken noteHasNoAuthor noteIsPrivate
   unknownAction actionIdIsTaken actionHasChanged tooManyActions
   themeIdIsTaken groupIdIsTaken groupIsOfAnotherSet tooManyGroups cardIdIsTaken cardHasChanged tooManyThemes tooManyCards tooManyBullets noCardsToShow
-  noShareBack unknownOffer offerIdIsTaken noteIsOfOwnGroup noteIsNotPrivate notYourOffer tooManyOffers
+  noShareBack tooFewTables roundIsOutOfRange unknownOffer offerIdIsTaken noteIsOfOwnGroup noteIsNotPrivate notYourOffer tooManyOffers
   notTheLastAct cannotBeUnseen noCountdown countdownIsOutOfRange pageIsOutOfRange columnIsHidden voteIdIsTaken
   voteIsOpen tooManyVotes nothingToVoteOn dotsAreOutOfRange handsAreOutOfRange tooFast commandIdIsTaken notSaved
   unknownPairingCode`.split(/\s+/),

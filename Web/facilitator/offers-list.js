@@ -9,20 +9,22 @@ import { looksLike } from "./found-words.js";
 /** @typedef {import("./share-acts.js").ShareActs} ShareActs */
 
 /**
- * What groups have offered to help with, what waits for review first.
+ * What groups have offered to help with, or what was commented; what waits for review first.
  * @param {Desk} desk
  * @param {ShareActs} acts
+ * @param {OfferRecord["kind"]} kind
  */
-export function offersList(desk, acts) {
+export function offersList(desk, acts, kind) {
   const { say, meeting } = desk;
-  const heading = element("h3", {}, say("offer.title"));
+  const isHelp = kind === "help";
+  const heading = element("h3", {}, say(isHelp ? "offer.title" : "comment.title"));
   const list = element("ul", { class: "offers" });
   const root = element("div", {}, heading, list);
   return { root, draw };
 
   function draw() {
     const order = ["pending", "approved", "hidden", undefined];
-    const offers = meeting.store.all("offer").sort((a, b) =>
+    const offers = meeting.store.all("offer").filter((offer) => offer.kind === kind).sort((a, b) =>
       order.indexOf(a.state) - order.indexOf(b.state) || (a.id < b.id ? -1 : 1)
     );
     root.hidden = offers.length === 0;
@@ -31,7 +33,7 @@ export function offersList(desk, acts) {
 
   /** @param {OfferRecord} offer */
   function makeRow({ id, group, note }) {
-    const letter = meeting.store.get("group", group)?.letter ?? "";
+    const letter = meeting.store.get("group", group ?? "")?.letter ?? "";
     const named = () => meeting.store.get("offer", id);
     /**
      * @param {"check" | "hide" | "erase"} picture
@@ -70,9 +72,9 @@ export function offersList(desk, acts) {
   function drawRow(row, { group, note, text, state, findings }) {
     const [who, what, how, standing, buttons] = row.children;
     mark(row, "data-state", state);
-    const name = desk.text(meeting.store.get("group", group)?.title);
+    const name = desk.text(meeting.store.get("group", group ?? "")?.title);
     const strong = who.querySelector("strong");
-    if (strong) write(strong, say("offer.can", { group: name }));
+    if (strong) write(strong, say(isHelp ? "offer.can" : "comment.by", { group: name }));
     const helped = meeting.store.get("group", meeting.note(note)?.group ?? "");
     write(
       what,

@@ -53,8 +53,9 @@ export class ShareActs {
   }
 
   /** @param {OfferRecord} offer */
-  withdraw({ id: offer }) {
-    this.#desk.ask({ type: "withdrawOffer", offer }, this.#desk.say("offer.withdrawn"));
+  withdraw({ id: offer, kind }) {
+    const word = kind === "help" ? "offer.withdrawn" : "comment.withdrawn";
+    this.#desk.ask({ type: "withdrawOffer", offer }, this.#desk.say(word));
   }
 
   get #order() {

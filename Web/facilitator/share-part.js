@@ -7,6 +7,7 @@ import { iconButton, mark, wordButton, write } from "./controls.js";
 import { offersList } from "./offers-list.js";
 import { turnItems } from "./share-menu.js";
 import { turns, waitingIn } from "./share-model.js";
+import { walkBlock } from "./walk-block.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./desk.js").Part} Part */
@@ -39,30 +40,50 @@ export function sharePart(desk, acts, notes, menu) {
     element("summary", {}, say("share.others")),
     left,
   );
-  const offers = offersList(desk, acts);
+  const walk = walkBlock(desk);
+  const offers = [offersList(desk, acts, "help"), offersList(desk, acts, "comment")];
   const title = element(
     "h2",
     { id: "share-title", tabindex: "-1" },
     icon("people"),
     say("share.title"),
   );
+  const turnActs = element("div", { class: "share-acts", "data-for": "lead" }, next, back, end);
   const root = element(
     "section",
     { class: "part share", "data-in": "now", "aria-labelledby": "share-title" },
     title,
     now,
-    element("div", { class: "share-acts", "data-for": "lead" }, next, back, end),
+    turnActs,
+    walk.root,
     list,
     others,
-    offers.root,
+    ...offers.map(({ root }) => root),
   );
   return { root, draw };
 
   function draw() {
     const shareBack = meeting.store.get("shareBack");
     const { phase } = meeting;
-    root.hidden = !shareBack || !phase;
-    if (!shareBack || !phase) return;
+    const isOn = shareBack !== undefined && phase !== undefined;
+    // What was written in the last minute is reviewed when the groups have told, too.
+    const waits = meeting.store.all("offer").some(({ state }) => state === "pending");
+    root.hidden = !isOn && !waits;
+    if (root.hidden) return;
+    for (const list of offers) list.draw();
+    // While all walk nobody has the floor, and there is no order.
+    const isWalking = shareBack?.walk !== undefined;
+    for (const part of [now, turnActs, list, others]) part.hidden = !isOn || isWalking;
+    walk.root.hidden = !isOn;
+    walk.draw();
+    if (isOn && !isWalking) drawTurns(shareBack, phase);
+  }
+
+  /**
+   * @param {import("../shared/share-records.js").ShareBackRecord} shareBack
+   * @param {import("../shared/records.js").PhaseRecord} phase
+   */
+  function drawTurns(shareBack, phase) {
     const { next: after, previous } = neighbours();
     const { turn } = shareBack;
     write(now, turn ? say("share.now", { group: desk.groupName(turn) }) : say("share.nobody"));
@@ -77,7 +98,6 @@ export function sharePart(desk, acts, notes, menu) {
     drawRows(list, order);
     drawRows(left, rest);
     others.hidden = rest.length === 0;
-    offers.draw();
   }
 
   /**

@@ -1,23 +1,24 @@
 // @ts-check
 
 /** @typedef {import("./share-model.js").Offer} Offer */
-/** @typedef {import("./share-page.js").Speak} Speak */
+/** @typedef {import("./share-list.js").Speak<import("./share-list.js").ListKey>} Speak */
 /** @typedef {import("./share-place.js").ShareView} View */
 
 /**
- * That another group can help, and how.
+ * That another group can help, and how; or what somebody of it commented.
  * @param {View} view
  * @param {Speak} word
  * @param {Offer} offer
  */
 export function otherOffer({ store, language, tools }, word, { group, text }) {
-  const found = store.get("group", group);
+  const found = store.get("group", group ?? "");
   const name = tools.inLanguage(found?.title, language);
+  const who = found ? word("can", { group: name }) : word("someone");
   return tools.element(
     "p",
     { class: "share-offer" },
     ...(found ? [tools.groupBadge(found.letter)] : []),
-    tools.element("span", {}, word("can", { group: name }), text ? `: ${text}` : ""),
+    tools.element("span", {}, who, text ? `: ${text}` : ""),
   );
 }
 
@@ -75,7 +76,8 @@ export function wayToOffer({ tools: { element }, group }, word, about, open) {
 /**
  * What an offer is written from and what becomes of it.
  * @typedef {object} Writing
- * @property {string} note
+ * @property {string} id  of its field
+ * @property {boolean} mayBeEmpty
  * @property {string} text  so far
  * @property {(text: string) => void} keep
  * @property {(text: string) => void} send
@@ -83,21 +85,23 @@ export function wayToOffer({ tools: { element }, group }, word, about, open) {
  */
 
 /**
- * Asks how, which may be left empty.
+ * Asks how, or for the comment.
  * @param {View} view
  * @param {Speak} word
  * @param {Writing} writing
  */
-export function offerForm({ tools: { element } }, word, { note, text, keep, send, cancel }) {
+export function offerForm({ tools: { element } }, word, writing) {
+  const { id, mayBeEmpty, text, keep, send, cancel } = writing;
   const field = element("input", {
     class: "field",
-    id: `share-text-${note}`,
+    id,
     value: text,
+    required: !mayBeEmpty,
     dir: "auto",
     maxlength: 140,
     autocomplete: "off",
     enterkeyhint: "send",
-    "aria-describedby": `share-hint-${note}`,
+    "aria-describedby": `${id}-hint`,
   });
   field.addEventListener("input", () => keep(field.value));
   return element(
@@ -111,7 +115,7 @@ export function offerForm({ tools: { element } }, word, { note, text, keep, send
     },
     element("label", { for: field.id }, word("how")),
     field,
-    element("p", { class: "soft", id: `share-hint-${note}` }, word("hint")),
+    element("p", { class: "soft", id: `${id}-hint` }, word("hint")),
     element(
       "p",
       { class: "note-acts" },
@@ -123,4 +127,17 @@ export function offerForm({ tools: { element } }, word, { note, text, keep, send
       ),
     ),
   );
+}
+
+/**
+ * Fills a place when what it says is another.
+ * @param {HTMLElement} place
+ * @param {unknown} what
+ * @param {() => HTMLElement[]} make
+ */
+export function changed(place, what, make) {
+  const look = JSON.stringify(what);
+  if (place.dataset.look === look) return;
+  place.dataset.look = look;
+  place.replaceChildren(...make());
 }

@@ -1,59 +1,74 @@
 // @ts-check
 
 import { Begun, keepPlace } from "./share-begun.js";
-import { offerForm, otherOffer, ownOffer, wayToOffer } from "./share-drawing.js";
+import { changed, offerForm, otherOffer, ownOffer, wayToOffer } from "./share-drawing.js";
 
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("./share-model.js").Offer} Offer */
-/** @typedef {import("./share-page.js").Speak} Speak */
 /** @typedef {import("./share-place.js").ShareView} View */
 
 /**
+ * @typedef {"begun" | "star" | "blurred" | "offer" | "offerFor" | "how" | "hint" | "send" | "cancel" | "can" |
+ *   "someone" | "weCan" | "sending" | "pending" | "hidden" | "withdraw" | "withdrawOf" | "noGroup"} ListKey
+ *
  * @typedef {object} Ways
  * @property {(note: string, text: string) => void} offer
  * @property {(offer: string) => void} withdraw
  * @property {() => void} redraw
  *
+ * @typedef {{id: string, title: string, notes: NoteRecord[]}} Section
+ *
  * @typedef {object} What
- * @property {NoteRecord[]} told  by the group that tells now
- * @property {NoteRecord[]} before  of groups that have told, with an offer of one's own
+ * @property {Section[]} sections
  * @property {Offer[]} offers
- * @property {boolean} isOurs
- * @property {string | undefined} turn
+ * @property {(note: NoteRecord, own: Offer[]) => boolean} mayOffer  besides one's own
  */
 
-/** The obstacles that were told of, each with the offers on it and the way to make one. */
+/**
+ * @template {string} Key
+ * @typedef {(key: Key, values?: Record<string, string>) => string} Speak
+ */
+
+/** Notes of other groups, each with what was offered on it and the way to offer something. */
 export class ShareList {
+  #kind;
   #ways;
   begun = new Begun();
+  /** Those something is being written for, as they were last seen. @type {Map<string, NoteRecord>} */
+  #seen = new Map();
 
-  /** @param {Ways} ways */
-  constructor(ways) {
+  /**
+   * @param {Offer["kind"]} kind
+   * @param {Ways} ways
+   */
+  constructor(kind, ways) {
+    this.#kind = kind;
     this.#ways = ways;
   }
 
   /**
    * @param {View} view
-   * @param {Speak} word
+   * @param {Speak<ListKey>} word
    * @param {What} what
    */
   draw(view, word, what) {
     const { element, part, patchList } = view.tools;
-    const { told, before, turn } = what;
-    const ids = new Set([...told, ...before].map(({ id }) => id));
-    // Of groups whose turn is over, while somebody writes.
+    const ids = new Set(what.sections.flatMap(({ notes }) => notes).map(({ id }) => id));
+    // Where one is no longer, while somebody writes.
     const begun = this.begun.written.filter((id) => !ids.has(id))
-      .flatMap((id) => view.store.get("note", id) ?? []);
+      .flatMap((id) => view.store.get("note", id) ?? this.#seen.get(id) ?? []);
     const sections = [
-      ...(turn
-        ? [{ id: "told", title: word(told.length ? "obstacles" : "none"), notes: told }]
-        : []),
+      ...what.sections.slice(0, 1),
       ...(begun.length ? [{ id: "begun", title: word("begun"), notes: begun }] : []),
-      ...(before.length ? [{ id: "before", title: word("made"), notes: before }] : []),
+      ...what.sections.slice(1),
     ];
     const leave = keepPlace();
-    let lists = part("share").querySelector(".share-lists");
-    if (!lists) part("share").append(lists = element("div", { class: "share-lists" }));
+    const kind = this.#kind;
+    let lists = part("share").querySelector(`.share-lists[data-kind="${kind}"]`);
+    if (!lists) {
+      lists = element("div", { class: "share-lists", "data-kind": kind });
+      part("share").append(lists);
+    }
     patchList(lists, sections, {
       key: ({ id }) => id,
       create: () =>
@@ -83,23 +98,24 @@ export class ShareList {
 
   /**
    * @param {View} view
-   * @param {Speak} word
+   * @param {Speak<ListKey>} word
    * @param {HTMLElement} item
    * @param {NoteRecord} note
    * @param {What} what
    */
-  #fill(view, word, item, note, { offers, isOurs }) {
+  #fill(view, word, item, note, { offers, mayOffer: isFor }) {
     const { store, group, language, tools: { element } } = view;
     const onIt = offers.filter((offer) => offer.note === note.id);
-    const own = onIt.find((offer) => offer.group === group?.id);
+    const own = onIt.filter((offer) => group && offer.group === group.id);
     const state = store.get("board")?.state;
-    const mayOffer = !isOurs && !own && state === "open";
+    const mayOffer = isFor(note, own) && state === "open";
     if (!mayOffer) this.begun.pause(note.id);
     const isBegun = this.begun.has(note.id);
+    if (isBegun) this.#seen.set(note.id, note);
     const paper = /** @type {HTMLElement} */ (item.firstElementChild);
     const [said, place] = /** @type {HTMLElement[]} */ ([...paper.children]);
     const hadFocus = paper.contains(document.activeElement);
-    paper.dataset.meaning = "obstacle";
+    paper.dataset.meaning = store.get("column", note.placements[0]?.column ?? "")?.meaning ?? "";
     const text = note.lines ? word("blurred") : note.text;
     const mayWithdraw = state !== "closed" && state !== "reading";
     const withdraw = mayWithdraw ? this.#ways.withdraw : undefined;
@@ -113,8 +129,9 @@ export class ShareList {
         )]
         : []),
       element("p", { class: "note-text", dir: "auto" }, text),
-      ...onIt.filter((offer) => offer !== own).map((offer) => otherOffer(view, word, offer)),
-      ...(own ? [ownOffer(view, word, own, text, withdraw)] : []),
+      ...onIt.filter((offer) => !own.includes(offer))
+        .map((offer) => otherOffer(view, word, offer)),
+      ...own.map((offer) => ownOffer(view, word, offer, text, withdraw)),
       ...(isAsked ? [wayToOffer(view, word, text, () => this.#begin(note.id))] : []),
     ]);
     changed(place, [isBegun, language], () => isBegun ? [this.#form(view, word, note.id)] : []);
@@ -123,12 +140,13 @@ export class ShareList {
 
   /**
    * @param {View} view
-   * @param {Speak} word
+   * @param {Speak<ListKey>} word
    * @param {string} note
    */
   #form(view, word, note) {
     return offerForm(view, word, {
-      note,
+      id: this.#fieldOf(note),
+      mayBeEmpty: this.#kind === "help",
       text: this.begun.of(note),
       keep: (text) => this.begun.keep(note, text),
       send: (text) => {
@@ -146,19 +164,11 @@ export class ShareList {
   #begin(note) {
     this.begun.open(note);
     this.#ways.redraw();
-    document.getElementById(`share-text-${note}`)?.focus();
+    document.getElementById(this.#fieldOf(note))?.focus();
   }
-}
 
-/**
- * Fills a place when what it says is another.
- * @param {HTMLElement} place
- * @param {unknown} what
- * @param {() => HTMLElement[]} make
- */
-function changed(place, what, make) {
-  const look = JSON.stringify(what);
-  if (place.dataset.look === look) return;
-  place.dataset.look = look;
-  place.replaceChildren(...make());
+  /** @param {string} note */
+  #fieldOf(note) {
+    return `${this.#kind}-text-${note}`;
+  }
 }

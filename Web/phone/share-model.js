@@ -5,6 +5,7 @@
  *
  * @typedef {import("../shared/board-store.js").BoardStore} BoardStore
  * @typedef {import("../shared/command-queue.js").Entry} Entry
+ * @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord
  * @typedef {import("../shared/records.js").NoteRecord} NoteRecord
  * @typedef {import("../shared/share-records.js").OfferRecord} OfferRecord
  * @typedef {OfferRecord & {isOnItsWay?: boolean}} Offer
@@ -25,33 +26,77 @@ export function offersNow(store, entries, group) {
     asked.flatMap(({ type, offer }) => type === "withdrawOffer" ? [String(offer)] : []),
   );
   /** @type {Offer[]} */
-  const coming = asked.flatMap(({ type, offer, note, text }) =>
-    type === "offerHelp" && group && !ids.has(String(offer))
+  const coming = asked.flatMap(({ type, offer, note, text }) => {
+    const kind = kindMade(type);
+    return kind && group && !ids.has(String(offer))
       ? [{
         type: "offer",
         id: String(offer),
+        kind,
         note: String(note),
         group,
         text: text ? String(text) : undefined,
         isOnItsWay: true,
       }]
-      : []
-  );
+      : [];
+  });
   return [...known, ...coming].filter(({ id }) => !gone.has(id));
+}
+
+/**
+ * What a command offers, if anything.
+ * @param {unknown} type
+ * @returns {Offer["kind"] | undefined}
+ */
+export function kindMade(type) {
+  return type === "offerHelp" ? "help" : type === "commentNote" ? "comment" : undefined;
+}
+
+/**
+ * The comments that can be read here, as far as this one is concerned.
+ * @param {Offer[]} offers
+ * @returns {Offer[]}
+ */
+export function commentsAmong(offers) {
+  return offers.filter(({ kind, text }) => kind === "comment" && text);
+}
+
+/**
+ * What hangs at a table, by column of the phase, what matters most first.
+ * @param {BoardStore} store
+ * @param {string} table
+ * @returns {{column: ColumnRecord, notes: NoteRecord[]}[]}
+ */
+export function hangingAt(store, table) {
+  const phase = store.all("phase").find(({ isCurrent }) => isCurrent);
+  return (phase?.columns ?? []).flatMap((id) => {
+    const column = store.get("column", id);
+    const notes = approvedIn(store, table, (other) => other === id);
+    return column && notes.length ? [{ column, notes }] : [];
+  });
 }
 
 /**
  * The obstacles of a group that everybody may see, what matters most first.
  * @param {BoardStore} store
  * @param {string} group
- * @returns {NoteRecord[]}
  */
 export function obstaclesOf(store, group) {
-  const found = store.all("note").filter((note) => note.group === group).flatMap((note) => {
-    const place = note.placements.find(({ column }) =>
-      store.get("column", column)?.meaning === "obstacle"
-    );
-    return place && note.state === "approved" ? [{ note, rank: place.rank }] : [];
+  return approvedIn(store, group, (column) => store.get("column", column)?.meaning === "obstacle");
+}
+
+/**
+ * @param {BoardStore} store
+ * @param {string} group
+ * @param {(column: string) => boolean} isMeant
+ * @returns {NoteRecord[]}
+ */
+function approvedIn(store, group, isMeant) {
+  const found = store.all("note").flatMap((note) => {
+    const place = note.placements.find(({ column }) => isMeant(column));
+    return place && note.group === group && note.state === "approved"
+      ? [{ note, rank: place.rank }]
+      : [];
   });
   const order = (/** @type {{note: NoteRecord}} */ { note }) => note.isStarred ? 0 : 1;
   return found.sort((a, b) => order(a) - order(b) || a.rank - b.rank).map(({ note }) => note);

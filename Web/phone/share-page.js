@@ -2,18 +2,20 @@
 
 import { nextTurn } from "../shared/turns.js";
 import { ShareList } from "./share-list.js";
-import { obstaclesOf, offersNow } from "./share-model.js";
+import { kindMade, obstaclesOf, offersNow } from "./share-model.js";
 import { words } from "./share-words.js";
+import { commented, speaker, walkHead } from "./walk-page.js";
 
 /** @typedef {import("../shared/share-records.js").ShareBackRecord} ShareBackRecord */
 /** @typedef {import("./share-place.js").ShareView} View */
-/** @typedef {(key: keyof typeof words.sv, values?: Record<string, string>) => string} Speak */
+/** @typedef {import("./share-list.js").Speak<keyof typeof words.sv>} Speak */
 
-/** Whose turn it is, what that group has told of, and the offers to help with it. */
+/** Whose turn it is, or which table to visit; what the group there shows, and what the others offer on it. */
 export class SharePage {
   #queue;
   #redraw;
-  #list;
+  #help;
+  #comments;
   #look = "";
 
   /**
@@ -23,42 +25,54 @@ export class SharePage {
   constructor(queue, redraw) {
     this.#queue = queue;
     this.#redraw = redraw;
-    this.#list = new ShareList({
-      offer: (note, text) => this.#offer(note, text),
-      withdraw: (offer) => queue.add({ type: "withdrawOffer", offer }),
+    const withdraw = (/** @type {string} */ offer) => queue.add({ type: "withdrawOffer", offer });
+    this.#help = new ShareList("help", {
+      offer: (note, text) => this.#offer("offerHelp", note, text),
+      withdraw,
+      redraw,
+    });
+    this.#comments = new ShareList("comment", {
+      offer: (note, text) => this.#offer("commentNote", note, text),
+      withdraw,
       redraw,
     });
   }
 
+  /** Whether something stands in a form. */
+  get isWriting() {
+    return this.#help.begun.written.length + this.#comments.begun.written.length > 0;
+  }
+
   /**
    * @param {View} view
-   * @param {ShareBackRecord} turns
+   * @param {ShareBackRecord} [turns]  none when the groups tell no longer
    */
   draw(view, turns) {
     const { store, language, group, tools } = view;
     /** @type {Speak} */
     const word = tools.speaker(language === "en" ? words.en : words.sv, language);
     this.#makeId = tools.newId;
-    const { turn } = turns;
-    const isOurs = turn !== undefined && turn === group?.id;
-    this.#drawHead(view, turns, word, isOurs);
+    const walk = turns?.walk;
+    tools.part("share").classList.toggle("is-walking", walk !== undefined);
+    if (walk) {
+      const look = [walk, store.get("membership"), store.all("group"), language];
+      this.#fillHead(look, () => walkHead(view, walk), tools);
+    } else if (turns) this.#drawHead(view, turns, word);
+    tools.part("share").querySelector(".share-head")?.toggleAttribute("hidden", !turns);
     this.#giveBack();
     const offers = offersNow(store, this.#queue.entries, group?.id);
-    const told = turn ? obstaclesOf(store, turn) : [];
-    const ids = new Set(told.map(({ id }) => id));
-    // What one has offered to those who told before, so that it can be taken back.
-    const before = offers.filter((offer) => offer.group === group?.id && !ids.has(offer.note))
-      .flatMap(({ note }) => store.get("note", note) ?? []);
-    this.#list.draw(view, word, { told, before, offers, isOurs, turn });
+    this.#help.draw(view, word, helped(view, turns?.turn, word, offers));
+    this.#comments.draw(view, speaker(view), commented(view, walk, offers));
   }
 
   /** What the board did not take can be sent again. */
   #giveBack() {
     const refused = this.#queue.entries.filter(({ command, state }) =>
-      command.type === "offerHelp" && state === "refused"
+      kindMade(command.type) && state === "refused"
     );
-    for (const { id, command: { note, text } } of refused) {
-      if (!text || this.#list.begun.giveBack(String(note), String(text))) this.#queue.discard(id);
+    for (const { id, command: { type, note, text } } of refused) {
+      const { begun } = kindMade(type) === "help" ? this.#help : this.#comments;
+      if (!text || begun.giveBack(String(note), String(text))) this.#queue.discard(id);
     }
   }
 
@@ -68,10 +82,10 @@ export class SharePage {
    * @param {View} view
    * @param {ShareBackRecord} turns
    * @param {Speak} word
-   * @param {boolean} isOurs
    */
-  #drawHead({ store, language, group, tools }, turns, word, isOurs) {
-    const { element, groupBadge, inLanguage, part } = tools;
+  #drawHead({ store, language, group, tools }, turns, word) {
+    const { element, groupBadge, inLanguage } = tools;
+    const isOurs = turns.turn !== undefined && turns.turn === group?.id;
     const next = store.get("group", nextTurn(turns) ?? "");
     const now = store.get("group", turns.turn ?? "");
     const after = !next
@@ -79,13 +93,7 @@ export class SharePage {
       : next.id === group?.id
       ? word("nextOurs")
       : word("next", { group: inLanguage(next.title, language) });
-    const look = JSON.stringify([now, after, isOurs, language]);
-    if (look === this.#look) return;
-    this.#look = look;
-    const head = part("share").firstElementChild ?? element("div");
-    head.className = "share-head";
-    head.setAttribute("role", "status");
-    head.replaceChildren(
+    this.#fillHead([now, after, isOurs, language], () => [
       element("p", { class: "notes-heading" }, word(now ? isOurs ? "ours" : "now" : "soon")),
       ...(now
         ? [
@@ -99,17 +107,61 @@ export class SharePage {
         : []),
       ...(isOurs ? [element("p", { class: "soft" }, word("oursHelp"))] : []),
       ...(after ? [element("p", { class: "soft" }, after)] : []),
-    );
-    if (!head.parentElement) part("share").append(head);
+    ], tools);
   }
 
   /**
+   * @param {unknown} what
+   * @param {() => HTMLElement[]} make
+   * @param {View["tools"]} tools
+   */
+  #fillHead(what, make, { element, part }) {
+    const look = JSON.stringify(what);
+    if (look === this.#look) return;
+    this.#look = look;
+    let head = part("share").querySelector(".share-head");
+    if (!head) {
+      head = element("div", { class: "share-head", role: "status" });
+      part("share").prepend(head);
+    }
+    head.replaceChildren(...make());
+  }
+
+  /**
+   * @param {"offerHelp" | "commentNote"} type
    * @param {string} note
    * @param {string} text
    */
-  #offer(note, text) {
+  #offer(type, note, text) {
     const how = text.trim();
-    this.#queue.add({ type: "offerHelp", offer: this.#makeId(), note, ...(how && { text: how }) });
+    this.#queue.add({ type, offer: this.#makeId(), note, ...(how && { text: how }) });
     this.#redraw();
   }
+}
+
+/**
+ * What the group that tells now has told of, and what one has offered to those who told before, so that it can be
+ * taken back.
+ * @param {View} view
+ * @param {string | undefined} turn
+ * @param {Speak} word
+ * @param {import("./share-model.js").Offer[]} all
+ * @returns {import("./share-list.js").What}
+ */
+function helped({ store, group }, turn, word, all) {
+  const offers = all.filter(({ kind }) => kind === "help");
+  const told = turn ? obstaclesOf(store, turn) : [];
+  const ids = new Set(told.map(({ id }) => id));
+  const before = offers.filter((offer) => offer.group === group?.id && !ids.has(offer.note))
+    .flatMap(({ note }) => store.get("note", note) ?? []);
+  return {
+    sections: [
+      ...(turn
+        ? [{ id: "told", title: word(told.length ? "obstacles" : "none"), notes: told }]
+        : []),
+      ...(before.length ? [{ id: "before", title: word("made"), notes: before }] : []),
+    ],
+    offers,
+    mayOffer: (_, own) => turn !== group?.id && own.length === 0,
+  };
 }

@@ -16,6 +16,8 @@ const tools = { element, groupBadge, inLanguage, newId, part, patchList, speaker
 /** Where one sees what another group tells, and says that one's own can help. */
 export class SharePlace {
   #page;
+  /** Whether groups have told, so that something may still be being written. */
+  #hasCome = false;
 
   /**
    * @param {import("../shared/command-queue.js").CommandQueue} queue
@@ -32,13 +34,15 @@ export class SharePlace {
   /**
    * @param {View} view
    * @param {GroupRecord | undefined} group
-   * @returns {boolean} whether a group tells now
+   * @returns {boolean} whether a group tells now, or people visit one another's tables
    */
   draw(view, group) {
     const turns = view.store.get("shareBack");
-    part("share").hidden = !turns;
+    this.#hasCome ||= turns !== undefined;
+    const page = this.#hasCome ? this.#page() : undefined;
+    part("share").hidden = !turns && !page?.isWriting;
+    page?.draw({ ...view, tools, group }, turns);
     if (!turns) return false;
-    this.#page()?.draw({ ...view, tools, group }, turns);
-    return turns.turn !== undefined;
+    return turns.turn !== undefined || turns.walk !== undefined;
   }
 }

@@ -46,6 +46,11 @@ export default {
   "note.withoutTool": "No tool yet",
   "offer.can": "{groups} can help",
   "turn.next": "Then: {group}",
+  "walk.round": "Gallery walk · round {round} of {rounds}",
+  "walk.go": "Go to the table your phone shows",
+  "walk.help":
+    "Read, ask those who sit there, and comment on your phone. Whoever is at their own table tells.",
+  "walk.team": "Team {team}",
   "foot.more": "+{count} more",
   "rows.all": "Concerns all",
   "rows.loose": "Not linked",

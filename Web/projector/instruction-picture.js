@@ -4,6 +4,7 @@ import { icon, meaningIcons } from "../shared/icons.js";
 import { element } from "../shared/page.js";
 import { Activity } from "./activity.js";
 import { CountdownBar } from "./countdown-bar.js";
+import { WalkStations, walkWords } from "./walk-stations.js";
 
 /** @typedef {import("./reading.js").Reading} Reading */
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
@@ -25,6 +26,7 @@ export class InstructionPicture {
     this.#harmless,
   );
   #activity = new Activity();
+  #stations = new WalkStations();
   #left = element("div", { class: "instruction-left" }, this.#words, this.#time);
   element = element("div", { class: "instruction" }, this.#left, this.#activity.element);
 
@@ -34,12 +36,28 @@ export class InstructionPicture {
    * @returns {import("./picture.js").Shown}
    */
   draw(reading, wanted) {
+    const walk = reading.store.get("shareBack")?.walk;
+    if (walk) return this.#drawWalk(reading, walk, wanted);
     this.#words.replaceChildren(...words(reading));
+    this.element.replaceChildren(this.#left, this.#activity.element);
     const shown = this.#activity.draw(reading, wanted);
     this.#fit();
     const { columns, say, notesIn } = reading;
     const notes = columns.length ? say("foot.soFar", { count: notesIn(columns) }) : "";
     return { ...shown, notes };
+  }
+
+  /**
+   * @param {Reading} reading
+   * @param {import("./walk-stations.js").Walk} walk
+   * @param {number} wanted
+   */
+  #drawWalk(reading, walk, wanted) {
+    this.#words.replaceChildren(...walkWords(reading, walk));
+    this.element.replaceChildren(this.#left, this.#stations.element);
+    const shown = this.#stations.draw(reading, walk, wanted);
+    this.#fit();
+    return { ...shown, notes: "" };
   }
 
   /**

@@ -45,6 +45,11 @@ export default {
   "note.withoutTool": "Verktyg saknas",
   "offer.can": "{groups} kan hjälpa",
   "turn.next": "Sedan: {group}",
+  "walk.round": "Vernissage · varv {round} av {rounds}",
+  "walk.go": "Gå till bordet som mobilen visar",
+  "walk.help":
+    "Läs, fråga dem som sitter där och kommentera i mobilen. Den som är hemma vid sitt bord berättar.",
+  "walk.team": "Lag {team}",
   "foot.more": "+{count} fler",
   "rows.all": "Gäller alla",
   "rows.loose": "Utan koppling",

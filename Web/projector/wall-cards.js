@@ -43,7 +43,7 @@ export function noteCards(reading, column) {
  * @param {string} note
  */
 function offered({ inWords, say, store }, note) {
-  const groups = store.all("offer").filter((offer) => offer.note === note)
+  const groups = store.all("offer").filter(({ kind, note: on }) => kind === "help" && on === note)
     .flatMap(({ group }) => store.get("group", group) ?? [])
     .sort((a, b) => a.number - b.number).map(({ title }) => inWords(title));
   return groups.length > 0 && { help: say("offer.can", { groups: groups.join(", ") }) };

@@ -28,5 +28,6 @@
  * @property {string[]} [placed]   those that the facilitator chose
  * @property {string[]} [secretaryOf]   those whose secretary this person is
  * @property {string[]} [waitsForHelp]   those of these that have asked for help
+ * @property {number} [team]   from 1, while people walk from table to table
  */
 export {};

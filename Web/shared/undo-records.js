@@ -9,7 +9,7 @@
  *   "starNote" | "unstarNote" | "startVote" | "closeVote" | "reopenVote" | "addHands" | "putAction" |
  *   "setActionStatus" | "moveAction" | "removeAction" |
  *   "giveExtraTime" | "openGroup" | "closeGroup" | "addGroup" | "renameGroup" | "mergeGroups" | "splitGroup" |
- *   "orderShareBack" | "giveTurn" | "moderateOffer"} Act
+ *   "orderShareBack" | "giveTurn" | "walk" | "moderateOffer"} Act
  *   what a facilitator did, named as the command
  *
  * @typedef {object} UndoRecord
