@@ -10,11 +10,9 @@ import sv from "./sv.js";
 
 /** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
 /** @typedef {import("../shared/records.js").LocalizedText} LocalizedText */
+/** @typedef {import("../shared/share-records.js").OfferRecord} OfferRecord */
 /** @typedef {keyof typeof sv} Word */
 /** @typedef {(key: Word, values?: Record<string, string | number>) => string} Say */
-
-/** One for each language: to make the rules of a language's plural costs more than to draw a note. */
-const speakers = /** @type {Map<string, Say>} */ (new Map());
 
 /**
  * The words of the screen in one language.
@@ -22,13 +20,19 @@ const speakers = /** @type {Map<string, Say>} */ (new Map());
  * @returns {Say}
  */
 export function wordsIn(language) {
-  const known = speakers.get(language) ?? speaker(language === "en" ? en : sv, language);
-  speakers.set(language, known);
-  return known;
+  return speaker(language === "en" ? en : sv, language);
 }
 
-/** The board as a screen reads it out: its records, in the language of the board. */
+/**
+ * The board as a screen reads it out: its records, in the language of the board. Each drawing reads it anew, and what
+ * takes long only once.
+ */
 export class Reading {
+  /** @type {Set<string> | undefined} */
+  #withoutTool;
+  /** @type {Map<string, OfferRecord[]> | undefined} */
+  #offers;
+
   /** @param {BoardStore} store */
   constructor(store) {
     this.store = store;
@@ -73,9 +77,15 @@ export class Reading {
   /** The notes of that group, or of all where the screen is about them, that nothing it shows gets past. */
   get withoutTool() {
     const { store } = this;
-    return this.group || this.isWithoutTool
+    return this.#withoutTool ??= this.group || this.isWithoutTool
       ? withoutTool(store.all("column"), store.all("note"), store.all("theme"))
       : new Set();
+  }
+
+  /** What groups have said that they can help with, by the note that is about. */
+  get offers() {
+    const helping = () => this.store.all("offer").filter(({ kind }) => kind === "help");
+    return this.#offers ??= Map.groupBy(helping(), ({ note }) => note);
   }
 
   /**

@@ -60,9 +60,10 @@ export class Stage {
   }
 
   draw() {
-    const reading = this.#reading;
-    const spotlight = reading?.store.get("spotlight");
-    if (!reading || !spotlight) return;
+    if (!this.#reading) return;
+    const reading = this.#reading = new Reading(this.#reading.store);
+    const spotlight = reading.store.get("spotlight");
+    if (!spotlight) return;
     const { content, column, group, page } = spotlight;
     document.documentElement.lang = reading.language;
     document.title = reading.say("page.title");

@@ -1,5 +1,6 @@
 // @ts-check
 
+import { standingIn } from "../shared/analysis.js";
 import { markWords } from "../shared/marks.js";
 
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
@@ -14,13 +15,8 @@ import { markWords } from "../shared/marks.js";
  */
 export function noteCards(reading, column) {
   const { store, inWords } = reading;
-  const placed = reading.notes.flatMap((note) => {
-    const rank = note.placements.find((placement) => placement.column === column.id)?.rank;
-    return rank === undefined ? [] : [{ note, rank }];
-  });
-  placed.sort((a, b) => a.rank - b.rank || inOrder(a.note.id, b.note.id));
   const lacking = reading.withoutTool;
-  return placed.map(({ note }) => ({
+  return standingIn(reading.notes, column.id).map((note) => ({
     note: note.id,
     key: `${column.id}/${note.id}`,
     kind: "note",
@@ -42,18 +38,9 @@ export function noteCards(reading, column) {
  * @param {Reading} reading
  * @param {string} note
  */
-function offered({ inWords, say, store }, note) {
-  const groups = store.all("offer").filter(({ kind, note: on }) => kind === "help" && on === note)
+function offered({ inWords, offers, say, store }, note) {
+  const groups = (offers.get(note) ?? [])
     .flatMap(({ group }) => store.get("group", group) ?? [])
     .sort((a, b) => a.number - b.number).map(({ title }) => inWords(title));
   return groups.length > 0 && { help: say("offer.can", { groups: groups.join(", ") }) };
-}
-
-/**
- * As the server orders ids: by code unit, in every language alike.
- * @param {string} a
- * @param {string} b
- */
-function inOrder(a, b) {
-  return a < b ? -1 : Number(a > b);
 }

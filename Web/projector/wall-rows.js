@@ -1,6 +1,6 @@
 // @ts-check
 
-import { middleOf, rowsOf } from "../shared/analysis.js";
+import { middleOf, overcomableIn, pointedAt, rowsOf } from "../shared/analysis.js";
 import { noteCards } from "./wall-cards.js";
 
 /**
@@ -84,10 +84,7 @@ function lanesOf(columns) {
  * @param {import("../shared/analysis.js").Sides} sides
  */
 function overcomable(columns, sides) {
-  const ids = columns.flatMap(({ links = [] }) =>
-    links.filter(({ type }) => type === "overcomes").map(({ to }) => to)
-  );
-  return [...new Set(ids)].flatMap((id) => sides[id] ?? []).map(({ id }) => id);
+  return [...new Set(overcomableIn(columns))].flatMap((id) => sides[id] ?? []).map(({ id }) => id);
 }
 
 /**
@@ -105,11 +102,9 @@ function numbered(ids) {
  * @param {Map<string, number>} numbers
  * @returns {import("../shared/marks.js").Words}
  */
-function past({ say, store }, { marks }, numbers) {
-  const links = marks?.links?.filter(({ type }) => type === "overcomes") ?? [];
-  const found = links.flatMap(({ note, theme }) =>
-    theme ? store.get("theme", theme)?.notes ?? [] : [note ?? ""]
-  ).flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
+function past({ say, store }, note, numbers) {
+  const found = pointedAt(note, store.all("theme")).filter(({ type }) => type === "overcomes")
+    .flatMap(({ id }) => numbers.get(id) ?? []).sort((a, b) => a - b);
   if (found.length === 0) return [];
   return [{ name: "link", text: say("rows.past", { numbers: [...new Set(found)].join(", ") }) }];
 }

@@ -116,6 +116,9 @@ export function chooseLanguage(offered, preferred) {
   return wanted.find((language) => offered.includes(language)) ?? offered[0];
 }
 
+/** To make the rules of a language costs more than to draw a note. */
+const plurals = /** @type {Record<string, Intl.PluralRules>} */ ({});
+
 /**
  * Reads words out of a page's list: fills in `{name}`, and chooses between one and many by `count`.
  * @template {string} Key
@@ -124,7 +127,7 @@ export function chooseLanguage(offered, preferred) {
  * @returns {(key: Key, values?: Record<string, string | number>) => string}
  */
 export function speaker(words, language) {
-  const plural = new Intl.PluralRules(language);
+  const plural = plurals[language] ??= new Intl.PluralRules(language);
   return (key, values = {}) => {
     // The wire may bring a reason this page has no words for yet.
     const word = words[key] ?? "";
