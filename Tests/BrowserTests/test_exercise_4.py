@@ -138,7 +138,7 @@ def the_groups_tell_one_another(console, projector, tables):
             expect(first).to_contain_text(GROUPS[HOTELS]["q2"][1])
             offer_help(tables[POLICE][0], GROUPS[HOTELS]["obstacles"][2])
             expect(projector.page.locator(".wall").get_by_text("Polis kan hjälpa")).to_be_visible()
-    press(console, "Avsluta redovisningen")
+    press(console, "Ta tillbaka ordet")
     projector.has_never_had(*(text for texts in GROUPS.values() for text in texts["q1"]))
 
 
@@ -156,7 +156,7 @@ def all_groups_are_seen_at_once(console, projector):
     expect(rows).to_have_count(len(GROUPS))
     console.view("Resultat")
     table = console.part("Hela bilden")
-    table.get_by_role("button", name="Alla sektorer").click()
+    table.get_by_role("button", name="Tabell: sektorer").click()
     expect(table.get_by_role("button", name="Det offentliga, Hinder: 6")).to_be_visible()
     table.get_by_role("button", name="Visa tabellen").click()
     expect(projector.page.locator(".actions h1")).to_have_text("Alla sektorer")

@@ -120,6 +120,13 @@ def split_and_rename(console, anna):
     press(anna, "Ta med")
     expect(anna.page.locator("#place")).to_contain_text("Buss, tåg och båt")
     expect(row(console, "Buss, tåg och båt")).to_contain_text("1 i gruppen · liten grupp")
+    # The division is named by the groups it begins with.
+    first = console.page.locator(".group-row .group-title").first.inner_text()
+    act(console, first, "Byt namn …")
+    name(console, "Banker")
+    expect(console.page.locator("#groups-set option:checked")).to_have_text(re.compile("^Banker, "))
+    act(console, "Banker", "Byt namn …")
+    name(console, first)
     console.press("Ny grupp")
     console.page.get_by_role("dialog").get_by_label("Hör till").select_option("Näringslivet")
     name(console, "Bankerna")

@@ -108,8 +108,18 @@ def test_a_round_with_offers(room: Room):
     expect(own).to_have_count(0)
     console.page.get_by_role("button", name="Ångra: ge ordet").click()
     expect(projector.page.locator(".head h1")).to_contain_text("Hotell")
-    part.get_by_role("button", name="Avsluta redovisningen").click()
+    part.get_by_role("button", name="Ta tillbaka ordet").click()
     expect(part).to_contain_text("Ingen grupp berättar just nu.")
+
+    # Another name is seen at once, and heard.
+    console.view("Mötet")
+    row = console.page.locator(".group-row").filter(has_text=HOTEL)
+    row.get_by_role("button", name=f"Gör något med gruppen {HOTEL}").click()
+    console.page.get_by_role("menuitem", name="Byt namn …").click()
+    dialog.get_by_label("Gruppens namn").fill("Hotellen")
+    dialog.get_by_role("button", name="Spara").click()
+    expect(part.locator(".share-turns .share-name > :first-child")).to_have_text(["Hotellen", "Polis"])
+    expect(part.get_by_role("button", name="Val för K · Hotellen")).to_be_visible()
     expect(projector.page.locator(".wall")).to_have_attribute("data-content", "instruction")
 
 
@@ -173,7 +183,7 @@ def test_on_the_wall(room: Room, size):
         expect(page.locator(f".wall[data-content='{content}'] h1")).to_contain_text("Sedan: Polis")
         expect(page.locator(".foot")).to_contain_text("fler")
         shown = every_page(stage, f"share-{content}")
-        assert "Polis kan hjälpa" in shown and "Viktigast" in shown
+        assert "Polis kan hjälpa" in shown and "Stjärna" in shown
         assert shown.index(CONTRIBUTIONS[3]) < shown.index(CONTRIBUTIONS[0])
         holds(projector, content)
     assert not any(text in projector.received for text in (PRIVATE, UNREVIEWED, OTHERS))

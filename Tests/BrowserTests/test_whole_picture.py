@@ -1,5 +1,7 @@
 """The whole picture: groups by columns, by field and by sector, on the wall and in the console."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -85,7 +87,18 @@ def test_a_number_opens_its_notes(room: Room, viewport):
     table.get_by_role("button", name="Näringslivet (små grupper), Möjligt bidrag: 1").click()
     expect(dialog.locator("li")).to_have_text([TAXI])
     page.keyboard.press("Escape")
-    table.get_by_role("button", name="Alla sektorer").click()
+    # Only the number changes under a hand when one more is approved.
+    number = table.get_by_role("button", name=re.compile("^Hotell, vandrarhem och uthyrning, Hinder: "))
+    number.evaluate("(button) => button.dataset.same = 'yes'")
+    number.focus()
+    before = int(number.inner_text())
+    if console.is_small:
+        console.view("Nu")
+    console.approve(UNREVIEWED)
+    console.view("Resultat")
+    expect(number).to_have_text(str(before + 1))
+    expect(number).to_have_attribute("data-same", "yes")
+    table.get_by_role("button", name="Tabell: sektorer").click()
     expect(table.get_by_role("button", name="Näringslivet, Möjligt bidrag: 8")).to_be_visible()
     table.get_by_role("button", name="Visa tabellen").click()
     expect(projector.page.locator(".actions h1")).to_have_text("Alla sektorer")

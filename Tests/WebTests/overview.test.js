@@ -4,10 +4,10 @@ import assert from "node:assert/strict";
 import {
   columnsToCount,
   countIn,
-  groupsToSee,
   lackingByGroup,
   Pace,
 } from "../../Web/facilitator/overview-model.js";
+import { groupsToSee, groupsToShow } from "../../Web/facilitator/groups-at-work.js";
 
 /** @typedef {import("../../Web/shared/records.js").ColumnRecord} ColumnRecord */
 /** @typedef {import("../../Web/shared/records.js").GroupRecord} GroupRecord */
@@ -44,6 +44,22 @@ Deno.test("where a phase has no division, the groups with notes are seen", () =>
   const vote = /** @type {PhaseRecord} */ ({ columns: ["obstacles"] });
   const groups = [group("a", { members: 4 }), group("b")];
   assert.deepEqual(ids(groupsToSee(vote, groups, [tally("obstacles", "b", 1)])), ["b"]);
+});
+
+Deno.test("the screen can show the groups that have written there, then the larger ones they lie in", () => {
+  const wide = /** @type {PhaseRecord} */ ({ ...phase, analysis: ["obstacles", "tools"] });
+  const inside = { within: "trade" };
+  const groups = [
+    group("a", { ...inside, members: 4 }),
+    group("b", inside),
+    group("c", inside),
+    group("gone", { into: "c" }),
+    group("trade", { set: "sector" }),
+  ];
+  assert.deepEqual(ids(groupsToShow(wide, groups, [])), ["a", "b", "c"]);
+  const written = ["b", "c"].map((id) => tally("tools", id, 1));
+  assert.deepEqual(ids(groupsToShow(wide, groups, written)), ["b", "c", "trade"]);
+  assert.deepEqual(ids(groupsToShow(wide, groups, [tally("other", "b", 1)])), ["a", "b", "c"]);
 });
 
 Deno.test("what hangs together is counted, and what is asked besides, but nothing of the whole room", () => {

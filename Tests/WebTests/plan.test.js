@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { textsOf } from "../../Web/facilitator/action-dialog.js";
-import { notesOf } from "../../Web/facilitator/matrix-part.js";
+import { notesOf } from "../../Web/facilitator/matrix-notes.js";
 import { basisIn } from "../../Web/host/based-on.js";
 import { meetingDate } from "../../Web/shared/meeting-date.js";
 import { dueWords, planIn, whatOf } from "../../Web/shared/plan.js";

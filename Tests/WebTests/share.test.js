@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { BoardStore } from "../../Web/shared/board-store.js";
 import { starredFirst } from "../../Web/shared/starred-first.js";
 import { nextTurn, previousTurn } from "../../Web/shared/turns.js";
-import { moved, turns, waitingIn } from "../../Web/facilitator/share-model.js";
+import { moved, turns, waitingByGroup } from "../../Web/facilitator/share-model.js";
 import { obstaclesOf, offersNow } from "../../Web/phone/share-model.js";
 import { fixture } from "./stand-ins.js";
 
@@ -89,8 +89,9 @@ Deno.test("[M9] what waits in a group is what waits where it tells, once each", 
     note("e", "hotel", { placements: [{ column: "private", rank: 1 }] }),
     note("f", "hotel", { placements: [{ column: "o", rank: 1 }, { column: "k", rank: 1 }] }),
   ];
-  const waiting = waitingIn(notes, { ...phase, analysis: ["k", "o"] }, "hotel");
-  assert.deepEqual(waiting.map(({ note, column }) => [note.id, column]), [
+  const waiting = waitingByGroup(notes, { ...phase, analysis: ["k", "o"] });
+  assert.deepEqual([...waiting.keys()], ["hotel", "taxi"]);
+  assert.deepEqual(waiting.get("hotel")?.map(({ note, column }) => [note.id, column]), [
     ["f", "k"],
     ["a", "o"],
     ["b", "o"],
@@ -110,7 +111,10 @@ Deno.test("starred notes come first, and keep their order among themselves", () 
 Deno.test("[SB4] the phone lists a group's obstacles, what matters most first", () => {
   const store = storeOf([
     { type: "column", id: "o", meaning: "obstacle" },
-    { type: "column", id: "t", meaning: "tool" },
+    { type: "column", id: "t", meaning: "tool", links: [{ type: "overcomes", to: "o" }] },
+    // What is called an obstacle but that nothing gets past is none here.
+    { type: "column", id: "x", meaning: "obstacle" },
+    note("f", "hotel", { state: "approved", placements: [{ column: "x", rank: 1 }] }),
     note("a", "hotel", { state: "approved" }),
     note("b", "hotel", { state: "approved", isStarred: true }),
     note("c", "hotel"),

@@ -70,7 +70,7 @@ export function editAction(desk, { written, read, problem }, save) {
     element(
       "datalist",
       { id: "action-groups" },
-      ...inOrder(desk.meeting.store.all("group")).map(({ title }) =>
+      ...inOrder(desk.meeting.store.all("group").filter(({ into }) => !into)).map(({ title }) =>
         element("option", { value: desk.text(title) })
       ),
     ),

@@ -5,7 +5,7 @@ import { wordButton } from "./controls.js";
 import { withMarks } from "./found-words.js";
 import { GroupPreview } from "./group-preview.js";
 import { mostAtOnce } from "./most-at-once.js";
-import { waitingIn } from "./share-model.js";
+import { waitingByGroup } from "./share-model.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./note-acts.js").NoteActs} NoteActs */
@@ -22,7 +22,7 @@ export function approveGroup(desk, acts, group) {
   const { phase } = meeting;
   if (!phase) return;
   // The texts that are read here are those that are approved, whatever comes meanwhile.
-  const read = waitingIn(meeting.notes, phase, group).slice(0, mostAtOnce);
+  const read = (waitingByGroup(meeting.notes, phase).get(group) ?? []).slice(0, mostAtOnce);
   const mayLook = meeting.role === "facilitator";
   const preview = new GroupPreview(desk, group);
   const dialog = element(

@@ -15,6 +15,7 @@ import { selectButton } from "./selection-bar.js";
 import { StackCard } from "./stack-card.js";
 import { isStack } from "./theme-model.js";
 
+/** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./desk.js").Part} Part */
 /** @typedef {import("./note-card.js").CardWays} CardWays */
@@ -42,7 +43,10 @@ import { isStack } from "./theme-model.js";
  * stand in rows.
  * @param {Desk} desk
  * @param {BoardWays} ways
- * @returns {Part & {open: (group: string, note?: import("../shared/records.js").NoteRecord) => void}}
+ * @returns {Part & {
+ *   open: (group: string, note?: NoteRecord) => void,
+ *   placeOf: (group: string, note: NoteRecord) => string | undefined,
+ * }}
  */
 export function boardPart(desk, { inHand, selection, acts, named, openMenu, relink, sheets }) {
   const { notes, several, themes, links } = acts;
@@ -85,17 +89,23 @@ export function boardPart(desk, { inHand, selection, acts, named, openMenu, reli
     new NoteDrag(board, inHand, selection, drop, aborted, desk.over);
     new SelectByHand(board, selection);
   }
-  return { root, draw, open };
+  return { root, draw, open, placeOf };
 
   /**
    * Turns to one group's notes, in rows where they hang together; to one of them.
    * @param {string} group
-   * @param {import("../shared/records.js").NoteRecord} [note]
+   * @param {NoteRecord} [note]
    */
   function open(group, note) {
     scope.choose(group, true);
     desk.show("board");
-    if (note) focusNote(note.id, note.placements[0]?.column ?? "");
+    const column = note && placeOf(group, note);
+    if (column) focusNote(note.id, column);
+  }
+
+  /** @param {string} group @param {NoteRecord} note */
+  function placeOf(group, note) {
+    return scope.placeOf(group, note, chooser.value);
   }
 
   function draw() {

@@ -1,7 +1,8 @@
 // @ts-check
 import { element } from "../shared/page.js";
-import { inOrder, larger } from "./column-model.js";
+import { columnsShown, isOnBoard, larger } from "./column-model.js";
 import { wordButton } from "./controls.js";
+import { groupsAtWork } from "./groups-at-work.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 
@@ -16,7 +17,7 @@ export function isWithin({ meeting }, group, other) {
 }
 
 /** Everybody's notes. */
-const all = "";
+const everybody = "";
 
 /** Whose notes the board shows, everybody's or one group's, and whether they stand in columns or in rows. */
 export class BoardScope {
@@ -58,11 +59,31 @@ export class BoardScope {
     return this.#wantsRows && this.group !== undefined && !this.#rows.hidden;
   }
 
+  /** Whether one group's notes could stand in rows. */
+  get hasRows() {
+    return (this.#desk.meeting.phase?.analysis ?? []).length > 1;
+  }
+
   /** @param {string} group @param {boolean} isRows */
   choose(group, isRows) {
     this.draw();
     this.#chooser.value = group;
     this.#wantsRows = isRows;
+  }
+
+  /**
+   * In which column a note of one group, or of everybody, would be shown.
+   * @param {string} group
+   * @param {import("../shared/records.js").NoteRecord} note
+   * @param {string} beside  what is chosen beside the columns of the phase
+   */
+  placeOf(group, note, beside) {
+    const { phase, columns } = this.#desk.meeting;
+    const inRows = group && this.hasRows ? phase?.analysis : undefined;
+    const shown = inRows ?? columnsShown(phase, columns, beside).map(({ id }) => id);
+    return isOnBoard(note)
+      ? note.placements.find(({ column }) => shown.includes(column))?.column
+      : undefined;
   }
 
   /** @param {{group?: string}} note */
@@ -74,14 +95,11 @@ export class BoardScope {
   draw() {
     const { meeting } = this.#desk;
     const busy = new Set(meeting.store.all("note").map(({ group }) => group));
-    const groups = inOrder(
-      meeting.store.all("group").filter(({ id, members, set }) =>
-        busy.has(id) || members && set === meeting.phase?.groupSet
-      ),
-    );
-    this.#fill([...groups, ...larger(meeting.store.all("group"), groups)].map(({ id }) => id));
+    const all = meeting.store.all("group");
+    const groups = groupsAtWork(meeting.phase, all, busy);
+    this.#fill([...groups, ...larger(all, groups)].map(({ id }) => id));
     this.#label.hidden = this.#chooser.hidden = groups.length === 0;
-    this.#rows.hidden = groups.length === 0 || (meeting.phase?.analysis ?? []).length < 2;
+    this.#rows.hidden = groups.length === 0 || !this.hasRows;
     this.#rows.setAttribute("aria-pressed", String(this.isRows));
   }
 
@@ -92,9 +110,9 @@ export class BoardScope {
     const chosen = this.#chooser.value;
     this.#chooser.dataset.look = look;
     this.#chooser.replaceChildren(
-      element("option", { value: all }, this.#desk.say("board.allGroups")),
+      element("option", { value: everybody }, this.#desk.say("board.allGroups")),
       ...ids.map((id) => element("option", { value: id }, this.#desk.groupName(id))),
     );
-    this.#chooser.value = ids.includes(chosen) ? chosen : all;
+    this.#chooser.value = ids.includes(chosen) ? chosen : everybody;
   }
 }

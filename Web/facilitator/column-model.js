@@ -26,7 +26,7 @@ export function notesIn(notes, column) {
 }
 
 /** @param {NoteRecord} note */
-function isOnBoard(note) {
+export function isOnBoard(note) {
   return note.state === "approved" || note.state === "pending";
 }
 

@@ -55,6 +55,16 @@ export function reword(button, picture, word) {
 }
 
 /**
+ * Gives a button that shows an icon another label.
+ * @param {Element} button
+ * @param {string} label
+ */
+export function relabel(button, label) {
+  mark(button, "aria-label", label);
+  mark(button, "title", label);
+}
+
+/**
  * Writes a text where it differs, so that nothing is read out twice.
  * @param {Element} where
  * @param {string} text

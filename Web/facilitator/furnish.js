@@ -120,6 +120,7 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
   const overview = overviewPart(desk, {
     offer: (isThere) => views.offer("groups", isThere),
     open: (group, note) => board.open(group, note),
+    stands: (group, note) => board.placeOf(group, note) !== undefined,
   });
   const after = [
     overview,

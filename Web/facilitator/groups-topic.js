@@ -76,17 +76,16 @@ export function groupsTopic(desk, menu) {
   /** Each division is named by the groups it begins with. */
   function fill() {
     const sets = [...new Set(all().map((group) => group.set))];
-    const look = JSON.stringify(sets);
+    const names = sets.map((id) =>
+      all().filter((group) => group.set === id).slice(0, 2).map(({ title }) => desk.text(title))
+    );
+    const look = JSON.stringify([sets, names]);
     set.hidden = sets.length < 2;
     if (set.dataset.look === look) return;
     const was = chosen();
     set.dataset.look = look;
     set.replaceChildren(
-      ...sets.map((id) => {
-        const names = all().filter((group) => group.set === id).slice(0, 2)
-          .map(({ title }) => desk.text(title));
-        return element("option", { value: id }, `${names.join(", ")} …`);
-      }),
+      ...sets.map((id, i) => element("option", { value: id }, `${names[i].join(", ")} …`)),
     );
     set.value = was;
   }

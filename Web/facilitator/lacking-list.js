@@ -14,7 +14,7 @@ const all = "";
 /** What nothing gets past yet, group by group; each entry leads to the note on the board. */
 export class LackingList {
   #desk;
-  #open;
+  #ways;
   #chosen = all;
   #title = element("h3", { id: "lacking-title", tabindex: "-1" });
   #groups = element("div", { class: "overview-chips" });
@@ -24,11 +24,13 @@ export class LackingList {
 
   /**
    * @param {Desk} desk
-   * @param {(group: string, note: NoteRecord) => void} open
+   * @param {object} ways
+   * @param {(group: string, note: NoteRecord) => void} ways.open  on the board
+   * @param {(group: string, note: NoteRecord) => boolean} ways.stands  whether it can be opened there
    */
-  constructor(desk, open) {
+  constructor(desk, ways) {
     this.#desk = desk;
-    this.#open = open;
+    this.#ways = ways;
     this.root = element(
       "section",
       { class: "lacking-part", "aria-labelledby": "lacking-title" },
@@ -40,11 +42,16 @@ export class LackingList {
   }
 
   /** Shows one group's, and turns to the list. @param {string} group */
-  choose(group) {
-    this.#chosen = group;
-    this.#desk.redraw();
+  turnTo(group) {
+    this.#choose(group);
     this.#title.focus();
     this.root.scrollIntoView({ block: "nearest" });
+  }
+
+  /** @param {string} group */
+  #choose(group) {
+    this.#chosen = group;
+    this.#desk.redraw();
   }
 
   /**
@@ -61,7 +68,7 @@ export class LackingList {
     drawChips(this.#groups, [all, ...busy.map(({ id }) => id)], {
       word: (id) => `${id === all ? say("lacking.all") : letterOf(id)} ${countOf(id)}`,
       isOn: (id) => id === this.#chosen,
-      act: (id) => this.choose(id),
+      act: (id) => this.#choose(id),
     });
     this.#groups.hidden = busy.length < 2;
     this.#none.hidden = count > 0;
@@ -70,7 +77,7 @@ export class LackingList {
       .filter((id) => this.#chosen === all || id === this.#chosen)
       .flatMap((id) => lacking.get(id) ?? []);
     patchList(this.#list, entries, {
-      key: ({ id }) => id,
+      key: (note) => `${note.id} ${this.#stands(note)}`,
       create: (note) => this.#makeEntry(note),
       update: (item, { text }) => {
         const words = item.querySelector(".lacking-text");
@@ -90,15 +97,24 @@ export class LackingList {
   }
 
   /** @param {NoteRecord} note */
+  #stands(note) {
+    return this.#ways.stands(note.group ?? "", note);
+  }
+
+  /** What the board does not show leads nowhere. @param {NoteRecord} note */
   #makeEntry(note) {
     const group = note.group && this.#desk.meeting.store.get("group", note.group);
-    const button = element("button", {
-      type: "button",
-      class: "lacking-note",
-      onclick: () => this.#open(note.group ?? "", note),
-    });
-    if (group) button.append(groupBadge(group.letter));
-    button.append(element("span", { class: "lacking-text", dir: "auto" }));
-    return element("li", {}, button);
+    const entry = this.#stands(note)
+      ? element("button", {
+        type: "button",
+        class: "lacking-note",
+        onclick: () => this.#ways.open(note.group ?? "", note),
+      })
+      : element("div", { class: "lacking-note" });
+    if (group) entry.append(groupBadge(group.letter));
+    const text = element("span", { class: "lacking-text", dir: "auto" });
+    const why = element("span", { class: "soft small" }, this.#desk.say("lacking.notHere"));
+    entry.append(entry.matches("button") ? text : element("span", {}, text, why));
+    return element("li", {}, entry);
   }
 }

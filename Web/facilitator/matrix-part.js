@@ -1,11 +1,11 @@
 // @ts-check
-import { element, groupBadge } from "../shared/page.js";
-import { openDialog } from "./confirm-dialog.js";
-import { mark, wordButton } from "./controls.js";
+import { element, groupBadge, patchList } from "../shared/page.js";
+import { mark, write } from "./controls.js";
+import { openNotes } from "./matrix-notes.js";
+import { showButton } from "./show-button.js";
 
 /** @typedef {import("../shared/matrix-records.js").MatrixRecord} MatrixRecord */
 /** @typedef {import("../shared/matrix-records.js").MatrixRow} MatrixRow */
-/** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./desk.js").Part} Part */
 
@@ -15,20 +15,11 @@ const contents = Object.freeze({
   sectors: /** @type {const} */ ("sectors"),
 });
 
-/**
- * The approved notes that a cell counts, in their order.
- * @param {NoteRecord[]} notes
- * @param {string} column
- * @param {MatrixRow} row
- */
-export function notesOf(notes, column, { covers = [] }) {
-  /** @param {NoteRecord} note */
-  const rank = ({ placements }) => placements.find((place) => place.column === column)?.rank ?? 0;
-  return notes
-    .filter((note) => note.state === "approved" && covers.includes(note.group ?? ""))
-    .filter((note) => note.placements.some((place) => place.column === column))
-    .sort((a, b) => rank(a) - rank(b));
-}
+/** Before the columns stands whose numbers they are. No column is called so. */
+const first = "";
+
+/** @param {MatrixRow} row */
+const keyOf = ({ group = "", isOfSmall }) => `${group}${isOfSmall ? "/small" : ""}`;
 
 /**
  * The whole picture: groups by columns, or what these lie in; each number opens its notes.
@@ -50,21 +41,18 @@ export function matrixPart(desk) {
       },
     }, say(`matrix.${id}`)),
   }));
-  const show = wordButton("screen", say("matrix.show"), () => {
-    const content = contents[chosen];
-    const told = say("screen.shown", { content: say(`screen.${content}`) });
-    desk.ask({ type: "showOnScreen", content }, told);
-  }, { "data-for": "lead" });
-  const table = element("table", { class: "matrix" });
+  const show = showButton(desk, say("matrix.show"), () => contents[chosen]);
+  const head = element("tr");
+  const body = element("tbody");
+  const table = element("table", { class: "matrix" }, element("thead", {}, head), body);
   const scroll = element("div", { class: "matrix-scroll", tabindex: "0", role: "group" }, table);
   scroll.setAttribute("aria-label", say("matrix.title"));
   const none = element("p", { class: "soft" }, say("matrix.empty"));
-  let look = "";
   const root = element(
     "section",
     { class: "topic matrix-topic", "aria-labelledby": "matrix-title", hidden: true },
     element("h3", { id: "matrix-title" }, say("matrix.title")),
-    element("div", { class: "chips" }, ...chips.map(({ button }) => button), show),
+    element("div", { class: "chips" }, ...chips.map(({ button }) => button), show.root),
     none,
     scroll,
   );
@@ -74,27 +62,21 @@ export function matrixPart(desk) {
     const { store } = meeting;
     const matrix = store.get("matrix", chosen);
     root.hidden = !matrix;
-    if (!matrix) return;
+    if (!matrix || !root.checkVisibility()) return;
     for (const { id, button } of chips) mark(button, "aria-pressed", String(id === chosen));
-    show.hidden = store.get("spotlight")?.content === contents[chosen];
+    show.draw(true);
     none.hidden = matrix.rows.length > 0;
     scroll.hidden = matrix.rows.length === 0;
-    const now = JSON.stringify([matrix, store.all("group").map(({ title }) => title)]);
-    if (now === look) return;
-    look = now;
-    table.replaceChildren(
-      element(
-        "thead",
-        {},
-        element(
-          "tr",
-          {},
-          element("th", { scope: "col" }, say("matrix.group")),
-          ...matrix.columns.map((id) => element("th", { scope: "col" }, desk.columnName(id))),
-        ),
-      ),
-      element("tbody", {}, ...matrix.rows.map((row) => drawRow(matrix, row))),
-    );
+    patchList(head, [first, ...matrix.columns], {
+      key: (id) => id,
+      create: () => element("th", { scope: "col" }),
+      update: (cell, id) => write(cell, id === first ? say("matrix.group") : desk.columnName(id)),
+    });
+    patchList(body, matrix.rows, {
+      key: keyOf,
+      create: makeRow,
+      update: (item, row) => drawRow(item, matrix, row),
+    });
   }
 
   /** @param {MatrixRow} row */
@@ -104,65 +86,66 @@ export function matrixPart(desk) {
     return isOfSmall ? `${name} (${say("matrix.small")})` : name;
   }
 
-  /**
-   * @param {MatrixRecord} matrix
-   * @param {MatrixRow} row
-   */
-  function drawRow({ columns }, row) {
-    const group = meeting.store.get("group", row.group ?? "");
-    const badge = group && !row.isOfSmall ? groupBadge(group.letter) : element("span");
-    const cells = row.counts.map((count, i) => {
-      const label = say("matrix.cell", {
-        group: nameOf(row),
-        column: desk.columnName(columns[i]),
-        count,
-      });
-      const meaning = meeting.store.get("column", columns[i])?.meaning;
-      const cell = count === 0
-        ? element("span", { class: "matrix-number" }, "0")
-        : element("button", {
-          type: "button",
-          class: "button matrix-number",
-          "aria-label": label,
-          "data-meaning": meaning,
-          onclick: () => openNotes(label, columns[i], row),
-        }, String(count));
-      return element("td", {}, cell);
+  /** @param {MatrixRow} row */
+  function makeRow({ group: id, isOfSmall }) {
+    const group = meeting.store.get("group", id ?? "");
+    const badge = group && !isOfSmall ? groupBadge(group.letter) : element("span");
+    const name = element("span", { class: "matrix-name" }, badge, element("span"));
+    const row = element("tr");
+    patchList(row, [first], {
+      key: (id) => id,
+      create: () => element("th", { scope: "row" }, name),
+      update: () => {},
     });
-    return element(
-      "tr",
-      {},
-      element(
-        "th",
-        { scope: "row" },
-        element("span", { class: "matrix-name" }, badge, element("span", {}, nameOf(row))),
-      ),
-      ...cells,
-    );
+    return row;
   }
 
   /**
-   * @param {string} title
-   * @param {string} column
+   * Only words and numbers are written: who has the focus on one, or presses it, goes on.
+   * @param {HTMLElement} item
+   * @param {MatrixRecord} matrix
    * @param {MatrixRow} row
    */
-  function openNotes(title, column, row) {
-    const notes = notesOf(meeting.notes, column, row);
-    const dialog = element(
-      "dialog",
-      { class: "dialog matrix-dialog", "aria-labelledby": "dialog-title" },
-      element("h2", { id: "dialog-title" }, title),
-      element(
-        "ul",
-        { class: "matrix-notes" },
-        ...notes.map(({ text }) => element("li", { class: "card", dir: "auto" }, text)),
-      ),
-      element(
-        "div",
-        { class: "dialog-acts" },
-        wordButton(undefined, say("matrix.close"), () => dialog.close(), { autofocus: true }),
-      ),
-    );
-    openDialog(dialog);
+  function drawRow(item, { columns }, row) {
+    const name = item.querySelector(".matrix-name > :last-child");
+    if (name) write(name, nameOf(row));
+    patchList(item, [first, ...columns], {
+      key: (id) => id,
+      create: (id) => makeCell(id, keyOf(row)),
+      update: (cell, id) =>
+        id !== first && drawCell(cell, id, row, row.counts[columns.indexOf(id)]),
+    });
+  }
+
+  /**
+   * @param {string} column
+   * @param {string} key  of its row
+   */
+  function makeCell(column, key) {
+    const button = element("button", {
+      type: "button",
+      class: "button matrix-number",
+      "data-meaning": meeting.store.get("column", column)?.meaning,
+      onclick: () => {
+        const row = meeting.store.get("matrix", chosen)?.rows.find((row) => keyOf(row) === key);
+        if (row) openNotes(desk, button.getAttribute("aria-label") ?? "", column, row);
+      },
+    });
+    return element("td", {}, button, element("span", { class: "matrix-number" }, "0"));
+  }
+
+  /**
+   * @param {HTMLElement} cell
+   * @param {string} column
+   * @param {MatrixRow} row
+   * @param {number} count
+   */
+  function drawCell(cell, column, row, count) {
+    const [button, zero] = cell.children;
+    const named = { group: nameOf(row), column: desk.columnName(column), count };
+    mark(button, "aria-label", say("matrix.cell", named));
+    write(button, String(count));
+    button.toggleAttribute("hidden", count === 0);
+    zero.toggleAttribute("hidden", count > 0);
   }
 }

@@ -5,6 +5,7 @@ import { mark, wordButton, write } from "./controls.js";
 import { looksLike } from "./found-words.js";
 
 /** @typedef {import("../shared/share-records.js").OfferRecord} OfferRecord */
+/** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./share-acts.js").ShareActs} ShareActs */
 
@@ -28,11 +29,17 @@ export function offersList(desk, acts, kind) {
       order.indexOf(a.state) - order.indexOf(b.state) || (a.id < b.id ? -1 : 1)
     );
     root.hidden = offers.length === 0;
-    patchList(list, offers, { key: ({ id }) => id, create: makeRow, update: drawRow });
+    if (offers.length === 0) return;
+    const notes = new Map(meeting.notes.map((note) => [note.id, note]));
+    patchList(list, offers, {
+      key: ({ id }) => id,
+      create: makeRow,
+      update: (row, offer) => drawRow(row, offer, notes.get(offer.note)),
+    });
   }
 
   /** @param {OfferRecord} offer */
-  function makeRow({ id, group, note }) {
+  function makeRow({ id, group }) {
     const letter = meeting.store.get("group", group ?? "")?.letter ?? "";
     const named = () => meeting.store.get("offer", id);
     /**
@@ -44,10 +51,7 @@ export function offersList(desk, acts, kind) {
       wordButton(picture, say(word), () => {
         const offer = named();
         if (offer) act(offer);
-      }, {
-        class: "button button-quiet",
-        "aria-label": say("offer.act", { act: say(word), note: textOf(note) }),
-      });
+      }, { class: "button button-quiet" });
     return element(
       "li",
       { class: "offer" },
@@ -68,28 +72,26 @@ export function offersList(desk, acts, kind) {
   /**
    * @param {HTMLElement} row
    * @param {OfferRecord} offer
+   * @param {NoteRecord | undefined} note  what it is about
    */
-  function drawRow(row, { group, note, text, state, findings }) {
+  function drawRow(row, { group, text, state, findings }, note) {
     const [who, what, how, standing, buttons] = row.children;
     mark(row, "data-state", state);
     const name = desk.text(meeting.store.get("group", group ?? "")?.title);
     const strong = who.querySelector("strong");
     if (strong) write(strong, say(isHelp ? "offer.can" : "comment.by", { group: name }));
-    const helped = meeting.store.get("group", meeting.note(note)?.group ?? "");
-    write(
-      what,
-      say("offer.to", { group: helped ? desk.text(helped.title) : "", note: textOf(note) }),
-    );
+    const helped = meeting.store.get("group", note?.group ?? "");
+    const about = excerpt(note?.text ?? "");
+    write(what, say("offer.to", { group: helped ? desk.text(helped.title) : "", note: about }));
     write(how, text ? `”${text}”` : "");
     const found = findings && say("note.looksLike", { what: looksLike(findings, desk) });
     write(standing, [state && say(`offer.state.${state}`), found].filter(Boolean).join(" · "));
+    for (const button of buttons.children) {
+      const act = button.textContent ?? "";
+      mark(button, "aria-label", say("offer.act", { act, note: about }));
+    }
     const [approve, hide] = buttons.children;
     approve.toggleAttribute("hidden", !state || state === "approved");
     hide.toggleAttribute("hidden", !state || state === "hidden");
-  }
-
-  /** @param {string} note */
-  function textOf(note) {
-    return excerpt(meeting.note(note)?.text ?? "");
   }
 }

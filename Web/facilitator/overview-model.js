@@ -1,28 +1,11 @@
 // @ts-check
 import { withoutTool } from "../shared/analysis.js";
-import { inOrder } from "./column-model.js";
 
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
-/** @typedef {import("../shared/records.js").GroupRecord} GroupRecord */
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("../shared/records.js").PhaseRecord} PhaseRecord */
 /** @typedef {import("../shared/records.js").TallyRecord} TallyRecord */
 /** @typedef {import("../shared/records.js").ThemeRecord} ThemeRecord */
-
-/**
- * The groups to look at: those of the phase's division that have people or notes, all of it that are open while none
- * has; where the phase has no division, those that have notes.
- * @param {PhaseRecord | undefined} phase
- * @param {GroupRecord[]} groups
- * @param {TallyRecord[]} tallies
- */
-export function groupsToSee(phase, groups, tallies) {
-  const busy = new Set(tallies.flatMap(({ group, notes }) => group && notes > 0 ? [group] : []));
-  const ofSet = groups.filter(({ set, into }) => !into && (phase?.groupSet ?? set) === set);
-  const atWork = ofSet.filter(({ id, members }) => busy.has(id) || phase?.groupSet && members);
-  const found = atWork.length || !phase?.groupSet ? atWork : ofSet.filter(({ isOpen }) => isOpen);
-  return inOrder(found);
-}
 
 /**
  * The columns whose notes are counted: those that hang together in the phase, and the others of it.

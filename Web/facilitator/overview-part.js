@@ -2,7 +2,8 @@
 import { element, patchList } from "../shared/page.js";
 import { LackingList } from "./lacking-list.js";
 import { OverviewCard } from "./overview-card.js";
-import { columnsToCount, countIn, groupsToSee, lackingByGroup, Pace } from "./overview-model.js";
+import { groupsToSee } from "./groups-at-work.js";
+import { columnsToCount, countIn, lackingByGroup, Pace } from "./overview-model.js";
 import { hasOvercomable } from "./screen-contents.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
@@ -17,15 +18,16 @@ const often = 10_000;
  * @param {object} ways
  * @param {(isThere: boolean) => void} ways.offer  whether there are groups to look at
  * @param {(group: string, note?: import("../shared/records.js").NoteRecord) => void} ways.open  on the board
+ * @param {(group: string, note: import("../shared/records.js").NoteRecord) => boolean} ways.stands  whether it can
  * @returns {Part}
  */
-export function overviewPart(desk, { offer, open }) {
+export function overviewPart(desk, { offer, open, stands }) {
   const { meeting, say } = desk;
   const pace = new Pace();
   /** @type {WeakMap<Element, OverviewCard>} */
   const cards = new WeakMap();
   const list = element("ul", { class: "overview-groups" });
-  const lackingList = new LackingList(desk, open);
+  const lackingList = new LackingList(desk, { open, stands });
   const none = element("p", { class: "soft" }, say("overview.none"));
   const root = element(
     "section",
@@ -62,7 +64,7 @@ export function overviewPart(desk, { offer, open }) {
       create: ({ id }) => {
         const card = new OverviewCard(desk, id, {
           open: () => open(id),
-          showLacking: () => lackingList.choose(id),
+          showLacking: () => lackingList.turnTo(id),
         });
         cards.set(card.root, card);
         return card.root;

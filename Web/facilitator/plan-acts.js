@@ -1,5 +1,6 @@
 // @ts-check
 import { newId } from "../shared/ids.js";
+import { statusWord } from "../shared/plan-words.js";
 import { planIn, whatOf } from "../shared/plan.js";
 import { editAction, textsOf } from "./action-dialog.js";
 import { confirmFirst } from "./confirm-dialog.js";
@@ -92,8 +93,11 @@ export class PlanActs {
   setStatus(id, status) {
     const action = this.#action(id);
     if (!action || action.status === status) return;
-    const { say } = this.#desk;
-    const told = say("plan.statusIs", { number: action.number, status: say(`status.${status}`) });
+    const { say, language } = this.#desk;
+    const told = say("plan.statusIs", {
+      number: action.number,
+      status: statusWord(status, language),
+    });
     this.#desk.ask({ type: "setActionStatus", action: id, status }, told);
   }
 
@@ -128,12 +132,6 @@ export class PlanActs {
       cancel: say("note.cancel"),
     });
     if (isSure) this.#desk.ask({ type: "eraseAction", action: id });
-  }
-
-  show() {
-    const { say } = this.#desk;
-    const command = { type: "showOnScreen", content: "actions" };
-    this.#desk.ask(command, say("screen.shown", { content: say("screen.actions") }));
   }
 
   /** @param {string} id */

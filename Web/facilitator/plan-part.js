@@ -1,10 +1,12 @@
 // @ts-check
 import { icon } from "../shared/icons.js";
 import { element, patchList } from "../shared/page.js";
+import { statusWord } from "../shared/plan-words.js";
 import { dueWords, planIn, statuses, statusIcons, whatOf } from "../shared/plan.js";
 import { iconButton, mark, wordButton, write } from "./controls.js";
 import { matrixPart } from "./matrix-part.js";
 import { meetingWords } from "./note-signs.js";
+import { showButton } from "./show-button.js";
 import { sincePart } from "./since-part.js";
 import { may } from "./standing.js";
 
@@ -29,7 +31,7 @@ export function planPart(desk, acts, menu) {
   const rows = element("ol", { class: "plan-rows" });
   const since = sincePart(desk);
   const matrix = matrixPart(desk);
-  const show = wordButton("screen", say("plan.show"), () => acts.show());
+  const show = showButton(desk, say("plan.show"), () => "actions");
   const root = element(
     "section",
     { class: "part outcome plan", "data-in": "outcome", "aria-labelledby": "plan-title" },
@@ -43,7 +45,7 @@ export function planPart(desk, acts, menu) {
       "div",
       { class: "plan-acts", "data-for": "lead" },
       wordButton("plus", say("plan.new"), () => acts.make(), { class: "button button-primary" }),
-      show,
+      show.root,
     ),
     none,
     rows,
@@ -58,7 +60,7 @@ export function planPart(desk, acts, menu) {
     matrix.draw();
     write(count, plan.length > 0 ? say("plan.count", { count: plan.length }) : "");
     none.hidden = plan.length > 0;
-    show.hidden = plan.length === 0 || meeting.store.get("spotlight")?.content === "actions";
+    show.draw(plan.length > 0);
     patchList(rows, plan, { key: ({ id }) => id, create: ({ id }) => row(id), update: drawRow });
   }
 
@@ -67,7 +69,7 @@ export function planPart(desk, acts, menu) {
     const status = element(
       "select",
       { class: "field plan-status", onchange: () => acts.setStatus(id, chosen()) },
-      ...statuses.map((one) => element("option", { value: one }, say(`status.${one}`))),
+      ...statuses.map((one) => element("option", { value: one }, statusWord(one, desk.language))),
     );
     const chosen = () => /** @type {typeof statuses[number]} */ (status.value);
     const more = iconButton("more", "", () => open(id, more), { "aria-haspopup": "menu" });
@@ -108,7 +110,7 @@ export function planPart(desk, acts, menu) {
     // Who does not lead reads the status only.
     const leads = may(meeting.standing, "putAction");
     /** @type {HTMLElement} */ (stands).hidden = leads;
-    const word = say(`status.${status}`);
+    const word = statusWord(status, desk.language);
     if (stands.textContent !== word) stands.replaceChildren(icon(statusIcons[status]), word);
   }
 

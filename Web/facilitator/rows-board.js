@@ -3,7 +3,7 @@ import { rowsOf, withoutTool } from "../shared/analysis.js";
 import { icon, meaningIcons } from "../shared/icons.js";
 import { element, patchList } from "../shared/page.js";
 import { isWithin } from "./board-scope.js";
-import { steadyOrder } from "./column-model.js";
+import { isOnBoard, steadyOrder } from "./column-model.js";
 import { NoteList } from "./note-list.js";
 
 /** @typedef {import("../shared/analysis.js").Row} Row */
@@ -48,7 +48,7 @@ export class RowsBoard {
       .flatMap((id) => meeting.store.get("column", id) ?? []);
     const notes = meeting.notes.filter((note) =>
       group !== undefined && isWithin(this.#desk, note.group, group) &&
-      (note.state === "approved" || note.state === "pending")
+      isOnBoard(note)
     );
     const lacking = withoutTool(meeting.columns, notes, meeting.themes);
     const rows = group === undefined ? [] : rowsOf(columns, notes, meeting.themes);

@@ -1,5 +1,4 @@
 // @ts-check
-import { inOrder, larger } from "./column-model.js";
 import { overcomableIn } from "../shared/analysis.js";
 
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
@@ -69,23 +68,6 @@ export function offeredContents(columns, themes, also = {}) {
  */
 export function offeredColumns(content, columns) {
   return aboutOneColumn.has(content) && columns.length > 1 ? columns : [];
-}
-
-/**
- * The groups to choose among while the screen shows what one has written: those that have notes there, then the larger
- * ones that several of them lie in; while none has, all of the phase.
- * @param {import("../shared/records.js").PhaseRecord | undefined} phase
- * @param {import("../shared/records.js").GroupRecord[]} groups
- * @param {import("../shared/records.js").TallyRecord[]} tallies
- */
-export function groupsToShow(phase, groups, tallies) {
-  const busy = new Set(
-    tallies.filter(({ column, notes }) => notes > 0 && phase?.analysis?.includes(column))
-      .map(({ group }) => group),
-  );
-  const found = groups.filter(({ id }) => busy.has(id));
-  const ofPhase = groups.filter(({ set, isOpen }) => set === phase?.groupSet && isOpen);
-  return [...inOrder(found.length > 0 ? found : ofPhase), ...larger(groups, found)];
 }
 
 /**

@@ -4,9 +4,9 @@ import { icon } from "../shared/icons.js";
 import { element } from "../shared/page.js";
 import { drawChips } from "./chips.js";
 import { disclosure, iconButton, mark, wordButton, write } from "./controls.js";
+import { groupsToShow } from "./groups-at-work.js";
 import { cardsIn, hasCoreGroup, picturesOf } from "./material-model.js";
 import {
-  groupsToShow,
   hasOvercomable,
   isAboutOneGroup,
   offeredColumns,

@@ -1,4 +1,5 @@
 // @ts-check
+import { standingIn } from "../shared/analysis.js";
 
 /**
  * What a facilitator sees of groups that tell one another: pure, from records.
@@ -52,20 +53,20 @@ export function moved(order, group, step) {
 }
 
 /**
- * The notes of a group that wait for review where it is about to tell of them, as they will stand there.
+ * The notes that wait for review where their groups are about to tell of them, as they will stand there, by group.
  * @param {readonly NoteRecord[]} notes
  * @param {PhaseRecord} phase
- * @param {string} group
- * @returns {{column: string, note: NoteRecord}[]}
+ * @returns {Map<string, {column: string, note: NoteRecord}[]>}
  */
-export function waitingIn(notes, { analysis, columns }, group) {
-  const shown = analysis ?? columns;
-  return shown.flatMap((column) =>
-    notes.flatMap((note) => {
-      const place = note.placements.find((placement) => placement.column === column);
-      const waits = note.group === group && note.state === "pending" && place;
-      return waits ? [{ column, note, rank: place.rank }] : [];
-    }).sort((a, b) => a.rank - b.rank)
-  ).filter(({ note }, i, all) => all.findIndex((other) => other.note.id === note.id) === i)
-    .map(({ column, note }) => ({ column, note }));
+export function waitingByGroup(notes, { analysis, columns }) {
+  const waiting = notes.filter(({ group, state }) => group && state === "pending");
+  /** @type {Map<NoteRecord, string>} */
+  const places = new Map();
+  for (const column of analysis ?? columns) {
+    for (const note of standingIn(waiting, column)) {
+      if (!places.has(note)) places.set(note, column);
+    }
+  }
+  const found = [...places].map(([note, column]) => ({ column, note }));
+  return Map.groupBy(found, ({ note }) => note.group ?? "");
 }

@@ -3,10 +3,10 @@ import { icon } from "../shared/icons.js";
 import { element, groupBadge, patchList } from "../shared/page.js";
 import { nextTurn, previousTurn } from "../shared/turns.js";
 import { approveGroup } from "./approve-group.js";
-import { iconButton, mark, wordButton, write } from "./controls.js";
+import { iconButton, mark, relabel, wordButton, write } from "./controls.js";
 import { offersList } from "./offers-list.js";
 import { turnItems } from "./share-menu.js";
-import { turns, waitingIn } from "./share-model.js";
+import { turns, waitingByGroup } from "./share-model.js";
 import { walkBlock } from "./walk-block.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
@@ -15,6 +15,7 @@ import { walkBlock } from "./walk-block.js";
 /** @typedef {import("./note-acts.js").NoteActs} NoteActs */
 /** @typedef {import("./share-acts.js").ShareActs} ShareActs */
 /** @typedef {import("./share-model.js").Turn} Turn */
+/** @typedef {ReturnType<typeof waitingByGroup>} Waiting */
 
 /**
  * Whose turn it is to tell, who comes next, and what other groups offer to help with.
@@ -69,7 +70,7 @@ export function sharePart(desk, acts, notes, menu) {
     // What was written in the last minute is reviewed when the groups have told, too.
     const waits = meeting.store.all("offer").some(({ state }) => state === "pending");
     root.hidden = !isOn && !waits;
-    if (root.hidden) return;
+    if (!root.checkVisibility()) return;
     for (const list of offers) list.draw();
     // While all walk nobody has the floor, and there is no order.
     const isWalking = shareBack?.walk !== undefined;
@@ -95,20 +96,22 @@ export function sharePart(desk, acts, notes, menu) {
     const all = turns(shareBack, phase, meeting.store.all("group"));
     const order = all.filter(({ group }) => shareBack.order.includes(group.id));
     const rest = all.filter((turn) => !order.includes(turn));
-    drawRows(list, order);
-    drawRows(left, rest);
+    const waiting = waitingByGroup(meeting.notes, phase);
+    drawRows(list, order, waiting);
+    drawRows(left, rest, waiting);
     others.hidden = rest.length === 0;
   }
 
   /**
    * @param {HTMLElement} place
    * @param {Turn[]} found
+   * @param {Waiting} waiting
    */
-  function drawRows(place, found) {
+  function drawRows(place, found, waiting) {
     patchList(place, found, {
       key: ({ group }) => group.id,
       create: ({ group }) => row(group.id),
-      update: (item, turn) => drawRow(item, turn),
+      update: (item, turn) => drawRow(item, turn, waiting.get(turn.group.id)?.length ?? 0),
     });
   }
 
@@ -118,15 +121,10 @@ export function sharePart(desk, acts, notes, menu) {
     return { next: nextTurn(shareBack), previous: previousTurn(shareBack) };
   }
 
-  /** @param {string} group */
-  function waiting(group) {
-    return meeting.phase ? waitingIn(meeting.notes, meeting.phase, group) : [];
-  }
-
   /** @param {string} id */
   function row(id) {
     const group = meeting.store.get("group", id);
-    const more = iconButton("more", say("share.menu", { group: desk.groupName(id) }), () => {
+    const more = iconButton("more", "", () => {
       menu.open(more, desk.groupName(id), [{
         items: turnItems(desk, acts, id, () => approveGroup(desk, notes, id)),
       }]);
@@ -138,14 +136,13 @@ export function sharePart(desk, acts, notes, menu) {
       element(
         "p",
         { class: "share-name" },
-        element("span", {}, desk.text(group?.title)),
+        element("span"),
         element("span", { class: "soft small" }),
       ),
       more,
       wordButton("check", say("share.review"), () => approveGroup(desk, notes, id), {
         class: "button share-review",
         "data-for": "moderate",
-        "aria-label": say("share.reviewOf", { group: desk.groupName(id) }),
       }),
     );
   }
@@ -153,16 +150,21 @@ export function sharePart(desk, acts, notes, menu) {
   /**
    * @param {HTMLElement} item
    * @param {Turn} turn
+   * @param {number} count  of notes that wait for review
    */
-  function drawRow(item, { group, standing }) {
+  function drawRow(item, { group, standing }, count) {
     mark(item, "data-standing", standing);
-    const [, said] = item.querySelectorAll(".share-name > span");
-    const count = waiting(group.id).length;
-    item.querySelector(".share-review")?.toggleAttribute("hidden", count === 0);
+    const [name, said] = item.querySelectorAll(".share-name > span");
+    write(name, desk.text(group.title));
+    const [more, review] = item.querySelectorAll("button");
+    const named = { group: desk.groupName(group.id) };
+    relabel(more, say("share.menu", named));
+    mark(review, "aria-label", say("share.reviewOf", named));
+    review.toggleAttribute("hidden", count === 0);
     const words = [
       say(`share.standing.${standing}`),
       ...(count > 0 ? [say("share.waiting", { count })] : []),
     ];
-    if (said) write(said, words.join(" · "));
+    write(said, words.join(" · "));
   }
 }

@@ -1,8 +1,9 @@
 // @ts-check
 import { icon } from "../shared/icons.js";
 import { element, patchList } from "../shared/page.js";
+import { statusWord } from "../shared/plan-words.js";
 import { dueWords, statusIcons } from "../shared/plan.js";
-import { wordButton } from "./controls.js";
+import { showButton } from "./show-button.js";
 
 /** @typedef {import("../shared/earlier-records.js").EarlierAction} EarlierAction */
 /** @typedef {import("../shared/earlier-records.js").EarlierRecord} EarlierRecord */
@@ -16,16 +17,13 @@ import { wordButton } from "./controls.js";
  */
 export function sincePart(desk) {
   const { say, meeting } = desk;
-  const show = wordButton("screen", say("since.show"), () => {
-    const told = say("screen.shown", { content: say("screen.since") });
-    desk.ask({ type: "showOnScreen", content: "since" }, told);
-  }, { "data-for": "lead" });
+  const show = showButton(desk, say("since.show"), () => "since");
   const boards = element("div", { class: "since-boards" });
   const root = element(
     "section",
     { class: "topic since", "aria-labelledby": "since-title", hidden: true },
     element("h3", { id: "since-title" }, say("since.title")),
-    show,
+    show.root,
     boards,
   );
   return { root, draw };
@@ -33,7 +31,8 @@ export function sincePart(desk) {
   function draw() {
     const earlier = meeting.store.all("earlier").sort((a, b) => a.number - b.number);
     root.hidden = earlier.length === 0;
-    show.hidden = meeting.store.get("spotlight")?.content === "since";
+    if (!root.checkVisibility()) return;
+    show.draw(true);
     patchList(boards, earlier, {
       key: (board) => JSON.stringify(board),
       create: board,
@@ -62,7 +61,7 @@ export function sincePart(desk) {
         "span",
         { class: "since-status" },
         icon(statusIcons[status]),
-        say(`status.${status}`),
+        statusWord(status, desk.language),
       ),
       more && element("span", { class: "soft" }, more),
     ];

@@ -5,6 +5,7 @@ import { icon } from "../shared/icons.js";
 import { element, patchList } from "../shared/page.js";
 import { wordButton, write } from "./controls.js";
 import { countHands } from "./hands-dialog.js";
+import { showButton } from "./show-button.js";
 import { got, isTied } from "./vote-words.js";
 
 /** @typedef {import("../shared/vote-records.js").VoteRecord} VoteRecord */
@@ -24,7 +25,7 @@ export function votePart(desk, start) {
   const close = wordButton("check", say("vote.close"), () => ask("closeVote", "vote.closed"), {
     class: "button button-primary",
   });
-  const show = wordButton("screen", say("vote.show"), showOnScreen);
+  const show = showButton(desk, say("vote.show"), () => "vote");
   const hands = wordButton("hand", say("vote.countHands"), () => countHands(desk));
   const reopen = wordButton("undo", say("vote.reopen"), () => ask("reopenVote", "vote.reopened"));
   const begin = wordButton("dots", say("vote.start"), start, { class: "button" });
@@ -40,7 +41,7 @@ export function votePart(desk, start) {
     { class: "part vote", "data-in": "now", "data-for": "lead", "aria-labelledby": "vote-title" },
     title,
     turnout,
-    element("div", { class: "vote-acts" }, close, begin, show, hands, reopen),
+    element("div", { class: "vote-acts" }, close, begin, show.root, hands, reopen),
     results,
   );
   return { root, draw };
@@ -57,7 +58,7 @@ export function votePart(desk, start) {
     begin.hidden = isOpen || isClosed;
     hands.hidden = !vote || isClosed;
     reopen.hidden = !vote || isOpen || isClosed;
-    show.hidden = !vote || meeting.store.get("spotlight")?.content === "vote";
+    show.draw(vote !== undefined);
     drawResults();
   }
 
@@ -127,10 +128,5 @@ export function votePart(desk, start) {
     const vote = lastRound(meeting.store);
     if (!vote) return;
     desk.ask({ type, vote: vote.id }, say(word));
-  }
-
-  function showOnScreen() {
-    const told = say("screen.shown", { content: say("screen.vote") });
-    desk.ask({ type: "showOnScreen", content: "vote" }, told);
   }
 }

@@ -16,10 +16,6 @@ export default {
   "link.hinders": "Hinders",
   "link.enables": "Enables",
   "link.overcomes": "Gets past",
-  "status.planned": "Planned",
-  "status.underWay": "Under way",
-  "status.done": "Done",
-  "status.dropped": "Dropped",
   "problem.unknownCode": "The codes are not right. Check the symbols and try again.",
   "problem.meetingIsOn": "The meeting is not over. The page opens when it has ended.",
   "problem.pageIsClosed":

@@ -2,6 +2,7 @@
 
 import { icon, meaningIcons } from "../shared/icons.js";
 import { element, groupBadge, inLanguage } from "../shared/page.js";
+import { statusWord } from "../shared/plan-words.js";
 import { dueWords } from "../shared/plan.js";
 
 /** @typedef {import("../shared/records.js").LocalizedText} LocalizedText */
@@ -72,7 +73,7 @@ export function drawPage(page, say, language) {
     ),
     ...(page.actions.length > 0 ? [element("h2", {}, say("page.actions"))] : []),
     ...(page.actions.length > 0
-      ? [element("ul", {}, ...page.actions.map((action) => drawAction(action, say, language)))]
+      ? [element("ul", {}, ...page.actions.map((action) => drawAction(action, language)))]
       : []),
   ];
 }
@@ -97,11 +98,11 @@ function drawNote({ text, links }, texts, say) {
 
 /**
  * @param {Action} action
- * @param {Say} say
  * @param {string} language
  */
-function drawAction({ what, responsible, due, status }, say, language) {
-  const more = [responsible, dueWords(due, language), say(`status.${status}`)].filter(Boolean);
+function drawAction({ what, responsible, due, status }, language) {
+  const word = statusWord(status, language);
+  const more = [responsible, dueWords(due, language), word].filter(Boolean);
   return element(
     "li",
     { class: "card" },

@@ -16,10 +16,6 @@ export default {
   "link.hinders": "Hindrar",
   "link.enables": "Möjliggör",
   "link.overcomes": "Tar oss förbi",
-  "status.planned": "Planerad",
-  "status.underWay": "Pågår",
-  "status.done": "Klar",
-  "status.dropped": "Inte aktuell",
   "problem.unknownCode": "Koderna stämmer inte. Kontrollera tecknen och försök igen.",
   "problem.meetingIsOn": "Mötet är inte slut. Sidan öppnas när det är avslutat.",
   "problem.pageIsClosed":

@@ -1,5 +1,6 @@
 // @ts-check
 
+import { statusWord } from "../shared/plan-words.js";
 import { dueWords, planIn, statusIcons, whatOf } from "../shared/plan.js";
 import { planWords } from "./plan-words.js";
 
@@ -45,7 +46,12 @@ export function drawPlan(tools, { store, language }, place) {
     return [
       element("p", { class: "note-text", dir: "auto" }, `${number}. ${what}`),
       ...(more ? [element("p", { class: "note-status", dir: "auto" }, more)] : []),
-      element("p", { class: "note-status" }, icon(statusIcons[status]), words[status]),
+      element(
+        "p",
+        { class: "note-status" },
+        icon(statusIcons[status]),
+        statusWord(status, language),
+      ),
     ];
   }
 }

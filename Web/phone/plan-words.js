@@ -6,10 +6,6 @@ const sv = {
   support: (/** @type {string} */ who) => `Stöd från ${who}`,
   due: (/** @type {string} */ when) => `Klart: ${when}`,
   followUp: (/** @type {string} */ what) => `Uppföljning: ${what}`,
-  planned: "Planerad",
-  underWay: "Pågår",
-  done: "Klar",
-  dropped: "Inte aktuell",
 };
 
 /** @type {typeof sv} */
@@ -19,10 +15,6 @@ const en = {
   support: (who) => `Supported by ${who}`,
   due: (when) => `Due: ${when}`,
   followUp: (what) => `Follow-up: ${what}`,
-  planned: "Planned",
-  underWay: "Under way",
-  done: "Done",
-  dropped: "Dropped",
 };
 
 /**

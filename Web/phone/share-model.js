@@ -77,12 +77,15 @@ export function hangingAt(store, table) {
 }
 
 /**
- * The obstacles of a group that everybody may see, what matters most first.
+ * What a group has written that others can get past, as everybody may see it, what matters most first.
  * @param {BoardStore} store
  * @param {string} group
  */
 export function obstaclesOf(store, group) {
-  return approvedIn(store, group, (column) => store.get("column", column)?.meaning === "obstacle");
+  const overcomable = store.all("column").flatMap(({ links = [] }) =>
+    links.filter(({ type }) => type === "overcomes").map(({ to }) => to)
+  );
+  return approvedIn(store, group, (column) => overcomable.includes(column));
 }
 
 /**
@@ -99,5 +102,7 @@ function approvedIn(store, group, isMeant) {
       : [];
   });
   const order = (/** @type {{note: NoteRecord}} */ { note }) => note.isStarred ? 0 : 1;
-  return found.sort((a, b) => order(a) - order(b) || a.rank - b.rank).map(({ note }) => note);
+  return found.sort((a, b) =>
+    order(a) - order(b) || a.rank - b.rank || (a.note.id < b.note.id ? -1 : 1)
+  ).map(({ note }) => note);
 }

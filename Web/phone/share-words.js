@@ -10,7 +10,7 @@ export const words = Object.freeze({
     next: "Sedan: {group}",
     nextOurs: "Sedan är det er tur.",
     obstacles: "Hinder som gruppen har berättat om",
-    star: "Viktigast",
+    star: "Stjärna",
     none: "Gruppen har inte visat några hinder.",
     offer: "Vi kan hjälpa",
     offerFor: "Vi kan hjälpa med: {text}",

@@ -2,6 +2,7 @@
 
 import { icon } from "../shared/icons.js";
 import { element } from "../shared/page.js";
+import { statusWord } from "../shared/plan-words.js";
 import { dueWords, planIn, statusIcons, whatOf } from "../shared/plan.js";
 import { WallTable } from "./wall-table.js";
 
@@ -69,7 +70,7 @@ function row({ say, language, meetingOf }, action) {
         "span",
         { class: "action-status" },
         icon(statusIcons[status]),
-        say(`status.${status}`),
+        statusWord(status, language),
       ),
       ...meetingOf(action).map(({ text }) => element("p", { class: "action-aside" }, text)),
     ),

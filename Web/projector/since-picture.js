@@ -1,6 +1,7 @@
 // @ts-check
 
 import { element } from "../shared/page.js";
+import { statusWord } from "../shared/plan-words.js";
 import { dueWords } from "../shared/plan.js";
 import { NoteWall } from "./note-wall.js";
 
@@ -44,7 +45,7 @@ export function wallSince({ store, say, language }) {
           kind: /** @type {const} */ ("note"),
           text: what.join("\n"),
           marks: [
-            { name: /** @type {const} */ ("kind"), text: say(`status.${status}`) },
+            { name: /** @type {const} */ ("kind"), text: statusWord(status, language) },
             ...(responsible ? [{ name: /** @type {const} */ ("for"), text: responsible }] : []),
             ...(due ? [{ name: /** @type {const} */ ("for"), text: dueWords(due, language) }] : []),
           ],
