@@ -1,6 +1,6 @@
 // @ts-check
 
-import { hasText, isOfAnother } from "./note-wishes.js";
+import { isOfAnother } from "./note-wishes.js";
 import { canWrite } from "./reading.js";
 
 /** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
@@ -58,8 +58,8 @@ export class NoteActs {
     const isFree = !isBack && !form.edited && !form.isWriting;
     if (isFree && reason === "noteHasChanged" && this.#settle(note, text, id)) return;
     if (!isBack) toast.show(why);
-    // What an offer said goes back to where that is written.
-    if (isBack || !hasText(type) && type !== "offerHelp") queue.discard(id);
+    // What an offer or a comment said goes back to where that is written.
+    if (isBack || text === undefined) queue.discard(id);
   }
 
   /**

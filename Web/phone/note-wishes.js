@@ -13,7 +13,7 @@ import { sameMarks } from "../shared/marks.js";
 const textCommands = new Set(["postNote", "editNote"]);
 
 /** Whether a command carries a text somebody wrote. @param {string} type */
-export const hasText = (type) => textCommands.has(type);
+const hasText = (type) => textCommands.has(type);
 
 /**
  * Whether a wish concerns somebody else's note, as those of a secretary do.
