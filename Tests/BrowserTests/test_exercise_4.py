@@ -81,7 +81,7 @@ def what_stands_in_the_way_and_what_helps(console, tables):
             one = phone.page.locator("#one")
             for _ in range(number):
                 one.get_by_role("button", name="Nästa").click()
-            expect(one.locator("> article")).to_contain_text("från Bidrag")
+            expect(one.locator("> article")).to_contain_text("från fråga 2")
             phone.write(GROUPS[group]["obstacles"][number])
     for group, phones in tables.items():
         for phone, text in zip(phones, GROUPS[group]["obstacles"]):

@@ -93,7 +93,7 @@ def test_rows_of_one_group(room: Room, viewport):
         [TOOLS[2][0], CONTRIBUTIONS[1], OBSTACLES[1][0], OBSTACLES[2][0]])
     expect(rows.nth(1).locator("[data-lacking]")).to_have_text([re.compile(OBSTACLES[2][0])])
     expect(rows.nth(5)).to_contain_text("Gäller alla")
-    expect(rows.nth(1).locator(".lead-carried")).to_have_text("från Bidrag")
+    expect(rows.nth(1).locator(".lead-carried")).to_have_text("från fråga 2")
     picture(console, f"rows-console-{viewport['width']}")
     holds(console, "rows")
     card = rows.nth(5).locator(".lead-card").filter(has_text=UNREVIEWED)

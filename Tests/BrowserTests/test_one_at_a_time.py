@@ -16,7 +16,7 @@ def test_on_the_phone(room: Room):
     one = page.locator("#one")
     expect(one.get_by_role("status")).to_contain_text("Möjligt bidrag 1 av 5")
     expect(one.locator("> article")).to_contain_text(CONTRIBUTIONS[0])
-    expect(one.locator("> article")).to_contain_text("från Bidrag")
+    expect(one.locator("> article")).to_contain_text("från fråga 2")
     expect(page.locator("#notes .note-text")).to_have_text([OBSTACLES[0][0]])
     one.get_by_role("button", name="Nästa").click()
     expect(one.get_by_role("button", name="Nästa")).to_be_focused()

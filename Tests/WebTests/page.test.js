@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { newId } from "../../Web/shared/ids.js";
+import { inSentence } from "../../Web/shared/in-sentence.js";
 import { chooseLanguage, inLanguage, speaker, startClock } from "../../Web/shared/page.js";
 
 Deno.test("words are filled in, and one differs from many", () => {
@@ -10,6 +11,13 @@ Deno.test("words are filled in, and one differs from many", () => {
   assert.equal(say("hello", { name: "K" }), "Hej K");
   assert.equal(say("notes", { count: 1 }), "1 lapp");
   assert.equal(say("notes", { count: 0 }), "0 lappar");
+});
+
+Deno.test("a title within a sentence begins small, unless it is a name in capitals", () => {
+  assert.equal(inSentence("Fråga 2", "sv"), "fråga 2");
+  assert.equal(inSentence("Öppet", "sv"), "öppet");
+  assert.equal(inSentence("SWOT", "sv"), "SWOT");
+  assert.equal(inSentence("", "sv"), "");
 });
 
 Deno.test("what stands in a value is never read as a place to fill in", () => {

@@ -1,5 +1,6 @@
 // @ts-check
 import { icon } from "../shared/icons.js";
+import { inSentence } from "../shared/in-sentence.js";
 import { meetingDate } from "../shared/meeting-date.js";
 import { element } from "../shared/page.js";
 import { looksLike } from "./found-words.js";
@@ -43,7 +44,9 @@ export function meetingWords({ say, language, meeting }, number) {
  */
 export function carriedFrom(desk, { placements: [home] }, column) {
   if (!home || home.column === column) return [];
-  const words = desk.say("note.carried", { column: desk.columnName(home.column) });
+  const words = desk.say("note.carried", {
+    column: inSentence(desk.columnName(home.column), desk.language),
+  });
   return [icon("carried"), element("span", { class: "lead-carried" }, words)];
 }
 

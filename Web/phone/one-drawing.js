@@ -1,5 +1,6 @@
 // @ts-check
 
+import { inSentence } from "../shared/in-sentence.js";
 import { obstacleItem } from "./one-obstacle.js";
 
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
@@ -152,7 +153,7 @@ function stepButton({ tools: { element, icon } }, name, step, stop, turn) {
 function originOf(view, word, middle, { placements: [home] }) {
   const column = home && view.store.get("column", home.column);
   return column && column.id !== middle.id
-    ? word("carried", { column: titleOf(view, column) })
+    ? word("carried", { column: inSentence(titleOf(view, column), view.language) })
     : "";
 }
 
