@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import {
   columnsToCount,
   countIn,
+  inLarger,
   lackingByGroup,
   Pace,
 } from "../../Web/facilitator/overview-model.js";
@@ -73,8 +74,28 @@ Deno.test("what hangs together is counted, and what is asked besides, but nothin
     analysis: ["tools", "obstacles"],
   });
   assert.deepEqual(ids(columnsToCount(wide, columns)), ["tools", "obstacles"]);
-  assert.deepEqual(countIn([tally("tools", "a", 3)], "a", "tools"), { notes: 3, pending: 1 });
-  assert.deepEqual(countIn([], "a", "tools"), { notes: 0, pending: 0 });
+  assert.deepEqual(countIn([tally("tools", "a", 3)], ["a"], "tools"), { notes: 3, pending: 1 });
+  assert.deepEqual(countIn([], ["a"], "tools"), { notes: 0, pending: 0 });
+});
+
+Deno.test("the same notes are counted by the larger groups, nothing twice", () => {
+  const inside = { within: "trade" };
+  const groups = [
+    group("a", { ...inside, number: 3 }),
+    group("b", { ...inside, number: 1 }),
+    group("alone", { number: 2 }),
+    group("trade", { set: "sector", number: 1 }),
+    group("empty", { set: "sector", number: 4 }),
+  ];
+  const shown = groups.slice(0, 3);
+  const found = inLarger(groups, shown);
+  assert.deepEqual(found.map(({ group, parts }) => [group.id, parts]), [
+    ["trade", ["trade", "a", "b"]],
+    ["alone", ["alone"]],
+  ]);
+  const tallies = [tally("tools", "a", 3), tally("tools", "b", 2), tally("other", "b", 9)];
+  assert.deepEqual(countIn(tallies, found[0].parts, "tools"), { notes: 5, pending: 2 });
+  assert.deepEqual(countIn(tallies, found[1].parts, "tools"), { notes: 0, pending: 0 });
 });
 
 Deno.test("what nothing gets past is told group by group; a hidden tool gets past nothing", () => {
@@ -114,11 +135,11 @@ Deno.test("what nothing gets past is told group by group; a hidden tool gets pas
 Deno.test("the pace is of what came while one looked, over two minutes", () => {
   const pace = new Pace();
   pace.see("a", 12, 0);
-  assert.equal(pace.of("a"), 0);
+  assert.equal(pace.of(["a"]), 0);
   pace.see("a", 15, 10_000);
-  assert.equal(pace.of("a"), 1.5);
+  assert.equal(pace.of(["a"]), 1.5);
   pace.see("a", 14, 20_000);
-  assert.equal(pace.of("a"), 1.5);
+  assert.equal(pace.of(["a"]), 1.5);
   pace.see("a", 14, 130_000);
-  assert.equal(pace.of("a"), 0);
+  assert.equal(pace.of(["a"]), 0);
 });

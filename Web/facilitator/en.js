@@ -443,6 +443,8 @@ export default Object.freeze(
     "rows.all": "Concerns all",
     "rows.loose": "Not linked",
     "overview.title": "All groups",
+    "overview.by.groups": "Groups",
+    "overview.by.sectors": "Sectors",
     "overview.none": "No group has begun yet",
     "overview.people": { one: "{count} person", other: "{count} people" },
     "overview.small": "Fewer than three people",

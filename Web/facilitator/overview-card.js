@@ -11,6 +11,7 @@ import { wordButton, write } from "./controls.js";
  * @property {{column: ColumnRecord, notes: number, pending: number}[]} counts
  * @property {number} lacking  how many of its obstacles nothing gets past
  * @property {number} pace  notes a minute
+ * @property {boolean} isOne  not several that lie in it
  */
 
 /** The minutes that one tap gives a group. */
@@ -65,7 +66,7 @@ export class OverviewCard {
    * @param {GroupRecord} group
    * @param {Standing} standing
    */
-  draw(group, { counts, lacking, pace }) {
+  draw(group, { counts, lacking, pace, isOne }) {
     const { say, meeting } = this.#desk;
     write(this.#name, this.#desk.text(group.title));
     write(this.#people, this.#standing(group));
@@ -88,12 +89,14 @@ export class OverviewCard {
     write(this.#pace, say("overview.pace", words));
     const word = this.#lacking.querySelector("span");
     if (word) write(word, say("overview.lacking", { count: lacking }));
+    // The list below is by group.
+    this.#lacking.disabled = !isOne;
     this.#lacking.hidden = lacking === 0;
     this.#lacking.setAttribute("aria-label", `${word?.textContent}: ${this.#name.textContent}`);
     const countdown = meeting.store.get("countdown");
     const extra = countdown?.extra?.find(({ group }) => group === this.#id)?.duration ?? 0;
     write(this.#time, extra > 0 ? say("overview.extraGiven", { minutes: toMinutes(extra) }) : "");
-    this.#extra.hidden = !countdown;
+    this.#extra.hidden = !countdown || !isOne;
     const giving = say("overview.extraLong", { minutes, group: this.#name.textContent ?? "" });
     this.#extra.setAttribute("aria-label", giving);
   }

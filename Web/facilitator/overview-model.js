@@ -1,7 +1,9 @@
 // @ts-check
 import { withoutTool } from "../shared/analysis.js";
+import { inOrder } from "./column-model.js";
 
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
+/** @typedef {import("../shared/records.js").GroupRecord} GroupRecord */
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("../shared/records.js").PhaseRecord} PhaseRecord */
 /** @typedef {import("../shared/records.js").TallyRecord} TallyRecord */
@@ -19,14 +21,36 @@ export function columnsToCount(phase, columns) {
 }
 
 /**
- * How many notes of a group stand in a column, and how many of them wait for review.
+ * Groups by the larger ones they lie in, such as sectors: the same notes, divided otherwise. One that lies in none
+ * stands for itself.
+ * @param {GroupRecord[]} all
+ * @param {GroupRecord[]} some
+ * @returns {{group: GroupRecord, parts: string[]}[]}  `parts`: whose notes count there
+ */
+export function inLarger(all, some) {
+  const outer = (/** @type {GroupRecord} */ group) =>
+    all.find(({ id }) => id === group.within) ?? group;
+  const found = [...Map.groupBy(some, outer)].map(([group, inside]) => ({
+    group,
+    number: group.number,
+    parts: [...new Set([group.id, ...inside.map(({ id }) => id)])],
+  }));
+  return inOrder(found);
+}
+
+/**
+ * How many notes of some groups stand in a column, and how many of them wait for review.
  * @param {TallyRecord[]} tallies
- * @param {string} group
+ * @param {string[]} groups
  * @param {string} column
  */
-export function countIn(tallies, group, column) {
-  const found = tallies.find((tally) => tally.group === group && tally.column === column);
-  return { notes: found?.notes ?? 0, pending: found?.pending ?? 0 };
+export function countIn(tallies, groups, column) {
+  const found = tallies.filter((tally) =>
+    tally.column === column && tally.group !== undefined && groups.includes(tally.group)
+  );
+  const sum = (/** @type {"notes" | "pending"} */ of) =>
+    found.reduce((all, tally) => all + (tally[of] ?? 0), 0);
+  return { notes: sum("notes"), pending: sum("pending") };
 }
 
 /**
@@ -64,11 +88,11 @@ export class Pace {
   }
 
   /**
-   * @param {string} group
+   * @param {string[]} groups
    * @returns {number} notes a minute, rounded to halves
    */
-  of(group) {
-    const came = this.#came.get(group)?.length ?? 0;
+  of(groups) {
+    const came = groups.reduce((sum, group) => sum + (this.#came.get(group)?.length ?? 0), 0);
     return Math.round(came * 2 * 60_000 / Pace.window) / 2;
   }
 }

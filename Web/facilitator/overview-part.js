@@ -1,9 +1,10 @@
 // @ts-check
 import { element, patchList } from "../shared/page.js";
+import { drawChips } from "./chips.js";
 import { LackingList } from "./lacking-list.js";
 import { OverviewCard } from "./overview-card.js";
 import { groupsToSee } from "./groups-at-work.js";
-import { columnsToCount, countIn, lackingByGroup, Pace } from "./overview-model.js";
+import { columnsToCount, countIn, inLarger, lackingByGroup, Pace } from "./overview-model.js";
 import { hasOvercomable } from "./screen-contents.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
@@ -28,6 +29,9 @@ export function overviewPart(desk, { offer, open, stands }) {
   const cards = new WeakMap();
   const list = element("ul", { class: "overview-groups" });
   const lackingList = new LackingList(desk, { open, stands });
+  const chips = element("div", { class: "overview-chips" });
+  /** @type {"groups" | "sectors"} */
+  let division = "groups";
   const none = element("p", { class: "soft" }, say("overview.none"));
   const root = element(
     "section",
@@ -37,6 +41,7 @@ export function overviewPart(desk, { offer, open, stands }) {
       { class: "part-head" },
       element("h2", { id: "overview-title", tabindex: "-1" }, say("overview.title")),
     ),
+    chips,
     none,
     list,
     lackingList.root,
@@ -59,9 +64,23 @@ export function overviewPart(desk, { offer, open, stands }) {
     const counted = columnsToCount(phase, columns);
     const lacking = lackingByGroup(columns, meeting.notes, meeting.themes);
     none.hidden = shown.length > 0;
-    patchList(list, shown, {
-      key: ({ id }) => id,
-      create: ({ id }) => {
+    const sectors = inLarger(all, shown);
+    const isDivided = sectors.some(({ parts }) => parts.length > 1);
+    chips.hidden = !isDivided;
+    drawChips(chips, /** @type {const} */ (["groups", "sectors"]), {
+      word: (value) => say(`overview.by.${value}`),
+      isOn: (value) => value === division,
+      act: (value) => {
+        division = value;
+        draw();
+      },
+    });
+    const standing = isDivided && division === "sectors"
+      ? sectors
+      : shown.map((group) => ({ group, parts: [group.id] }));
+    patchList(list, standing, {
+      key: ({ group }) => group.id,
+      create: ({ group: { id } }) => {
         const card = new OverviewCard(desk, id, {
           open: () => open(id),
           showLacking: () => lackingList.turnTo(id),
@@ -69,11 +88,12 @@ export function overviewPart(desk, { offer, open, stands }) {
         cards.set(card.root, card);
         return card.root;
       },
-      update: (item, group) =>
+      update: (item, { group, parts }) =>
         cards.get(item)?.draw(group, {
-          counts: counted.map((column) => ({ column, ...countIn(tallies, group.id, column.id) })),
-          lacking: lacking.get(group.id)?.length ?? 0,
-          pace: pace.of(group.id),
+          counts: counted.map((column) => ({ column, ...countIn(tallies, parts, column.id) })),
+          lacking: parts.reduce((sum, id) => sum + (lacking.get(id)?.length ?? 0), 0),
+          pace: pace.of(parts),
+          isOne: parts.length === 1,
         }),
     });
     lackingList.draw(lacking, shown, hasOvercomable(columns, tallies));

@@ -436,6 +436,8 @@ export default Object.freeze({
   "rows.all": "Gäller alla",
   "rows.loose": "Utan koppling",
   "overview.title": "Alla grupper",
+  "overview.by.groups": "Grupper",
+  "overview.by.sectors": "Sektorer",
   "overview.none": "Ingen grupp har börjat än",
   "overview.people": { one: "{count} person", other: "{count} personer" },
   "overview.small": "Färre än tre personer",
