@@ -65,6 +65,24 @@ def test_all_groups(room: Room, viewport):
     expect(console.page.get_by_label("Visa", exact=True)).to_have_value("hotell")
 
 
+def test_only_what_the_board_shows_is_a_link_there(room: Room):
+    board = GroupBoard(room.server)
+    console = room.console(board.console)
+    console.view("Grupper")
+    entries = console.part("Alla grupper").locator(".lacking")
+    links = entries.get_by_role("button")
+    entry = entries.locator(".lacking-note").filter(has_text=UNREVIEWED)
+    expect(links.filter(has_text=UNREVIEWED)).to_be_visible()
+    console.judge(UNREVIEWED, "Låt vänta")
+    expect(entry).to_contain_text("Syns inte på tavlan nu")
+    expect(links).to_have_count(4)
+    picture(console, "lacking-held")
+    holds(console, "an obstacle that is held")
+    console.enter_phase("Kontakt")
+    expect(entries.locator(".lacking-note")).to_have_count(5)
+    expect(links).to_have_count(0)
+
+
 def test_more_minutes_for_one_group(room: Room):
     board = GroupBoard(room.server)
     console = room.console(board.console)
@@ -180,8 +198,10 @@ def test_what_is_chosen_is_what_the_board_shows(room: Room):
     # One step up goes past what is shown above it, not past what others wrote.
     page.get_by_label("Visa", exact=True).select_option("hotell")
     page.get_by_role("button", name="Klar", exact=True).click()
-    console.choose_for(console.card(OBSTACLES[1][0]), "Flytta ner")
-    expect(page.locator(".column .lead-card .note-text").first).to_have_text(OBSTACLES[0][0])
+    texts = console.column("Hinder").locator(".note-text")
+    assert texts.all_inner_texts()[-2:] == [OBSTACLES[5][0], UNREVIEWED]
+    console.choose_for(console.card(UNREVIEWED), "Flytta upp")
+    expect(texts.last).to_have_text(OBSTACLES[5][0])
 
 
 def stands(field):

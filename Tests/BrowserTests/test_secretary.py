@@ -28,6 +28,7 @@ def test_a_secretary(room):
     what_is_begun_stays(console, anna)
     the_sheet_stays_while_writing(console, codes, anna, bo)
     be_replaced(console, codes, anna, bo)
+    nothing_is_claimed_in_a_board_to_be_read(console, bo)
 
 
 def code(room, door, group):
@@ -192,6 +193,17 @@ def be_replaced(console, codes, anna, bo):
     press(bo, "Lämna uppdraget")
     expect(bo.page.get_by_role("button", name="Bli gruppsekreterare")).to_be_visible()
     expect(row(console, HOTELS)).not_to_contain_text("har sekreterare")
+
+
+def nothing_is_claimed_in_a_board_to_be_read(console, bo):
+    console.view("Mötet")
+    console.press("Avsluta mötet")
+    console.page.get_by_role("dialog").get_by_role("button", name="Avsluta mötet").click()
+    bo.asks("Mötet är slut")
+    console.press("Öppna för läsning")
+    bo.choose_group(HOTELS)
+    expect(bo.page.locator("#aside")).to_have_text("Tavlan är öppen för läsning. Ingen kan skriva.")
+    expect(bo.page.get_by_role("button", name="Bli gruppsekreterare")).to_have_count(0)
 
 
 def claim(phone, code):
