@@ -6,16 +6,26 @@ from playwright.sync_api import expect
 from group_board import CONTRIBUTIONS, OBSTACLES, PRIVATE, TOOLS, UNREVIEWED, GroupBoard
 from room import PICTURES, POCKET, Room
 from test_accessibility import holds
-from test_screen_states import SIZES
+from test_screen_states import SIZES, Stage
 from test_share_back import phone_of, stands
 
 UNSURE = OBSTACLES[1][0]
 HOW = "Vi ger er en fast kontakt"
+#: Besides the hotels and the police.
+FIELDS = [
+    "socialtjanst", "skola", "halsa", "raddning", "statliga", "jourer", "trossamfund", "foreningsliv", "fastighet",
+    "restaurang", "taxi", "bevakning", "massage", "bygg", "jordbruk", "handel"]
 COMMENT = "Samma sak hos oss, i synnerhet på natten"
 
 
-def board_to_walk(room):
+def board_to_walk(room, *tables):
+    """With a table of the hotels, one of the police, and one of each of these groups."""
     board = GroupBoard(room.server)
+    for table in tables:
+        board.lead("openGroup", group=table)
+        board.come_alone(table, f"Hinder hos {table}")
+    if tables:
+        board.lead("moderateNotes", notes=[board.ids[f"Hinder hos {table}"] for table in tables], state="approved")
     board.lead("enterPhase", phase="e4.share")
     return board
 
@@ -120,12 +130,15 @@ def test_what_is_written_at_a_table_stays_when_the_round_is_over(room: Room):
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size['width']}x{size['height']}")
-def test_on_the_wall(room: Room, size):
-    board = board_to_walk(room)
+@pytest.mark.parametrize("tables", [[], FIELDS], ids=["few", "all"])
+def test_on_the_wall(room: Room, size, tables):
+    board = board_to_walk(room, *tables)
     board.lead("walk", round=1)
+    board.lead("pauseCountdown")
     projector = room.projector(board.screen, viewport=size, reduced_motion="reduce")
-    expect(projector.page.locator(".stations .group-name")).to_have_count(2)
-    projector.page.screenshot(path=PICTURES / "walk-wall-{width}x{height}.png".format(**size))
+    stage = Stage(None, projector, "{width}x{height}".format(**size))
+    expect(projector.page.locator(".stations .group").first).to_contain_text("Lag 1")
+    stage.shows("walk-many" if tables else "walk", "instruction")
     holds(projector, "a walk")
     projector.has_never_had(UNSURE, PRIVATE, UNREVIEWED)
 
