@@ -80,8 +80,18 @@ extension Board {
         else { throw .groupIsMissing }
         if note.group == group { throw .noteIsOfOwnGroup }
         guard offers[id] == nil, !goneOffers.contains(id) else { throw .offerIdIsTaken }
-        if kind == .help, helps(group, with: note.id) { throw .offerIsMade }
-        guard offers.count < Limits.offersPerBoard else { throw .tooManyOffers }
+        let made = offers.values.filter { $0.kind == kind }
+        let theirs = made.count { whole(of: $0.note) == note.id && merged($0.group) == group }
+        if kind == .help, theirs > 0 { throw .offerIsMade }
+        guard made.count < Limits.offersPerBoard, theirs < Limits.commentsPerNote else {
+            throw .tooManyOffers
+        }
+        return [try offer(id, kind, on: note, text, of: group)]
+    }
+
+    private func offer(
+        _ id: OfferID, _ kind: Offer.Kind, on note: Note, _ text: String?, of group: GroupID
+    ) throws(CommandRejection) -> BoardEvent {
         var made = OfferMade(
             offer: id, kind: kind, note: note.id, group: group, text: nil, state: .approved)
         if let text {
@@ -91,13 +101,7 @@ extension Board {
             made.state =
                 template.profile == .sensitive || !made.findings.isEmpty ? .pending : .approved
         }
-        return [.offerMade(made)]
-    }
-
-    private func helps(_ group: GroupID, with note: NoteID) -> Bool {
-        offers.values.contains {
-            $0.kind == .help && $0.note == note && merged($0.group) == group
-        }
+        return .offerMade(made)
     }
 
     /// [OF3] By anybody in the group that made it, or by those who review.

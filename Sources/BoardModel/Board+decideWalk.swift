@@ -6,7 +6,9 @@ extension Board {
         if round == walk?.round { return [] }
         guard let round else { return [.walkEnded] + endOfTime }
         if let walk {
-            guard (1...walk.tables.count).contains(round) else { throw .roundIsOutOfRange }
+            // A page that does not know how far they are does not send them back to the beginning.
+            let next = abs(round.subtractingReportingOverflow(walk.round ?? 0).partialValue) == 1
+            guard next, walk.rounds.contains(round) else { throw .roundIsOutOfRange }
             return [.roundBegan(round)] + turnTime(at: time)
         }
         guard round == 1 else { throw .roundIsOutOfRange }

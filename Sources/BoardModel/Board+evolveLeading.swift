@@ -3,7 +3,8 @@ extension Board {
         guard index.phases[id] != nil else { return [] }
         let back = Inverse.enterPhase(
             phase.id, showing: spotlight.content, column: spotlight.column, group: spotlitGroup)
-        history.remember(statusSteps + [back], of: .enterPhase, at: time)
+        let walking = walk.map { [Inverse.walk(round: $0.round)] } ?? []
+        history.remember(walking + statusSteps + [back], of: .enterPhase, at: time)
         let touched = enter(id, at: time)
         prepareShareBack()
         return touched + beginAnew() + [.undo]
@@ -63,8 +64,9 @@ extension Board {
             case .orderShareBack(let order): setOrder(order)
             case .giveTurn(let group, let isFirst, let content, let column, let shown):
                 takeBackTurn(group, isFirst: isFirst) + turn(to: content, column, shown)
-            case .walk(let round, let content, let column, let shown):
-                takeBackWalk(to: round) + turn(to: content, column, shown)
+            case .walk(let round): takeBackWalk(to: round)
+            case .dropWalk(let content, let column, let shown):
+                dropWalk() + turn(to: content, column, shown)
             case .moderateOffer(let offer, let state): setState(of: offer, state)
             }
         return touched + [.undo]
@@ -119,7 +121,7 @@ extension Board {
     private mutating func enter(_ id: PhaseID, at time: Timestamp) -> Touched {
         guard let next = index.phases[id] else { return [] }
         if phase.kind == .write { for column in phase.columns { leftAt[column] = time } }
-        leaveTables(at: time)
+        let walked = endWalk(at: time)
         let previous = phase
         let before = columnsOnScreen
         let cards = cardsOnWall
@@ -131,7 +133,7 @@ extension Board {
             [.phase(previous.id), .phase(next.id), .spotlight]
                 + columns.sorted().map(RecordKey.column) + cards + cardsOnWall)
         return onScreen(touched, in: columns.union(before + columnsOnScreen))
-            + toldBack(in: previous) + toldBack(in: next)
+            + walked + toldBack(in: previous) + toldBack(in: next)
     }
 
     mutating func turn(

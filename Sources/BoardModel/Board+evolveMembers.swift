@@ -25,7 +25,7 @@ extension Board {
         let (seen, own) = notes(of: marked.union(lying), by: Set(moved))
         return Touched(
             moved.map(RecordKey.membership) + counted.map(RecordKey.group) + numbers
-                + seen.sorted().map(RecordKey.note) + comments(of: marked)
+                + seen.sorted().map(RecordKey.note)
         ).owned(own)
     }
 
@@ -59,15 +59,6 @@ extension Board {
             notes.values.filter { $0.group.map(groups.contains) ?? false }.map(\.id),
             notes.values.filter { $0.author.map(people.contains) ?? false }.flatMap(\.own)
         )
-    }
-
-    /// [GW5] They stand under the badge of a group, as notes do.
-    private func comments(of groups: Set<GroupID>) -> [RecordKey] {
-        if groups.isEmpty { return [] }
-        let theirs = offers.values.filter {
-            $0.kind == .comment && groups.contains(merged($0.group))
-        }
-        return theirs.map(\.id).sorted().map(RecordKey.offer)
     }
 
     /// Takes notes to another group. What they may no longer be put together with they leave, and links between

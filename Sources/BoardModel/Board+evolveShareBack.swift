@@ -45,8 +45,7 @@ extension Board {
     /// What comes to other groups, or leaves them, when a phase in which groups tell begins or ends.
     func toldBack(in phase: Phase) -> Touched {
         guard phase.kind == .shareBack else { return [] }
-        let told = told(by: Set((shareBacks[phase.id]?.heard ?? []).map(merged)))
-        return [.shareBack] + told + hungBack(in: phase)
+        return [.shareBack] + told(by: Set((shareBacks[phase.id]?.heard ?? []).map(merged)))
     }
 
     /// What looks otherwise since groups were merged, or parted again.
@@ -94,7 +93,8 @@ extension Board {
     /// The offers that go with the note they are about.
     mutating func forgetOffers(on note: NoteID) -> Touched {
         var touched: Touched = []
-        for id in offers(on: [note]) { touched.add(evolveOfferGone(id)) }
+        let theirs = offers.values.filter { $0.note == note }.map(\.id)
+        for id in theirs.sorted() { touched.add(evolveOfferGone(id)) }
         return touched
     }
 
@@ -121,7 +121,8 @@ extension Board {
     }
 
     private func offers(on notes: Set<NoteID>) -> [OfferID] {
-        offers.values.filter { notes.contains($0.note) }.map(\.id).sorted()
+        offers.values.filter { notes.contains($0.note) || notes.contains(whole(of: $0.note)) }
+            .map(\.id).sorted()
     }
 
     private func notes(among keys: [RecordKey]) -> Set<NoteID> {

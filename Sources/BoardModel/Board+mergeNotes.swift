@@ -17,7 +17,7 @@ extension Board {
             !note.isShared, !other.isShared,
             parts(of: id).count + parts(of: into).count < Limits.partsPerNote
         else { throw .notesAreApart }
-        if offers.values.contains(where: { $0.note == id }) { throw .noteHasOffers }
+        if isOfferedHelp(id) { throw .noteHasOffers }
         let both = note.text == other.text ? other.text : other.text + "\n" + note.text
         let text = try TextRules.clean(both)
         let findings = PersonalData.kinds(in: text, words: hostWords)
@@ -31,13 +31,18 @@ extension Board {
         notes[id] != nil || absorbed[id] != nil || gone.contains(id)
     }
 
+    /// Comments go with the note.
+    private func isOfferedHelp(_ id: NoteID) -> Bool {
+        offers.values.contains { $0.kind == .help && whole(of: $0.note) == id }
+    }
+
     /// The notes that were put together with one, and with these.
     public func parts(of id: NoteID) -> [NoteID] {
         (directParts[id] ?? []).flatMap { parts(of: $0) + [$0] }
     }
 
     /// The note that a note is part of by now, or itself.
-    func whole(of id: NoteID) -> NoteID {
+    public func whole(of id: NoteID) -> NoteID {
         var whole = id
         while let part = absorbed[whole] { whole = part.into }
         return whole
@@ -166,7 +171,7 @@ extension Board {
         gone.insert(id)
         history.forget(id)
         history.forget(part.into)
-        return [.undo]
+        return forgetOffers(on: id) + [.undo]
     }
 
     private mutating func removeAbsorbed(_ id: NoteID) -> AbsorbedNote? {

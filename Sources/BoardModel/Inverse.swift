@@ -43,8 +43,10 @@ public enum Inverse: Hashable, Sendable {
     /// what the screen showed.
     case giveTurn(
         GroupID?, isFirst: Bool, showing: Spotlight.Content, column: ColumnID?, group: GroupID?)
-    /// Goes back to another round of the walk, or to none; `showing`, `column`, `group`: what the screen showed.
-    case walk(round: Int?, showing: Spotlight.Content, column: ColumnID?, group: GroupID?)
+    /// Goes back to another round of the walk, or to none.
+    case walk(round: Int?)
+    /// Takes the walk away; `showing`, `column`, `group`: what the screen showed.
+    case dropWalk(showing: Spotlight.Content, column: ColumnID?, group: GroupID?)
     case moderateOffer(OfferID, state: Offer.State)
 
     /// Takes apart what was put together: the note comes back, and the other has the text it had.
@@ -59,7 +61,7 @@ public enum Inverse: Hashable, Sendable {
             takeExtraTime
         case removeAction, restoreAction, changeAction, setActionStatus, moveAction
         case openGroup, closeGroup, renameGroup, partGroup, partNotes, setGroupStatus
-        case orderShareBack, giveTurn, walk, moderateOffer
+        case orderShareBack, giveTurn, walk, dropWalk, moderateOffer
     }
 
     public var kind: Kind {
@@ -90,6 +92,7 @@ public enum Inverse: Hashable, Sendable {
         case .orderShareBack: .orderShareBack
         case .giveTurn: .giveTurn
         case .walk: .walk
+        case .dropWalk: .dropWalk
         case .moderateOffer: .moderateOffer
         }
     }
@@ -105,7 +108,7 @@ public enum Inverse: Hashable, Sendable {
         case .enterPhase, .renameTheme, .setCardState, .dropVote, .reopenVote, .closeVote,
             .countHands, .plan, .openGroup, .closeGroup, .renameGroup, .partGroup, .setGroupStatus,
             .takeExtraTime,
-            .orderShareBack, .giveTurn, .walk, .moderateOffer:
+            .orderShareBack, .giveTurn, .walk, .dropWalk, .moderateOffer:
             nil
         }
     }
@@ -141,7 +144,7 @@ public enum Inverse: Hashable, Sendable {
             .setCardState, .dropVote, .reopenVote, .closeVote, .countHands, .plan,
             .openGroup, .closeGroup, .renameGroup, .partGroup, .partNotes, .setGroupStatus,
             .takeExtraTime,
-            .orderShareBack, .giveTurn, .walk, .moderateOffer:
+            .orderShareBack, .giveTurn, .walk, .dropWalk, .moderateOffer:
             self == logged
         }
     }
@@ -156,7 +159,7 @@ public enum Inverse: Hashable, Sendable {
             .setCardState, .dropVote, .reopenVote, .closeVote, .countHands, .plan,
             .openGroup, .closeGroup, .renameGroup, .partGroup, .partNotes, .setGroupStatus,
             .takeExtraTime,
-            .orderShareBack, .giveTurn, .walk, .moderateOffer:
+            .orderShareBack, .giveTurn, .walk, .dropWalk, .moderateOffer:
             []
         }
     }
@@ -172,7 +175,7 @@ public enum Inverse: Hashable, Sendable {
             .placeInTheme, .renameTheme, .setCardState, .plan,
             .openGroup, .closeGroup, .renameGroup, .partGroup, .partNotes, .setGroupStatus,
             .takeExtraTime,
-            .orderShareBack, .giveTurn, .walk, .moderateOffer:
+            .orderShareBack, .giveTurn, .walk, .dropWalk, .moderateOffer:
             nil
         }
     }
@@ -184,7 +187,7 @@ public enum Inverse: Hashable, Sendable {
     }
 
     /// Whether the time that runs belongs to what it takes back.
-    var stopsCountdown: Bool { [.enterPhase, .giveTurn, .walk].contains(kind) }
+    var stopsCountdown: Bool { [.enterPhase, .giveTurn, .dropWalk].contains(kind) }
 
     /// The card it is about, if any.
     public var card: CardID? {

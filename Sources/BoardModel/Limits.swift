@@ -15,7 +15,10 @@ public enum Limits {
     static let partsPerNote = 20
     /// How long a group has to tell the others, where its template does not say.
     static let turnMinutes = 2
-    public static let offersPerBoard = 1_000
+    /// Of each kind.
+    public static let offersPerBoard = 2_000
+    /// Comments of one group on one note.
+    static let commentsPerNote = 20
     /// Characters of what an offer says.
     public static let offerGraphemes = 140
     /// Seconds.

@@ -37,7 +37,7 @@ public struct OfferView: Hashable, Sendable {
     public var id: OfferID
     public var kind: Offer.Kind = .help
     public var note: NoteID
-    /// Of a comment, for others than those who review and the group itself, what a small group lies in, or nil.
+    /// Of a comment only for those who review.
     public var group: GroupID?
     /// Nil when there is none, or none for this viewer.
     public var text: String?

@@ -6,8 +6,8 @@ public struct ShareBack: Hashable, Sendable {
     public internal(set) var turn: GroupID?
     /// Those that have had a turn, the one that tells now among them.
     public internal(set) var heard: Set<GroupID> = []
-    /// The last gallery walk, which may have ended.
-    public internal(set) var walk: Walk?
+    /// The gallery walks, the last one last, which may go on.
+    public internal(set) var walks: [Walk] = []
 
     public init(order: [GroupID] = []) { self.order = order }
 }
@@ -45,8 +45,6 @@ extension Board {
         var now = ShareBack(order: noted.order.map(merged).eachOnce)
         now.turn = noted.turn.map(merged)
         now.heard = Set(noted.heard.map(merged))
-        now.walk = noted.walk
-        now.walk?.tables = (noted.walk?.tables ?? []).map(merged).eachOnce
         return now
     }
 
@@ -61,10 +59,11 @@ extension Board {
     /// [SB4] Whether other groups see a note since its group has told of it: it stands in the way of something, and
     /// they may be able to help.
     func isToldBack(_ note: Note, in column: ColumnID) -> Bool {
-        guard let shareBack, let group = note.group, shareBack.heard.contains(group) else {
-            return false
-        }
-        return index.columns[column]?.meaning == .obstacle && mayLeaveGroup(note, in: column, phase)
+        guard phase.kind == .shareBack, index.columns[column]?.meaning == .obstacle,
+            let group = note.group, mayLeaveGroup(note, in: column, phase),
+            let heard = shareBacks[phase.id]?.heard
+        else { return false }
+        return heard.contains(group) || heard.contains { merged($0) == group }
     }
 
     /// Whether others may see a note of a group in a phase, once the group shows it.

@@ -178,8 +178,6 @@ final class Audience {
         case .action(let action): .action(action.id)
         case .matrix(let matrix): .matrix(matrix.kind)
         case .countdown: .countdown
-        // [GW5] Under another badge.
-        case .offer(let offer): .offer(offer.id)
         default: nil
         }
     }

@@ -178,10 +178,9 @@ extension EventBody {
                 .giveTurn(
                     shareBack?.group, isFirst: $1, showing: $0, column: column, group: group)
             }
-        case .walk:
-            content.map {
-                .walk(round: shareBack?.round, showing: $0, column: column, group: group)
-            }
+        case .walk: .walk(round: shareBack?.round)
+        case .dropWalk:
+            content.map { .dropWalk(showing: $0, column: column, group: group) }
         case .moderateOffer: shareBack?.moderationBack
         case nil: nil
         }

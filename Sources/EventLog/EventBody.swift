@@ -238,8 +238,9 @@ struct EventBody: Codable {
             self.content = content
             self.column = column
             self.group = group
-        case .walk(let round, let content, let column, let group):
+        case .walk(let round):
             shareBack = ShareBackBody(round: round)
+        case .dropWalk(let content, let column, let group):
             self.content = content
             self.column = column
             self.group = group

@@ -29,6 +29,7 @@ private let strangers: [BoardEvent] = [
     .columnRevealed("nowhere"), posted("here"), posted("gone"), .countdownExtended(by: 60),
     .countdownPaused(remaining: 60), .countdownResumed(endsAt: SampleBoard.start),
     .countdownStopped, .shareBackOrdered(["hotel"]), .turnGiven("hotel"), .offerWithdrawn("none"),
+    .walkBegan(["hotel", "taxi"]), .roundBegan(1), .walkEnded, .actUndone(.walk(round: 1)),
     .offerMade(OfferMade(offer: "o", note: "nobody", group: "hotel", text: nil, state: .approved)),
     .offerModerated("none", state: .hidden), .actUndone(.orderShareBack([])),
     .actUndone(.moderateOffer("none", state: .hidden)), .cardMoved("nobody", before: nil),

@@ -23,6 +23,7 @@ extension RandomCommandTests {
         let extra: [GroupID: Int64]
         let end: Countdown.State?
         let shareBack: RecordView?
+        let walks: [Walk]
         let offers: [OfferID: Offer.State]
 
         struct Group: Equatable {
@@ -87,6 +88,7 @@ extension RandomCommandTests {
                 Row(id: $0.id, text: $0.text, notes: $0.notes, status: $0.status)
             }
             shareBack = board.view(of: .shareBack, for: .facilitator)
+            walks = board.shareBacks[board.phase.id]?.walks ?? []
             offers = board.offers.mapValues(\.state)
             rounds = board.rounds.map { Round(id: $0.id, state: $0.state, hands: $0.hands) }
         }

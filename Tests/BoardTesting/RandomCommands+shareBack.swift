@@ -21,7 +21,7 @@ extension RandomCommands {
     /// Mostly the next one, or the first.
     private mutating func walkRound() -> Int? {
         if odd() { return nil }
-        let next = (sharing?.walk?.round ?? 0) + 1
+        let next = (walking?.round ?? 0) + 1
         return flip(3, in: 4) ? next : number()
     }
 

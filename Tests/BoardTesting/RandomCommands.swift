@@ -17,6 +17,7 @@ public struct RandomCommands {
     var toldOf: [NoteID] = []
     /// What hangs where people walk from table to table.
     var hung: [NoteID] = []
+    var walking: Walk?
     var offers: [OfferID] = ["nowhere"]
     private var looks = 0
     /// The notes of each group and question.
@@ -48,6 +49,7 @@ public struct RandomCommands {
         open = board.phase.columns
         round = board.rounds.last
         sharing = board.shareBack
+        walking = board.walk
         looks += 1
         guard looks % 8 == 1 else { return }
         standing = board.notes.keys.sorted()

@@ -19,7 +19,7 @@ extension SecrecyOracle {
     /// Whether everybody may be shown `note` since it hangs at a table that people walk to.
     static func isHung(_ note: Note, on board: Board, revealed: Revealed) -> Bool {
         guard board.phase.kind == .shareBack, note.state == .approved, let group = note.group,
-            let walk = board.shareBacks[board.phase.id]?.walk, walk.round != nil,
+            let walk = board.shareBacks[board.phase.id]?.walks.last, walk.round != nil,
             walk.tables.contains(where: { now($0, board) == group })
         else { return false }
         return homes(of: note, board).contains { column in
@@ -32,13 +32,10 @@ extension SecrecyOracle {
     /// The group that `viewer` may be told an offer is of.
     public static func mayBadge(_ offer: Offer, _ viewer: Viewer, on board: Board) -> GroupID? {
         let group = now(offer.group, board)
-        if offer.kind == .help { return group }
         switch viewer {
         case .facilitator, .moderator: return group
-        case .participant(let groups) where groups.contains(group): return group
-        case .coreGroup(let groups) where groups.contains(group): return group
         case .participant, .coreGroup, .screen, .author:
-            return board.groups[group].flatMap { outside($0, on: board) }
+            return offer.kind == .help ? group : nil
         }
     }
 
@@ -53,7 +50,12 @@ extension SecrecyOracle {
     public static func mayKnow(
         _ offer: Offer, _ viewer: Viewer, on board: Board, revealed: Revealed
     ) -> (text: String, isReviewed: Bool)? {
-        guard let note = board.notes[offer.note] else { return nil }
+        guard let note = board.notes[board.whole(of: offer.note)] else { return nil }
+        if offer.kind == .comment, viewer != .facilitator, viewer != .moderator {
+            let isRead = offer.state == .approved && viewer != .screen
+            return isRead && mayRead(note, viewer, on: board, revealed: revealed)
+                ? (offer.text, false) : nil
+        }
         var isOwn = false
         switch viewer {
         case .facilitator, .moderator: return (offer.text, true)

@@ -74,18 +74,22 @@ def test_a_walk_with_comments(room: Room):
     holds(police, "a comment")
     field.press("Enter")
     expect(unsure).to_contain_text("Granskas innan andra ser den.")
-    expect(unsure.get_by_role("button", name="Kommentera")).to_be_visible()
+    # Another Enter opens the form again, and takes nothing back.
+    expect(unsure.get_by_role("button", name="Kommentera")).to_be_focused()
+    police.page.keyboard.press("Enter")
+    expect(field).to_be_focused()
+    unsure.get_by_role("button", name="Avbryt").click()
 
     # Nobody else reads it before it is approved, then the group it is for.
     comments = part.locator(".offer")
     expect(comments).to_contain_text(COMMENT)
-    assert COMMENT not in hotel.received
+    assert '"kind":"comment"' not in hotel.received + projector.received
     console.page.screenshot(path=PICTURES / "walk-console-laptop.png")
     holds(console, "a walk")
     comments.get_by_role("button", name="Godkänn").click()
     part.get_by_role("button", name="Avsluta vernissagen").click()
     expect(own).to_contain_text("Kommentarer till er")
-    expect(own.locator("article").filter(has_text=UNSURE)).to_contain_text(f"Polis: {COMMENT}")
+    expect(own.locator("article").filter(has_text=UNSURE)).to_contain_text(f"Kommentar: {COMMENT}")
     hotel.page.screenshot(path=PICTURES / "walk-phone-comments-dark.png")
     holds(hotel, "comments to us")
     expect(share.get_by_text(UNSURE, exact=True)).to_have_count(0)
@@ -97,6 +101,25 @@ def test_a_walk_with_comments(room: Room):
     expect(share.locator(".share-now")).to_contain_text("Hotell")
     unsure.get_by_role("button", name="Ta tillbaka").click()
     expect(own).not_to_contain_text(COMMENT)
+
+
+def test_what_is_written_at_a_table_stays_without_the_note(room: Room):
+    board = board_to_walk(room)
+    board.lead("walk", round=1)
+    police = phone_of(room, board, "Polis")
+    share = police.page.locator("#share")
+    if head_of(share) != "Gå till bord":
+        board.lead("walk", round=2)
+    unsure = share.locator("article").filter(has_text=UNSURE)
+    unsure.get_by_role("button", name="Kommentera").click()
+    field = share.get_by_label("Din kommentar")
+    field.press_sequentially(HOW)
+    police.page.reload()
+    expect(share.get_by_label("Din kommentar")).to_have_value(HOW)
+    board.lead("eraseNote", note=board.ids[UNSURE])
+    expect(share).to_contain_text("Lappen visas inte längre.")
+    expect(share.get_by_text(UNSURE)).to_have_count(0)
+    expect(share.get_by_label("Din kommentar")).to_have_value(HOW)
 
 
 def test_what_is_written_at_a_table_stays_when_the_round_is_over(room: Room):

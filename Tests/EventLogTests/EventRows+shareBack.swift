@@ -18,12 +18,13 @@ let shareBackRows: [LoggedRow] = [
     (.roundBegan(2), "roundBegan", #"{"shareBack":{"round":2}}"#, nil, nil),
     (.walkEnded, "walkEnded", "{}", nil, nil),
     (
-        .actUndone(.walk(round: 2, showing: .rows, column: nil, group: "taxi")), "actUndone",
-        #"{"act":"walk","content":"rows","group":"taxi","shareBack":{"round":2}}"#, nil, nil
+        .actUndone(.walk(round: 2)), "actUndone", #"{"act":"walk","shareBack":{"round":2}}"#, nil,
+        nil
     ),
+    (.actUndone(.walk(round: nil)), "actUndone", #"{"act":"walk","shareBack":{}}"#, nil, nil),
     (
-        .actUndone(.walk(round: nil, showing: .instruction, column: nil, group: nil)),
-        "actUndone", #"{"act":"walk","content":"instruction","shareBack":{}}"#, nil, nil
+        .actUndone(.dropWalk(showing: .rows, column: nil, group: "taxi")), "actUndone",
+        #"{"act":"dropWalk","content":"rows","group":"taxi"}"#, nil, nil
     ),
     (
         .offerMade(

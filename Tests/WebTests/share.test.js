@@ -125,7 +125,7 @@ Deno.test("[SB4] the phone lists a group's obstacles, what matters most first", 
 });
 
 Deno.test("[OF1] [OF3] an offer on its way is shown, one that is taken back is not", () => {
-  const store = storeOf([{ type: "offer", id: "f", note: "a", group: "taxi" }]);
+  const store = storeOf([{ type: "offer", id: "f", kind: "help", note: "a", group: "taxi" }]);
   /** @param {object} command @param {string} [state] */
   const entry = (command, state = "waiting") => /** @type {any} */ ({ command, state });
   const made = entry({ type: "offerHelp", offer: "g", note: "b", text: "Vi följer med" });

@@ -74,10 +74,11 @@ export function sharePart(desk, acts, notes, menu) {
     for (const list of offers) list.draw();
     // While all walk nobody has the floor, and there is no order.
     const isWalking = shareBack?.walk !== undefined;
-    for (const part of [now, turnActs, list, others]) part.hidden = !isOn || isWalking;
+    for (const part of [now, turnActs]) part.hidden = !isOn || isWalking;
+    for (const part of [list, others]) part.hidden = !isOn;
     walk.root.hidden = !isOn;
     walk.draw();
-    if (isOn && !isWalking) drawTurns(shareBack, phase);
+    if (isOn) drawTurns(shareBack, phase);
   }
 
   /**

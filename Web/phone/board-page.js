@@ -1,6 +1,7 @@
 // @ts-check
 
 import { Drafts } from "./drafts.js";
+import { fetched } from "./fetched.js";
 import { part } from "./frame.js";
 import { ListenPlace } from "./listen-place.js";
 import { NoteActs } from "./note-acts.js";
@@ -11,7 +12,7 @@ import { OnePlace } from "./one-place.js";
 import { NoteMenu, RewriteWishes } from "./overlays.js";
 import { canWrite, currentColumns, leftColumn, ownNotes } from "./reading.js";
 import { drawAroundNotes, drawQuestion, drawQuestions, leadOf } from "./screens.js";
-import { SharePlace } from "./share-place.js";
+import { SharePlace, tools } from "./share-place.js";
 import { notesToShow, underHeadings } from "./shown-notes.js";
 
 /** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
@@ -36,6 +37,7 @@ export class BoardPage {
   #listen;
   #one;
   #share;
+  #soFar;
   /** The question that is answered, when several are open. */
   #column = "";
   /** @type {Card[]} */
@@ -59,7 +61,8 @@ export class BoardPage {
     this.#redraw = redraw;
     this.drafts = new Drafts(board, memory);
     this.#one = new OnePlace(redraw);
-    this.#share = new SharePlace(queue, redraw);
+    this.#share = new SharePlace({ queue, memory, board, redraw });
+    this.#soFar = fetched(() => import("./so-far.js"), (page) => page.drawSoFar, redraw);
     const form = /** @type {HTMLFormElement} */ (part("form"));
     this.#form = new NoteForm(form, this.drafts, say, (written) => this.#send(written));
     this.#column = this.#form.edited?.column ?? "";
@@ -91,7 +94,7 @@ export class BoardPage {
 
   /** Whether something is being written that the page must not be turned away from. */
   get isBusy() {
-    return this.#form.isWriting || this.#form.edited !== undefined;
+    return this.#form.isWriting || this.#form.edited !== undefined || this.#share.isWriting;
   }
 
   /** A text was refused. @param {import("../shared/command-queue.js").Entry} entry */
@@ -100,9 +103,7 @@ export class BoardPage {
   }
 
   /** The meeting is over: what one wrote to oneself goes. */
-  close() {
-    this.#listen.forget();
-  }
+  close = () => this.#listen.forget();
 
   /**
    * @param {View} view
@@ -147,6 +148,7 @@ export class BoardPage {
     part("form").hidden = !isWriting && !(this.#form.edited && state === "open");
     if (column) this.#form.show(column, view);
     this.#listen.draw(view, Boolean(isWriting));
+    this.#soFar()?.(tools, view, columns);
   }
 
   /**

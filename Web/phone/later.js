@@ -11,6 +11,7 @@ export function fetchLater() {
     import("./plan-page.js"),
     import("./one-at-a-time.js"),
     import("./share-page.js"),
+    import("./so-far.js"),
     import("./vote-page.js"),
     import("../shared/mark-picker.js"),
     import("../shared/personal-data.js"),

@@ -1,9 +1,20 @@
 // @ts-check
 
-/** What is being written for offers, by their notes: it stays until it is sent or left. */
+/** What is being written for offers, by their notes: it stays until it is sent or left, also over a lost page. */
 export class Begun {
+  #kept;
   /** @type {Map<string, string>} */
-  #texts = new Map();
+  #texts;
+
+  /** @param {import("./kept.js").Kept<[string, string][]>} kept  notes and texts */
+  constructor(kept) {
+    this.#kept = kept;
+    this.#texts = new Map(kept.read() ?? []);
+  }
+
+  #write() {
+    this.#kept.write([...this.#texts].filter(([, text]) => text));
+  }
 
   /** The notes for which something stands. */
   get written() {
@@ -29,11 +40,13 @@ export class Begun {
   /** @param {string} note @param {string} text */
   keep(note, text) {
     this.#texts.set(note, text);
+    this.#write();
   }
 
   /** It is sent or left. @param {string} note */
   end(note) {
     this.#texts.delete(note);
+    this.#write();
   }
 
   /** No offer can be made now: a form in which nothing stands goes. @param {string} note */
@@ -49,7 +62,7 @@ export class Begun {
    */
   giveBack(note, text) {
     if (this.of(note)) return false;
-    this.#texts.set(note, text);
+    this.keep(note, text);
     return true;
   }
 }

@@ -18,12 +18,14 @@ export function otherOffer({ store, language, tools }, word, { group, text }) {
     "p",
     { class: "share-offer" },
     ...(found ? [tools.groupBadge(found.letter)] : []),
-    tools.element("span", {}, who, text ? `: ${text}` : ""),
+    tools.element("span", {}, text ? `${who}: ` : who),
+    // In a direction of its own.
+    text !== undefined && tools.element("span", { dir: "auto" }, text),
   );
 }
 
 /**
- * That one's own group has said so, what becomes of its words, and the way to take it back.
+ * That one's own group, or oneself, has said so, what becomes of its words, and the way to take it back.
  * @param {View} view
  * @param {Speak} word
  * @param {Offer} offer

@@ -1,6 +1,7 @@
 // @ts-check
 
-import { Begun, keepPlace } from "./share-begun.js";
+import { keepPlace } from "./share-begun.js";
+import { goneNote } from "./share-model.js";
 import { changed, offerForm, otherOffer, ownOffer, wayToOffer } from "./share-drawing.js";
 
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
@@ -9,7 +10,7 @@ import { changed, offerForm, otherOffer, ownOffer, wayToOffer } from "./share-dr
 
 /**
  * @typedef {"begun" | "star" | "blurred" | "offer" | "offerFor" | "how" | "hint" | "send" | "cancel" | "can" |
- *   "someone" | "weCan" | "sending" | "pending" | "hidden" | "withdraw" | "withdrawOf" | "noGroup"} ListKey
+ *   "someone" | "gone" | "weCan" | "sending" | "pending" | "hidden" | "withdraw" | "withdrawOf" | "noGroup"} ListKey
  *
  * @typedef {object} Ways
  * @property {(note: string, text: string) => void} offer
@@ -33,16 +34,15 @@ import { changed, offerForm, otherOffer, ownOffer, wayToOffer } from "./share-dr
 export class ShareList {
   #kind;
   #ways;
-  begun = new Begun();
-  /** Those something is being written for, as they were last seen. @type {Map<string, NoteRecord>} */
-  #seen = new Map();
 
   /**
    * @param {Offer["kind"]} kind
+   * @param {import("./share-begun.js").Begun} begun
    * @param {Ways} ways
    */
-  constructor(kind, ways) {
+  constructor(kind, begun, ways) {
     this.#kind = kind;
+    this.begun = begun;
     this.#ways = ways;
   }
 
@@ -54,9 +54,9 @@ export class ShareList {
   draw(view, word, what) {
     const { element, part, patchList } = view.tools;
     const ids = new Set(what.sections.flatMap(({ notes }) => notes).map(({ id }) => id));
-    // Where one is no longer, while somebody writes.
+    // Where one is no longer, while somebody writes; of a note that is gone only what is written stays.
     const begun = this.begun.written.filter((id) => !ids.has(id))
-      .flatMap((id) => view.store.get("note", id) ?? this.#seen.get(id) ?? []);
+      .map((id) => view.store.get("note", id) ?? goneNote(id, word("gone")));
     const sections = [
       ...what.sections.slice(0, 1),
       ...(begun.length ? [{ id: "begun", title: word("begun"), notes: begun }] : []),
@@ -87,7 +87,7 @@ export class ShareList {
             element(
               "li",
               {},
-              element("article", { class: "note" }, element("div"), element("div")),
+              element("article", { class: "note", tabindex: -1 }, element("div"), element("div")),
             ),
           update: (item, note) => this.#fill(view, word, item, note, what),
         });
@@ -106,12 +106,11 @@ export class ShareList {
   #fill(view, word, item, note, { offers, mayOffer: isFor }) {
     const { store, group, language, tools: { element } } = view;
     const onIt = offers.filter((offer) => offer.note === note.id);
-    const own = onIt.filter((offer) => group && offer.group === group.id);
+    const own = onIt.filter(({ isOwn }) => isOwn);
     const state = store.get("board")?.state;
     const mayOffer = isFor(note, own) && state === "open";
     if (!mayOffer) this.begun.pause(note.id);
     const isBegun = this.begun.has(note.id);
-    if (isBegun) this.#seen.set(note.id, note);
     const paper = /** @type {HTMLElement} */ (item.firstElementChild);
     const [said, place] = /** @type {HTMLElement[]} */ ([...paper.children]);
     const hadFocus = paper.contains(document.activeElement);
@@ -135,7 +134,9 @@ export class ShareList {
       ...(isAsked ? [wayToOffer(view, word, text, () => this.#begin(note.id))] : []),
     ]);
     changed(place, [isBegun, language], () => isBegun ? [this.#form(view, word, note.id)] : []);
-    if (hadFocus && !paper.contains(document.activeElement)) paper.querySelector("button")?.focus();
+    // Never where another Enter would take back what was just sent.
+    const way = /** @type {HTMLElement | null} */ (paper.querySelector(".share-way"));
+    if (hadFocus && !paper.contains(document.activeElement)) (way ?? paper).focus();
   }
 
   /**

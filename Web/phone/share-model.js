@@ -8,7 +8,7 @@
  * @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord
  * @typedef {import("../shared/records.js").NoteRecord} NoteRecord
  * @typedef {import("../shared/share-records.js").OfferRecord} OfferRecord
- * @typedef {OfferRecord & {isOnItsWay?: boolean}} Offer
+ * @typedef {OfferRecord & {isOwn?: boolean, isOnItsWay?: boolean}} Offer
  */
 
 /**
@@ -16,31 +16,50 @@
  * @param {BoardStore} store
  * @param {Entry[]} entries  oldest first
  * @param {string | undefined} group  one's own
+ * @param {readonly import("./own-comments.js").OwnComment[]} [written]  comments of this phone
  * @returns {Offer[]}
  */
-export function offersNow(store, entries, group) {
+export function offersNow(store, entries, group, written = []) {
   const asked = entries.filter(({ state }) => state !== "refused").map(({ command }) => command);
-  const known = store.all("offer");
+  const mine = new Set(written.map(({ id }) => id));
+  const known = store.all("offer").map((offer) => ({
+    ...offer,
+    isOwn: offer.kind === "help"
+      ? group !== undefined && offer.group === group
+      : mine.has(offer.id),
+  }));
   const ids = new Set(known.map(({ id }) => id));
   const gone = new Set(
     asked.flatMap(({ type, offer }) => type === "withdrawOffer" ? [String(offer)] : []),
   );
+  const made = asked.filter(({ offer }) => !ids.has(String(offer)));
+  const onWay = new Set(
+    entries.filter(({ head }) => head === undefined).map(({ command }) => String(command.offer)),
+  );
   /** @type {Offer[]} */
-  const coming = asked.flatMap(({ type, offer, note, text }) => {
-    const kind = kindMade(type);
-    return kind && group && !ids.has(String(offer))
-      ? [{
-        type: "offer",
-        id: String(offer),
-        kind,
-        note: String(note),
-        group,
-        text: text ? String(text) : undefined,
-        isOnItsWay: true,
-      }]
-      : [];
-  });
-  return [...known, ...coming].filter(({ id }) => !gone.has(id));
+  const helping = made.flatMap(({ type, offer, note, text }) =>
+    type === "offerHelp" && group
+      ? [{ ...coming("help", String(offer), String(note), text ? String(text) : undefined), group }]
+      : []
+  );
+  const commenting = written.filter(({ id }) => !ids.has(id)).map(({ id, note, text }) =>
+    onWay.has(id)
+      ? coming("comment", id, note, text)
+      : { ...coming("comment", id, note, text), isOnItsWay: false, state: "pending" }
+  );
+  return /** @type {Offer[]} */ ([...known, ...helping, ...commenting])
+    .filter(({ id }) => !gone.has(id));
+}
+
+/**
+ * @param {Offer["kind"]} kind
+ * @param {string} id
+ * @param {string} note
+ * @param {string | undefined} text
+ * @returns {Offer}
+ */
+function coming(kind, id, note, text) {
+  return { type: "offer", id, kind, note, text, isOwn: true, isOnItsWay: true };
 }
 
 /**
@@ -53,25 +72,21 @@ export function kindMade(type) {
 }
 
 /**
- * The comments that can be read here, as far as this one is concerned.
- * @param {Offer[]} offers
- * @returns {Offer[]}
- */
-export function commentsAmong(offers) {
-  return offers.filter(({ kind, text }) => kind === "comment" && text);
-}
-
-/**
- * What hangs at a table, by column of the phase, what matters most first.
+ * What hangs at a table, by column of the phase, each note once and what matters most first; of one's own, too, what
+ * the others see.
  * @param {BoardStore} store
  * @param {string} table
  * @returns {{column: ColumnRecord, notes: NoteRecord[]}[]}
  */
 export function hangingAt(store, table) {
   const phase = store.all("phase").find(({ isCurrent }) => isCurrent);
+  const told = new Set();
   return (phase?.columns ?? []).flatMap((id) => {
     const column = store.get("column", id);
-    const notes = approvedIn(store, table, (other) => other === id);
+    if (!column || column.isHidden) return [];
+    const notes = approvedIn(store, table, (other) => other === id)
+      .filter((note) => !told.has(note.id) && (!column.isPrivate || note.isShared));
+    for (const note of notes) told.add(note.id);
     return column && notes.length ? [{ column, notes }] : [];
   });
 }
@@ -105,4 +120,14 @@ function approvedIn(store, group, isMeant) {
   return found.sort((a, b) =>
     order(a) - order(b) || a.rank - b.rank || (a.note.id < b.note.id ? -1 : 1)
   ).map(({ note }) => note);
+}
+
+/**
+ * In the place of one that is shown no longer.
+ * @param {string} id
+ * @param {string} text
+ * @returns {NoteRecord}
+ */
+export function goneNote(id, text) {
+  return { type: "note", id, text, revision: 0, state: "approved", placements: [] };
 }

@@ -1,10 +1,14 @@
 // @ts-check
 
 import { nextTurn } from "../shared/turns.js";
+import { kept } from "./kept.js";
+import { OwnComments } from "./own-comments.js";
+import { Begun } from "./share-begun.js";
 import { ShareList } from "./share-list.js";
-import { kindMade, obstaclesOf, offersNow } from "./share-model.js";
+import { kindMade, offersNow } from "./share-model.js";
+import { helped } from "./share-told.js";
 import { words } from "./share-words.js";
-import { commented, speaker, walkHead } from "./walk-page.js";
+import { commented, speaker, walkHead, walkLook } from "./walk-page.js";
 
 /** @typedef {import("../shared/share-records.js").ShareBackRecord} ShareBackRecord */
 /** @typedef {import("./share-place.js").ShareView} View */
@@ -16,22 +20,33 @@ export class SharePage {
   #redraw;
   #help;
   #comments;
+  #own;
   #look = "";
+  /** Whether there is something to read or to take back. */
+  hasSections = false;
 
   /**
-   * @param {import("../shared/command-queue.js").CommandQueue} queue
-   * @param {() => void} redraw
+   * @param {object} page
+   * @param {import("../shared/command-queue.js").CommandQueue} page.queue
+   * @param {import("../shared/device-memory.js").DeviceMemory} page.memory
+   * @param {string} page.board
+   * @param {() => void} page.redraw
    */
-  constructor(queue, redraw) {
+  constructor({ queue, memory, board, redraw }) {
     this.#queue = queue;
     this.#redraw = redraw;
-    const withdraw = (/** @type {string} */ offer) => queue.add({ type: "withdrawOffer", offer });
-    this.#help = new ShareList("help", {
+    const begun = (/** @type {string} */ kind) => new Begun(kept(memory, board, `offers:${kind}`));
+    this.#own = new OwnComments(kept(memory, board, "offers:own"));
+    const withdraw = (/** @type {string} */ offer) => {
+      this.#own.remove(offer);
+      queue.add({ type: "withdrawOffer", offer });
+    };
+    this.#help = new ShareList("help", begun("help"), {
       offer: (note, text) => this.#offer("offerHelp", note, text),
       withdraw,
       redraw,
     });
-    this.#comments = new ShareList("comment", {
+    this.#comments = new ShareList("comment", begun("comment"), {
       offer: (note, text) => this.#offer("commentNote", note, text),
       withdraw,
       redraw,
@@ -55,14 +70,18 @@ export class SharePage {
     const walk = turns?.walk;
     tools.part("share").classList.toggle("is-walking", walk !== undefined);
     if (walk) {
-      const look = [walk, store.get("membership"), store.all("group"), language];
-      this.#fillHead(look, () => walkHead(view, walk), tools);
+      this.#fillHead(walkLook(view, walk), () => walkHead(view, walk), tools);
     } else if (turns) this.#drawHead(view, turns, word);
     tools.part("share").querySelector(".share-head")?.toggleAttribute("hidden", !turns);
     this.#giveBack();
-    const offers = offersNow(store, this.#queue.entries, group?.id);
-    this.#help.draw(view, word, helped(view, turns?.turn, word, offers));
-    this.#comments.draw(view, speaker(view), commented(view, walk, offers));
+    const offers = offersNow(store, this.#queue.entries, group?.id, this.#own.all);
+    const [help, comments] = [
+      helped(view, turns?.turn, word, offers),
+      commented(view, walk, offers),
+    ];
+    this.#help.draw(view, word, help);
+    this.#comments.draw(view, speaker(view), comments);
+    this.hasSections = help.sections.length + comments.sections.length > 0;
   }
 
   /** What the board did not take can be sent again. */
@@ -70,7 +89,8 @@ export class SharePage {
     const refused = this.#queue.entries.filter(({ command, state }) =>
       kindMade(command.type) && state === "refused"
     );
-    for (const { id, command: { type, note, text } } of refused) {
+    for (const { id, command: { type, offer, note, text } } of refused) {
+      this.#own.remove(String(offer));
       const { begun } = kindMade(type) === "help" ? this.#help : this.#comments;
       if (!text || begun.giveBack(String(note), String(text))) this.#queue.discard(id);
     }
@@ -134,34 +154,9 @@ export class SharePage {
    */
   #offer(type, note, text) {
     const how = text.trim();
-    this.#queue.add({ type, offer: this.#makeId(), note, ...(how && { text: how }) });
+    const offer = this.#makeId();
+    if (type === "commentNote") this.#own.add({ id: offer, note, text: how });
+    this.#queue.add({ type, offer, note, ...(how && { text: how }) });
     this.#redraw();
   }
-}
-
-/**
- * What the group that tells now has told of, and what one has offered to those who told before, so that it can be
- * taken back.
- * @param {View} view
- * @param {string | undefined} turn
- * @param {Speak} word
- * @param {import("./share-model.js").Offer[]} all
- * @returns {import("./share-list.js").What}
- */
-function helped({ store, group }, turn, word, all) {
-  const offers = all.filter(({ kind }) => kind === "help");
-  const told = turn ? obstaclesOf(store, turn) : [];
-  const ids = new Set(told.map(({ id }) => id));
-  const before = offers.filter((offer) => offer.group === group?.id && !ids.has(offer.note))
-    .flatMap(({ note }) => store.get("note", note) ?? []);
-  return {
-    sections: [
-      ...(turn
-        ? [{ id: "told", title: word(told.length ? "obstacles" : "none"), notes: told }]
-        : []),
-      ...(before.length ? [{ id: "before", title: word("made"), notes: before }] : []),
-    ],
-    offers,
-    mayOffer: (_, own) => turn !== group?.id && own.length === 0,
-  };
 }

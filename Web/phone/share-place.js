@@ -9,26 +9,37 @@ import { part } from "./frame.js";
 /** @typedef {import("./frame.js").View} View */
 
 /** What sharing back uses of the page; it is fetched when groups tell one another, and brings nothing along. */
-const tools = { element, groupBadge, inLanguage, newId, part, patchList, speaker };
+export const tools = { element, groupBadge, inLanguage, newId, part, patchList, speaker };
 
-/** @typedef {View & {tools: typeof tools, group: GroupRecord | undefined}} ShareView */
+/** @typedef {typeof tools} Tools */
+/** @typedef {View & {tools: Tools, group: GroupRecord | undefined}} ShareView */
 
 /** Where one sees what another group tells, and says that one's own can help. */
 export class SharePlace {
   #page;
-  /** Whether groups have told, so that something may still be being written. */
-  #hasCome = false;
+  /** @type {import("./share-page.js").SharePage | undefined} */
+  #drawn;
+  /** Whether groups have told, so that something may still be written or read. */
+  #hasCome;
 
   /**
-   * @param {import("../shared/command-queue.js").CommandQueue} queue
-   * @param {() => void} redraw
+   * @param {object} page
+   * @param {import("../shared/command-queue.js").CommandQueue} page.queue
+   * @param {import("../shared/device-memory.js").DeviceMemory} page.memory
+   * @param {string} page.board
+   * @param {() => void} page.redraw
    */
-  constructor(queue, redraw) {
+  constructor(page) {
     this.#page = fetched(
       () => import("./share-page.js"),
-      ({ SharePage }) => new SharePage(queue, redraw),
-      redraw,
+      ({ SharePage }) => this.#drawn = new SharePage(page),
+      page.redraw,
     );
+    this.#hasCome = page.memory.keys(`tavla.draft.${page.board}.offers:`).length > 0;
+  }
+
+  get isWriting() {
+    return this.#drawn?.isWriting === true;
   }
 
   /**
@@ -38,11 +49,10 @@ export class SharePlace {
    */
   draw(view, group) {
     const turns = view.store.get("shareBack");
-    this.#hasCome ||= turns !== undefined;
+    this.#hasCome ||= turns !== undefined || view.store.all("offer").length > 0;
     const page = this.#hasCome ? this.#page() : undefined;
-    part("share").hidden = !turns && !page?.isWriting;
     page?.draw({ ...view, tools, group }, turns);
-    if (!turns) return false;
-    return turns.turn !== undefined || turns.walk !== undefined;
+    part("share").hidden = !turns && !page?.hasSections && !page?.isWriting;
+    return turns?.turn !== undefined || turns?.walk !== undefined;
   }
 }

@@ -30,6 +30,7 @@ export const words = Object.freeze({
     made: "Era erbjudanden till grupper som har berättat",
     noGroup: "Välj en grupp för att kunna erbjuda hjälp.",
     blurred: "Suddig lapp",
+    gone: "Lappen visas inte längre.",
   },
   en: {
     soon: "The groups will soon tell one another",
@@ -59,5 +60,6 @@ export const words = Object.freeze({
     made: "Your offers to groups that have told",
     noGroup: "Choose a group to be able to offer help.",
     blurred: "Blurred note",
+    gone: "The note is shown no longer.",
   },
 });

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { commentsAmong, hangingAt } from "./share-model.js";
+import { hangingAt } from "./share-model.js";
 import { words } from "./walk-words.js";
 
 /** @typedef {import("../shared/share-records.js").ShareBackRecord} ShareBackRecord */
@@ -13,6 +13,18 @@ import { words } from "./walk-words.js";
 /** @param {View} view @returns {import("./share-list.js").Speak<keyof typeof words.sv>} */
 export function speaker({ tools, language }) {
   return tools.speaker(language === "en" ? words.en : words.sv, language);
+}
+
+/**
+ * What the head says, told apart from what it does not say.
+ * @param {View} view
+ * @param {Walk} walk
+ */
+export function walkLook(view, walk) {
+  const { store, language, group } = view;
+  const table = store.get("group", tableOf(view, walk) ?? "");
+  const { team } = store.get("membership") ?? {};
+  return [walk.round, walk.stations.length, team, table?.title, table?.letter, group?.id, language];
 }
 
 /**
@@ -45,7 +57,7 @@ export function walkHead(view, walk) {
         ),
         element("p", { class: "soft" }, word(isHome ? "homeHelp" : "goToHelp")),
       ]
-      : [element("p", {}, word("noTeam"))]),
+      : [element("p", {}, word(group ? "noTeam" : "noGroupYet"))]),
   ];
 }
 
@@ -57,7 +69,7 @@ export function walkHead(view, walk) {
  * @returns {What}
  */
 export function commented(view, walk, offers) {
-  const comments = commentsAmong(offers);
+  const comments = offers.filter(({ kind }) => kind === "comment");
   return {
     sections: walk ? atTable(view, walk) : toUs(view, comments),
     offers: comments,
@@ -86,9 +98,9 @@ function atTable(view, walk) {
 
 /** @param {View} view @param {Offer[]} comments @returns {Section[]} */
 function toUs(view, comments) {
-  const ours = new Set(comments.map(({ note }) => note));
-  const notes = view.store.all("note").filter(({ id, group }) =>
-    ours.has(id) && group !== undefined && group === view.group?.id
-  );
+  const commented = new Set(comments.map(({ note }) => note));
+  const groups = view.store.get("membership")?.groups ?? [];
+  const notes = view.store.all("note")
+    .filter(({ id, group }) => commented.has(id) && group !== undefined && groups.includes(group));
   return notes.length ? [{ id: "toUs", title: speaker(view)("toUs"), notes }] : [];
 }

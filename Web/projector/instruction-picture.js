@@ -39,7 +39,7 @@ export class InstructionPicture {
     const walk = reading.store.get("shareBack")?.walk;
     if (walk) return this.#drawWalk(reading, walk, wanted);
     this.#words.replaceChildren(...words(reading));
-    this.element.replaceChildren(this.#left, this.#activity.element);
+    this.#show(this.#activity.element);
     const shown = this.#activity.draw(reading, wanted);
     this.#fit();
     const { columns, say, notesIn } = reading;
@@ -54,7 +54,7 @@ export class InstructionPicture {
    */
   #drawWalk(reading, walk, wanted) {
     this.#words.replaceChildren(...walkWords(reading, walk));
-    this.element.replaceChildren(this.#left, this.#stations.element);
+    this.#show(this.#stations.element);
     const shown = this.#stations.draw(reading, walk, wanted);
     this.#fit();
     return { ...shown, notes: "" };
@@ -75,6 +75,11 @@ export class InstructionPicture {
     );
     this.#harmless.classList.toggle("time-up", isOut);
     this.#fit();
+  }
+
+  /** @param {HTMLElement} beside */
+  #show(beside) {
+    if (!beside.parentElement) this.element.replaceChildren(this.#left, beside);
   }
 
   /** The largest size in which all of it has room. */

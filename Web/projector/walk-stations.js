@@ -42,16 +42,17 @@ export class WalkStations {
     this.#list.style.setProperty("--rows", String(Math.ceil(shown.length / 2)));
     patchList(this.#list, shown, {
       key: ({ team }) => String(team),
-      create: ({ team }) =>
+      create: () =>
         element(
           "li",
           { class: "group" },
-          element("span", { class: "station-team" }, say("walk.team", { team })),
+          element("span", { class: "station-team" }),
           element("span", { class: "station-table" }),
           element("span", { class: "group-name" }),
         ),
-      update: (row, { table }) => {
-        const [, badge, name] = row.children;
+      update: (row, { table, team }) => {
+        const [number, badge, name] = row.children;
+        number.textContent = say("walk.team", { team });
         const group = store.get("group", table);
         name.textContent = inWords(group?.title);
         if (badge.textContent !== group?.letter) {
