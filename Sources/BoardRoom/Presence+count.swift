@@ -3,8 +3,10 @@ import BoardProtocol
 
 extension Presence {
     /// Counts people, not connections: a phone with two tabs is one participant.
-    init(of sessions: some Sequence<Session>, on board: Board) {
-        var participants: Set<ActorID> = []
+    init(
+        of sessions: some Sequence<Session>, and visitors: some Sequence<ActorID>, on board: Board
+    ) {
+        var participants = Set(visitors)
         var coreGroup: Set<ActorID> = []
         var screens = 0
         var facilitators = 0

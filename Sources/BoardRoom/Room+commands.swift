@@ -9,13 +9,20 @@ extension Room {
         isCounted: Bool = false
     ) -> [RoomEffect] {
         guard let actor = sessions[session]?.actor else { return [] }
+        obey(id, command, by: actor, session, isCounted, at: now)
+        return takeEffects()
+    }
+
+    func obey(
+        _ id: CommandID, _ command: BoardCommand, by actor: Actor, _ session: SessionID,
+        _ isCounted: Bool, at now: Moment
+    ) {
         let digest = digest(of: command, by: actor)
         switch memory.find(id, digest) {
         case .repeated: answerRepeat(id, to: session)
         case .otherContent: reject(id, .commandIdIsTaken, to: session)
         case .new: take(id, command, digest, actor, session, isCounted, at: now)
         }
-        return takeEffects()
     }
 
     private func take(
@@ -48,7 +55,7 @@ extension Room {
     /// A command with what only the room knows: who is there.
     private func complete(_ command: BoardCommand) -> BoardCommand {
         guard case .placeRest(let set, let groups, _) = command else { return command }
-        let people = Set(sessions.values.compactMap(\.actor.id)).sorted()
+        let people = Set(sessions.values.compactMap(\.actor.id)).union(visitors.keys).sorted()
         return .placeRest(set, among: groups, people: people)
     }
 
@@ -87,19 +94,24 @@ extension Room {
         if isOverwriting(for: id) {
             asking[id, default: []].append(session)
         } else {
-            effects.append(.send(session, ServerMessage.accepted(id, head: head).encoded))
+            tell(.accepted(id, head: head), to: session)
         }
     }
 
     func reject(_ id: CommandID, _ reason: RejectionReason, to session: SessionID) {
-        effects.append(.send(session, ServerMessage.rejected(id, reason).encoded))
+        tell(.rejected(id, reason), to: session)
     }
 
     /// Answers all who asked for a command, once.
     func answer(_ id: CommandID, _ message: ServerMessage) {
-        let frame = message.encoded
-        for session in asking.removeValue(forKey: id) ?? [] where sessions[session] != nil {
-            effects.append(.send(session, frame))
+        for session in asking.removeValue(forKey: id) ?? [] { tell(message, to: session) }
+    }
+
+    private func tell(_ answer: ServerMessage, to session: SessionID) {
+        if sessions[session] != nil {
+            effects.append(.send(session, answer.encoded))
+        } else if visits.remove(session) != nil {
+            effects.append(.answer(session, answer))
         }
     }
 }

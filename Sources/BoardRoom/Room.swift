@@ -33,6 +33,10 @@ public final class Room {
     var failedOverwritings: [Overwriting] = []
 
     var sessions: [SessionID: Session] = [:]
+    /// Wishes of people without a connection that are not answered yet.
+    var visits: Set<SessionID> = []
+    /// When each of these people was here last.
+    var visitors: [ActorID: ContinuousClock.Instant] = [:]
     /// Few, one for each combination of groups; kept for those who come back.
     var audiences: [Audience] = []
     var ownSessions: [ActorID: [SessionID]] = [:]
@@ -123,6 +127,7 @@ public final class Room {
 
     /// Time passes: presence is told at most once a second, what failed is tried again.
     public func ticked(at now: Moment) -> [RoomEffect] {
+        forgetVisitors(at: now)
         if presence.isDue(at: now.steady) {
             effects.append(.broadcastToAll(ServerMessage.presence(currentPresence).encoded))
         }
@@ -142,7 +147,9 @@ public final class Room {
         return takeEffects()
     }
 
-    var currentPresence: Presence { Presence(of: sessions.values, on: board) }
+    var currentPresence: Presence {
+        Presence(of: sessions.values, and: visitors.keys, on: board)
+    }
 }
 
 /// An event in the log that this program cannot read.

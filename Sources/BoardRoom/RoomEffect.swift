@@ -17,6 +17,8 @@ public enum RoomEffect: Equatable, Sendable {
     /// The session hears this audience from now on, and no other.
     case join(SessionID, AudienceName)
     case send(SessionID, [UInt8])
+    /// What became of the wish of a visit.
+    case answer(SessionID, ServerMessage)
     /// One frame for all who hear the audience.
     case broadcast(AudienceName, [UInt8])
     /// One frame for everybody in the room.

@@ -99,6 +99,8 @@ extension Hub {
                 log.redactActors(board) { mail.post(.overwritten(board, .actors, $0)) }
             case .join, .send, .broadcast, .broadcastToAll, .close:
                 open.deliver(effect)
+            case .answer(let visit, let message):
+                finishVisit(visit, message)
             case .reopen:
                 rooms[board] = nil
             }

@@ -31,6 +31,10 @@ final class Hub {
     var creating: [BoardID: (NewBoard, head: Int, Responder)] = [:]
     /// What the host wants nobody to write unseen.
     var words: HostWordFile
+    /// What stands around the pages without a script.
+    let plainFrame: PlainFrame
+    /// Forms of those pages that wait for a room.
+    var visits: [SessionID: (PlainVisit, OpenRoom)] = [:]
     private var lastSession: SessionID = 0
     private var ticks = 0
     /// Two seconds between two looks at the host's words.
@@ -47,13 +51,15 @@ final class Hub {
 
     init(
         log: any EventLog, boards: [BoardEntry], credentials: Credentials, links: Links,
-        templateFolder: String, words: HostWordFile, mail: Mailbox<Mail>, logger: Logger
+        templateFolder: String, words: HostWordFile, plainFrame: PlainFrame, mail: Mailbox<Mail>,
+        logger: Logger
     ) {
         self.log = log
         self.credentials = credentials
         self.links = links
         self.templateFolder = templateFolder
         self.words = words
+        self.plainFrame = plainFrame
         self.mail = mail
         self.logger = logger
         for board in boards where board.erasedAt == nil { know(board) }
@@ -127,6 +133,7 @@ extension Hub: WebHandler {
         for open in rooms.values { carryOut(open.room.ticked(at: now), in: open) }
         greeting.removeAll { $0.isGreeted(by: now.steady) }
         answerGuesses(at: now.steady)
+        endVisits(at: now.steady)
         ticks += 1
         if ticks.isMultiple(of: Self.ticksBetweenLooks) {
             lookAtWords()

@@ -49,7 +49,7 @@ final class OpenRoom {
             for broadcast in broadcasts.values { broadcast.send(frame) }
         case .close(let id, let code):
             clients[id]?.close(code)
-        case .append, .resolve, .overwrite, .reopen:
+        case .answer, .append, .resolve, .overwrite, .reopen:
             break
         }
     }

@@ -10,6 +10,8 @@ extension Hub {
         case (.post, "/api/join"): guess([.join, .core], request, responder)
         case (.post, "/api/lead"): guess([.lead, .moderate], request, responder)
         case (.post, "/api/group"): guessGroupPage(request, responder)
+        case (.get, PlainPages.path), (.head, PlainPages.path): showPlainStart(request, responder)
+        case (.post, PlainPages.path): takePlainForm(request, responder)
         case (.post, "/api/tables"): tellTables(request, responder)
         case (.get, "/api/host/templates"), (.get, "/api/host/boards"), (.post, "/api/host/boards"),
             (.get, "/api/host/words"), (.post, "/api/host/words"):
@@ -41,6 +43,7 @@ enum TypedGuess {
     case door(TypedCode)
     case table(TypedTableCode)
     case groupPage(TypedGroupCode)
+    case plain(TypedPlainCode)
 }
 
 /// A code that opens a door of a board.
@@ -74,6 +77,7 @@ extension Hub {
                 case .door(let typed): answer(typed)
                 case .table(let typed): answer(typed)
                 case .groupPage(let typed): answer(typed)
+                case .plain(let typed): answer(typed)
                 }
             if !isRight { guesses.wasWrong(at: now) }
         }

@@ -41,7 +41,8 @@ public final class Server {
         hub = Hub(
             log: log, boards: boards, credentials: credentials, links: links,
             templateFolder: configuration.templateFolder,
-            words: HostWordFile(at: configuration.wordsPath), mail: mail, logger: logger)
+            words: HostWordFile(at: configuration.wordsPath), plainFrame: folder.plainFrame,
+            mail: mail, logger: logger)
         web.deliver(mail) { [unowned hub] in hub.receive($0) }
     }
 

@@ -40,6 +40,11 @@ enum Symbols {
         return String(decoding: symbols, as: UTF8.self)
     }
 
+    /// Whether a text is `count` symbols of ``Alphabet/id``.
+    static func isID(_ text: String, _ count: Int) -> Bool {
+        text.utf8.count == count && text.utf8.allSatisfy { Alphabet.isInID[Int($0)] }
+    }
+
     /// `count` random symbols of ``Alphabet/id``.
     static func randomID(_ count: Int = 15) -> String {
         var symbols: [UInt8] = []

@@ -19,11 +19,16 @@ struct WebFolder {
     private static let placeholder = "/assets/BUILD/"
 
     let assets: [Asset]
+    let plainFrame: PlainFrame
 
     /// Reads every file below `path`.
     init(_ path: String) throws(StartError) {
         let files = try Self.files(below: path)
         let build = Self.hash(of: files)
+        guard let plain = files.first(where: { $0.name == PlainFrame.file }),
+            let frame = PlainFrame(Self.built(plain.bytes, build))
+        else { throw .noPages(path: path) }
+        plainFrame = frame
         assets = files.compactMap { file in
             Self.pages[file.name].map { page in Self.page(file.bytes, at: page, build) }
                 ?? Self.asset(file, build)
@@ -57,14 +62,20 @@ struct WebFolder {
         return Symbols.id(Array(output.prefix(10)))
     }
 
-    private static func page(_ bytes: [UInt8], at path: String, _ build: String) -> Asset {
-        let text = String(decoding: bytes, as: UTF8.self)
+    /// A page that names the files of this build.
+    private static func built(_ bytes: [UInt8], _ build: String) -> String {
+        String(decoding: bytes, as: UTF8.self)
             .split(separator: placeholder, omittingEmptySubsequences: false)
             .joined(separator: "/assets/\(build)/")
-        let identity = Array(text.utf8)
+    }
+
+    private static func page(_ bytes: [UInt8], at path: String, _ build: String) -> Asset {
+        let identity = Array(built(bytes, build).utf8)
         return Asset(
             path: path, contentType: "text/html; charset=utf-8", identity: identity,
-            gzip: Gzip.compress(identity), caching: .revalidate)
+            gzip: Gzip.compress(identity), caching: .revalidate,
+            // The page for the code works without its script.
+            formAction: path == "/" ? .sameOrigin : .none)
     }
 
     private static func asset(_ file: File, _ build: String) -> Asset? {

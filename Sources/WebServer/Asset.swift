@@ -14,6 +14,7 @@ public struct Asset: Sendable {
     public let path: String
     let contentType: String
     let caching: Caching
+    let formAction: HTTPResponse.FormAction
     let variants: [Variant]
 
     struct Variant: Sendable {
@@ -32,11 +33,12 @@ public struct Asset: Sendable {
     /// smaller.
     public init(
         path: String, contentType: String, identity: [UInt8], gzip: [UInt8]? = nil,
-        brotli: [UInt8]? = nil, caching: Caching
+        brotli: [UInt8]? = nil, caching: Caching, formAction: HTTPResponse.FormAction = .none
     ) {
         self.path = path
         self.contentType = contentType
         self.caching = caching
+        self.formAction = formAction
         variants =
             [brotli.map { Variant(.brotli, $0) }, gzip.map { Variant(.gzip, $0) }].compactMap(
                 \.self)
@@ -49,6 +51,7 @@ public struct Asset: Sendable {
         let variant = variants.first { acceptable.takes($0.coding) } ?? variants[variants.count - 1]
         var response = HTTPResponse(contentType: contentType, body: variant.bytes)
         response.cacheControl = caching.rawValue
+        response.formAction = formAction
         response.headers.append((name: "ETag", value: variant.etag))
         if variants.count > 1 { response.headers.append((name: "Vary", value: "Accept-Encoding")) }
         if EntityTag.matches(request.values("if-none-match"), variant.etag) {

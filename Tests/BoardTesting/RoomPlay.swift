@@ -90,6 +90,21 @@ public final class RoomPlay {
         }
     }
 
+    /// Asks without a connection.
+    public func visit(
+        _ visit: SessionID, _ id: CommandID, _ command: BoardCommand, of person: ActorID
+    ) {
+        take(room.receive(id, command, of: person, on: visit, at: now))
+    }
+
+    /// What one visit was answered.
+    public func answers(to visit: SessionID) -> [ServerMessage] {
+        sent.compactMap { effect in
+            guard case .answer(visit, let message) = effect else { return nil }
+            return message
+        }
+    }
+
     /// The texts sent to one audience.
     public func broadcasts(to audience: AudienceName) -> [String] {
         sent.compactMap { effect in
@@ -110,7 +125,8 @@ public final class RoomPlay {
                 pending = events
             case .resolve: resolves += 1
             case .overwrite(let what): overwritings.append(what)
-            case .join, .send, .broadcast, .broadcastToAll, .close, .reopen: sent.append(effect)
+            case .join, .send, .answer, .broadcast, .broadcastToAll, .close, .reopen:
+                sent.append(effect)
             }
         }
     }

@@ -42,6 +42,8 @@ const importsOf = (path) => asked(path, /\b(?:from|import)"([^"]+)"/g);
 const laterOf = (path) => asked(path, /\bimport\("([^"]+)"\)/g);
 
 const phonePages = ["index.html", "phone/phone.html"];
+/** Works where nothing runs a script. */
+const plainPage = "plain/plain.html";
 
 for (const page of phonePages) {
   Deno.test(`${page} is small enough for a slow network`, () => {
@@ -61,7 +63,17 @@ for (const page of phonePages) {
   });
 }
 
-for (const page of pagesIn("")) {
+Deno.test(`${plainPage} asks for a style sheet and no script`, () => {
+  const named = namedIn(plainPage);
+  assert.deepEqual(named, ["plain/plain.css"]);
+  assert.doesNotMatch(textOf(named[0]), /@import|url\(/);
+  assert.doesNotMatch(textOf(plainPage), /<script/);
+  const bytes = compressed(named[0]);
+  console.log(`${plainPage}: ${bytes} bytes of style`);
+  assert.ok(bytes <= budget);
+});
+
+for (const page of pagesIn("").filter((page) => page !== plainPage)) {
   Deno.test(`${page} asks for a style sheet and a script, which ask for nothing more`, () => {
     const [style, ...scripts] = namedIn(page).filter((path) => !path.endsWith(".svg"));
     assert.match(style, /\.css$/);
