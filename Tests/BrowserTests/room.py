@@ -54,7 +54,7 @@ class Room:
 
     def visitor(self, kind=Phone, **context) -> Phone | CodePage:
         """A phone that has not opened a page yet."""
-        return self._open(kind, viewport=POCKET, has_touch=True, **context)
+        return self._open(kind, **{"viewport": POCKET, "has_touch": True, **context})
 
     def new_board(self, template="stad-for-stad", title="Möte 3, Norrköping", **context) -> Console:
         """A board that the host has made, led from a laptop."""

@@ -483,7 +483,8 @@ export default Object.freeze(
     "invite.code": "Code",
     "invite.address": "Address",
     "invite.participant": "Participants",
-    "invite.participantHelp": "Scan, or go to the address and enter the code.",
+    "invite.participantHelp":
+      "Scan, or go to the address and enter the code. Old browsers, and those without JavaScript, get a plain page there.",
     "invite.core": "Core group",
     "invite.coreCode": "Core group's code",
     "invite.coreHelp":

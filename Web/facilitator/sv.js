@@ -473,7 +473,8 @@ export default Object.freeze({
   "invite.code": "Kod",
   "invite.address": "Adress",
   "invite.participant": "Deltagare",
-  "invite.participantHelp": "Skanna, eller gå till adressen och skriv koden.",
+  "invite.participantHelp":
+    "Skanna, eller gå till adressen och skriv koden. Gamla webbläsare och de utan JavaScript får en enkel sida där.",
   "invite.core": "Kärngruppen",
   "invite.coreCode": "Kärngruppens kod",
   "invite.coreHelp":
