@@ -85,6 +85,29 @@ class Console(WatchedPage):
             elif chip.count():
                 expect(chip).to_have_text(f"{names[heap]} 0")
 
+    def has_others_waiting(self, count: int):
+        """Offers and comments count as notes do, and the queue says so in a line of its own."""
+        part = self.part("Att granska")
+        notes = part.get_by_role("button", name=re.compile("^Att granska \\d+$"))
+        pending = int(notes.inner_text().split()[-1]) if notes.is_visible() else part.locator(".review-cards > li").count()
+        expect(part.locator(".part-head .count")).to_have_text(str(pending + count))
+        line = part.locator(".offers-waiting")
+        if count:
+            word = "erbjudande eller kommentar" if count == 1 else "erbjudanden och kommentarer"
+            expect(line).to_contain_text(f"{count} {word} att granska")
+        else:
+            expect(line).to_be_hidden()
+
+    def show_on_screen(self, content: str):
+        """By its button; what is turned to seldom lies behind the dots."""
+        choices = self.page.get_by_role("group", name="Byt det som visas")
+        chip = choices.get_by_role("button", name=content, exact=True)
+        if chip.is_hidden():
+            choices.get_by_role("button", name="Visa något annat").click()
+        chip.click()
+        # What is chosen next depends on what shows now.
+        expect(chip).to_have_attribute("aria-pressed", "true")
+
     def flagged(self, text: str, *flags: str):
         """What the console says of a note besides where it stands."""
         expect(self.queued(text).locator(".note-flag")).to_have_text(list(flags))

@@ -1,6 +1,11 @@
 """What looks like personal data, what is blurred, and what is to be written anew."""
 
+import pytest
 from playwright.sync_api import expect
+
+from group_board import GroupBoard
+from room import LAPTOP, PICTURES, POCKET, Room
+from test_accessibility import holds
 
 CALL = "Ring 070-123 45 67 efter klockan sex"
 
@@ -161,3 +166,17 @@ def test_a_facilitator_is_told_while_writing_and_decides(room):
     foot.get_by_role("button", name="Lägg till", exact=True).click()
     expect(console.card("Ring").locator(".note-flag")).to_have_text(["Ser ut som ett telefonnummer"])
     expect(phone.note("Ring")).to_be_visible()
+
+
+@pytest.mark.parametrize("size", [LAPTOP, POCKET], ids=["laptop", "phone"])
+def test_the_queue_is_in_sight_with_five_notes_waiting(room: Room, size):
+    board = GroupBoard(room.server)
+    for text in ("Vi vet inte vem vi ska ringa", "Ingen har tid", "Många är nya", "Vi är rädda att ha fel"):
+        board.post_as_hotel(text)
+    console = room.console(board.console, viewport=size)
+    queue = console.part("Att granska")
+    expect(queue.locator(".review-cards > li")).to_have_count(5)
+    expect(queue.get_by_role("heading", name="Att granska")).to_be_in_viewport(ratio=1)
+    expect(queue.get_by_role("button", name="Godkänn", exact=True).first).to_be_in_viewport(ratio=1)
+    console.page.screenshot(path=PICTURES / f"review-five-{size['width']}.png")
+    holds(console, "five notes wait")

@@ -52,16 +52,32 @@ Deno.test("a column belongs to the first exercise that works with it", () => {
 const columns = ["a", "b"].map((id) => /** @type {ColumnRecord} */ ({ id }));
 
 Deno.test("the screen is offered what has something to show", () => {
+  const both = (/** @type {ReturnType<typeof offeredContents>} */ { often, seldom }) => [
+    ...often,
+    ...seldom,
+  ];
   assert.deepEqual(offeredContents([], []), {
     often: ["join", "instruction"],
     seldom: ["info", "pause"],
   });
   assert.ok(offeredContents([columns[0]], []).often.includes("columns"));
-  assert.ok(!offeredContents([columns[0]], []).seldom.includes("column"));
+  assert.ok(!both(offeredContents([columns[0]], [])).includes("column"));
   assert.ok(offeredContents(columns, []).seldom.includes("column"));
   const theme = /** @type {import("../../Web/shared/records.js").ThemeRecord} */ ({ id: "t" });
-  assert.ok(!offeredContents(columns, []).often.includes("clusters"));
+  assert.ok(!both(offeredContents(columns, [])).includes("clusters"));
   assert.ok(offeredContents(columns, [theme]).often.includes("clusters"));
+});
+
+Deno.test("the four likeliest stand first, with what the phase is about and what shows now", () => {
+  const also = { group: true, withoutTool: true, matrix: true, vote: true, actions: true };
+  const { often, seldom } = offeredContents(columns, [], also);
+  assert.deepEqual(often, ["join", "instruction", "columns", "rows"]);
+  assert.ok(seldom.includes("withoutTool") && seldom.includes("question"));
+  const plan = offeredContents(columns, [], also, { kind: "plan" });
+  assert.deepEqual(plan.often, ["instruction", "columns", "rows", "actions"]);
+  const shown = offeredContents(columns, [], also, { kind: "vote", shown: "pause" });
+  assert.deepEqual(shown.often, ["instruction", "columns", "vote", "pause", "rows"]);
+  assert.ok(!shown.seldom.includes("pause"));
 });
 
 Deno.test("one of several columns is chosen only where the content is about one", () => {

@@ -18,6 +18,7 @@ import { NoteActs } from "./note-acts.js";
 import { focusTheme } from "./note-focus.js";
 import { editInPlace } from "./note-editor.js";
 import { NoteMenu } from "./note-menu.js";
+import { offersPart } from "./offers-part.js";
 import { PlanActs } from "./plan-acts.js";
 import { planPart } from "./plan-part.js";
 import { reviewPart } from "./review-part.js";
@@ -69,6 +70,7 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
   const links = new LinkActs(desk);
   const material = new MaterialActs(desk);
   const plan = new PlanActs(desk);
+  const share = new ShareActs(desk);
   const lead = new LeadActs(desk, (phase) => startVote(desk, phase));
   const menu = new Menu();
   /** @type {(theme: string, column?: string) => void} */
@@ -104,9 +106,10 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
   ];
   const now = [
     screenPart(desk),
-    sharePart(desk, new ShareActs(desk), notes, menu),
-    materialPart(desk, material),
     reviewPart(desk, notes, inHand, queue, selection, menu, openMenu),
+    offersPart(desk, share),
+    sharePart(desk, share, notes, menu),
+    materialPart(desk, material),
   ];
   const board = boardPart(desk, {
     inHand,

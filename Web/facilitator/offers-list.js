@@ -77,9 +77,13 @@ export function offersList(desk, acts, kind) {
   function drawRow(row, { group, text, state, findings }, note) {
     const [who, what, how, standing, buttons] = row.children;
     mark(row, "data-state", state);
-    const name = desk.text(meeting.store.get("group", group ?? "")?.title);
+    const by = meeting.store.get("group", group ?? "");
+    const named = { group: desk.text(by?.title) };
     const strong = who.querySelector("strong");
-    if (strong) write(strong, say(isHelp ? "offer.can" : "comment.by", { group: name }));
+    // Who comments at a table is not told.
+    const word = isHelp ? "offer.can" : by ? "comment.by" : "comment.one";
+    if (strong) write(strong, say(word, named));
+    who.firstElementChild?.toggleAttribute("hidden", !by);
     const helped = meeting.store.get("group", note?.group ?? "");
     const about = excerpt(note?.text ?? "");
     write(what, say("offer.to", { group: helped ? desk.text(helped.title) : "", note: about }));

@@ -6,6 +6,7 @@ import { iconButton, mark, wordButton, write } from "./controls.js";
 import { mostAtOnce } from "./most-at-once.js";
 import { NoteCard } from "./note-card.js";
 import { NoteList } from "./note-list.js";
+import { offersWaiting } from "./offers-part.js";
 import { SeenNotes } from "./seen-notes.js";
 import { SelectByHand } from "./select-by-hand.js";
 import { selectButton } from "./selection-bar.js";
@@ -51,6 +52,7 @@ export function reviewPart(desk, acts, inHand, queue, selection, menu, openMenu)
     class: "button button-quiet review-several",
     "aria-haspopup": "menu",
   });
+  const others = offersWaiting(desk);
   const empty = element("p", { class: "soft" });
   const more = element("p", { class: "soft" });
   const select = selectButton(desk, selection, iconButton);
@@ -65,6 +67,7 @@ export function reviewPart(desk, acts, inHand, queue, selection, menu, openMenu)
       { class: "review-heaps", role: "group", "aria-label": say("review.lists") },
       ...chips.map(({ button }) => button),
     ),
+    others.root,
     empty,
     cards,
     more,
@@ -80,7 +83,8 @@ export function reviewPart(desk, acts, inHand, queue, selection, menu, openMenu)
     const shown = sizes.get(chosen) ?? [];
     list.draw(shown.slice(0, mostShown));
     seen.look(shown.slice(0, mostShown));
-    write(count, String(sizes.get("pending")?.length ?? 0));
+    const waiting = others.draw();
+    write(count, String((sizes.get("pending")?.length ?? 0) + waiting));
     for (const { heap, button, word } of chips) {
       const size = sizes.get(heap)?.length ?? 0;
       write(word, `${say(`review.${heap}`)} ${size}`);
@@ -93,7 +97,7 @@ export function reviewPart(desk, acts, inHand, queue, selection, menu, openMenu)
     mark(root, "data-heap", chosen);
     mark(root, "data-aside", heaps.slice(1).some((heap) => sizes.get(heap)?.length));
     several.hidden = chosen !== "pending" || shown.length < 2;
-    empty.hidden = shown.length > 0;
+    empty.hidden = shown.length > 0 || (chosen === "pending" && waiting > 0);
     write(empty, emptyWords());
     more.hidden = shown.length <= mostShown;
     write(more, say("review.more", { count: shown.length - mostShown }));

@@ -38,8 +38,18 @@ const hasSomething = {
   sectors: (_, __, also) => also.matrix === true,
 };
 
-/** Those a facilitator seldom turns to by hand: a phase brings its own. */
-const seldom = new Set(["info", "column", "pause"]);
+/** Those a facilitator turns to by hand, the likeliest first; the rest is one tap further away. */
+const likeliest = /** @type {ScreenContent[]} */ (
+  ["present", "compare", "columns", "instruction", "clusters", "rows", "join", "question"]
+);
+/** What a phase of some kinds is about comes before all. @type {Record<string, ScreenContent[]>} */
+const likeliestIn = {
+  vote: ["vote"],
+  plan: ["actions"],
+  matrix: ["matrix", "sectors"],
+};
+/** As many as leave room for the notes that wait, on a laptop. */
+const mostOften = 4;
 
 /** Those about one column, and those about one group; which one is chosen too. */
 const aboutOneColumn = new Set(["question", "column", "clusters"]);
@@ -50,14 +60,21 @@ const aboutOneGroup = new Set(["group", "rows"]);
  * @param {ColumnRecord[]} columns  of the current phase
  * @param {ThemeRecord[]} themes  of the notes in them
  * @param {Also} [also]
+ * @param {object} [now]
+ * @param {string} [now.kind]  of the current phase
+ * @param {ScreenContent} [now.shown]  stands among the first, whatever it is
  * @returns {{often: ScreenContent[], seldom: ScreenContent[]}}
  */
-export function offeredContents(columns, themes, also = {}) {
+export function offeredContents(columns, themes, also = {}, { kind = "", shown } = {}) {
   const contents = /** @type {ScreenContent[]} */ (Object.keys(hasSomething))
     .filter((content) => hasSomething[content](columns, themes, also));
+  const ranked = [...likeliestIn[kind] ?? [], ...likeliest];
+  const first = ranked.filter((content) => contents.includes(content)).slice(0, mostOften);
+  const isOften = (/** @type {ScreenContent} */ content) =>
+    first.includes(content) || content === shown;
   return {
-    often: contents.filter((content) => !seldom.has(content)),
-    seldom: contents.filter((content) => seldom.has(content)),
+    often: contents.filter(isOften),
+    seldom: contents.filter((content) => !isOften(content)),
   };
 }
 

@@ -3,7 +3,7 @@ import { lastRound } from "../shared/last-round.js";
 import { icon } from "../shared/icons.js";
 import { element } from "../shared/page.js";
 import { drawChips } from "./chips.js";
-import { disclosure, iconButton, mark, wordButton, write } from "./controls.js";
+import { disclosure, iconButton, wordButton, write } from "./controls.js";
 import { groupsToShow } from "./groups-at-work.js";
 import { cardsIn, hasCoreGroup, picturesOf } from "./material-model.js";
 import {
@@ -13,6 +13,7 @@ import {
   offeredContents,
 } from "./screen-contents.js";
 import { peopleIn, screenNotice } from "./screen-notice.js";
+import { screenPages } from "./screen-pages.js";
 import { ScreenPreview } from "./screen-preview.js";
 import { currentThemes } from "./theme-model.js";
 
@@ -32,7 +33,7 @@ export function screenPart(desk) {
   const people = wordButton("people", "", () => desk.show("meeting"), {
     class: "button button-quiet people-button",
   });
-  const often = element("div", { class: "screen-contents" });
+  const often = element("div", { class: "screen-contents screen-often" });
   const seldom = element("div", { class: "screen-contents" });
   const more = iconButton("more", say("screen.more"), () => {
     isMoreOpen = !isMoreOpen;
@@ -41,15 +42,7 @@ export function screenPart(desk) {
   let isMoreOpen = false;
   const columns = element("div", { class: "screen-contents" });
   const groups = element("div", { class: "screen-contents" });
-  const page = element("span", { class: "count-plain", role: "img" });
-  const previous = iconButton("chevronLeft", say("screen.previousPage"), () => turn(-1));
-  const pages = element(
-    "div",
-    { class: "screen-pages" },
-    previous,
-    page,
-    iconButton("chevronRight", say("screen.nextPage"), () => turn(1)),
-  );
+  const pages = screenPages(desk);
   const choice = element(
     "div",
     {
@@ -60,7 +53,7 @@ export function screenPart(desk) {
     },
     often,
     more,
-    pages,
+    pages.root,
     seldom,
     columns,
     groups,
@@ -104,16 +97,16 @@ export function screenPart(desk) {
       since: meeting.store.all("earlier").length > 0,
       matrix: meeting.store.all("matrix").some(({ rows }) => rows.length > 0),
       ...picturesOf(cardsIn(meeting.store.all("card"), meeting.phase), meeting.phase),
-    });
+    }, { kind: meeting.phase?.kind, ...(!isMoreOpen && { shown: spotlight.content }) });
     for (const [row, rank] of /** @type {const} */ ([[often, "often"], [seldom, "seldom"]])) {
       drawChips(row, contents[rank], {
         word: (content) => say(`screen.${content}`),
         isOn: (content) => content === spotlight.content,
-        act: (content) => choose(content),
+        act: (content) => rank === "often" ? choose(content) : chooseSeldom(content),
       });
     }
-    seldom.hidden = !isMoreOpen && !contents.seldom.includes(spotlight.content);
-    more.setAttribute("aria-expanded", String(!seldom.hidden));
+    seldom.hidden = !isMoreOpen;
+    more.setAttribute("aria-expanded", String(isMoreOpen));
     const choices = offeredColumns(spotlight.content, inPhase).map(({ id }) => id);
     // Of themes all may be shown too.
     const all = choices.length > 0 && spotlight.content === "clusters" ? [""] : [];
@@ -129,10 +122,7 @@ export function screenPart(desk) {
       act: (id) => choose(spotlit().content, undefined, id),
     });
     groups.hidden = groups.children.length === 0;
-    pages.hidden = spotlight.content === "join";
-    previous.toggleAttribute("disabled", spotlight.page === 0);
-    write(page, String(spotlight.page + 1));
-    mark(page, "aria-label", say("screen.page", { page: spotlight.page + 1 }));
+    pages.draw(spotlight);
   }
 
   /** @returns {SpotlightRecord} */
@@ -157,6 +147,14 @@ export function screenPart(desk) {
     desk.ask({ type: "showOnScreen", content, ...about }, say("screen.shown", { content: shown }));
   }
 
+  /** What was behind the dots goes away again, and leaves room for the notes that wait. @param {ScreenContent} content */
+  function chooseSeldom(content) {
+    isMoreOpen = false;
+    choose(content);
+    draw();
+    more.focus();
+  }
+
   /** The groups whose notes could be shown. */
   function offered() {
     if ((meeting.phase?.analysis ?? []).length === 0) return [];
@@ -169,11 +167,5 @@ export function screenPart(desk) {
     const ids = offered().map(({ id }) => id);
     const shown = spotlit().group;
     return shown && ids.includes(shown) ? shown : ids[0];
-  }
-
-  /** @param {-1 | 1} step */
-  function turn(step) {
-    const next = spotlit().page + step;
-    if (next >= 0) meeting.ask({ type: "turnPage", page: next });
   }
 }

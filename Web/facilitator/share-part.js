@@ -4,7 +4,6 @@ import { element, groupBadge, patchList } from "../shared/page.js";
 import { nextTurn, previousTurn } from "../shared/turns.js";
 import { approveGroup } from "./approve-group.js";
 import { iconButton, mark, relabel, wordButton, write } from "./controls.js";
-import { offersList } from "./offers-list.js";
 import { turnItems } from "./share-menu.js";
 import { turns, waitingByGroup } from "./share-model.js";
 import { walkBlock } from "./walk-block.js";
@@ -18,7 +17,7 @@ import { walkBlock } from "./walk-block.js";
 /** @typedef {ReturnType<typeof waitingByGroup>} Waiting */
 
 /**
- * Whose turn it is to tell, who comes next, and what other groups offer to help with.
+ * Whose turn it is to tell, and who comes next.
  * @param {Desk} desk
  * @param {ShareActs} acts
  * @param {NoteActs} notes
@@ -42,7 +41,6 @@ export function sharePart(desk, acts, notes, menu) {
     left,
   );
   const walk = walkBlock(desk);
-  const offers = [offersList(desk, acts, "help"), offersList(desk, acts, "comment")];
   const title = element(
     "h2",
     { id: "share-title", tabindex: "-1" },
@@ -59,26 +57,18 @@ export function sharePart(desk, acts, notes, menu) {
     walk.root,
     list,
     others,
-    ...offers.map(({ root }) => root),
   );
   return { root, draw };
 
   function draw() {
     const shareBack = meeting.store.get("shareBack");
     const { phase } = meeting;
-    const isOn = shareBack !== undefined && phase !== undefined;
-    // What was written in the last minute is reviewed when the groups have told, too.
-    const waits = meeting.store.all("offer").some(({ state }) => state === "pending");
-    root.hidden = !isOn && !waits;
-    if (!root.checkVisibility()) return;
-    for (const list of offers) list.draw();
+    root.hidden = !shareBack || !phase;
+    if (!shareBack || !phase || !root.checkVisibility()) return;
     // While all walk nobody has the floor, and there is no order.
-    const isWalking = shareBack?.walk !== undefined;
-    for (const part of [now, turnActs]) part.hidden = !isOn || isWalking;
-    for (const part of [list, others]) part.hidden = !isOn;
-    walk.root.hidden = !isOn;
+    for (const part of [now, turnActs]) part.hidden = shareBack.walk !== undefined;
     walk.draw();
-    if (isOn) drawTurns(shareBack, phase);
+    drawTurns(shareBack, phase);
   }
 
   /**

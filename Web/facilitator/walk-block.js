@@ -1,6 +1,6 @@
 // @ts-check
 import { element, groupBadge, patchList } from "../shared/page.js";
-import { wordButton, write } from "./controls.js";
+import { mark, wordButton, write } from "./controls.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 
@@ -29,8 +29,9 @@ export function walkBlock(desk) {
     const { round = 0, stations = [] } = walk ?? {};
     before.hidden = walk !== undefined;
     for (const part of [now, during, teams]) part.hidden = !walk;
-    next.hidden = round >= stations.length;
-    back.hidden = round <= 1;
+    // Both keep their places: a second tap must not mean the other.
+    mark(next, "aria-disabled", round >= stations.length ? "true" : undefined);
+    mark(back, "aria-disabled", round <= 1 ? "true" : undefined);
     write(now, walk ? say("walk.now", { round, rounds: stations.length }) : "");
     const places = stations.map((table, place) => ({ table, team: place + 1 }));
     patchList(teams, places, {
@@ -42,7 +43,9 @@ export function walkBlock(desk) {
 
   /** @param {1 | -1} step */
   function go(step) {
-    const round = (meeting.store.get("shareBack")?.walk?.round ?? 0) + step;
+    const { round: now = 0, stations = [] } = meeting.store.get("shareBack")?.walk ?? {};
+    const round = now + step;
+    if (round < 1 || round > stations.length) return;
     ask(round, say("walk.moved", { round }));
   }
 
