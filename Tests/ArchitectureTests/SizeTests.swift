@@ -19,7 +19,7 @@ struct SizeTests {
     func lengths() throws {
         // A language's messages are a table, which nobody reads whole.
         let files = try Repository.files(in: "Sources", "Tests", "Web", ending: ".swift", ".js")
-            .filter { $0.name != "sv.js" && $0.name != "en.js" }
+            .filter { !["sv.js", "en.js", "ar.js", "so.js", "fi.js", "ro.js"].contains($0.name) }
         #expect(!files.isEmpty)
         #expect(tooLong(files) == [])
     }

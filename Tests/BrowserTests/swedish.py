@@ -42,7 +42,7 @@ class Swedish:
 
 
 def words_of(language: str) -> set[str]:
-    files = (ROOT / "Web").glob(f"*/{language}.js")
+    files = [file for end in ("", "-later") for file in (ROOT / "Web").glob(f"*/{language}{end}.js")]
     found = [literal for file in files for literal in LITERAL.findall(file.read_text())]
     return {json.loads(word) for word, is_key in found if not is_key}
 

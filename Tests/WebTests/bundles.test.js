@@ -53,11 +53,14 @@ for (const page of phonePages) {
     assert.ok(total <= budget, `${total} bytes of ${budget}`);
   });
 
-  Deno.test(`${page} brings the Swedish words, and the English ones only when wanted`, () => {
+  Deno.test(`${page} brings the Swedish words, and those of each language only when wanted`, () => {
     const script = namedIn(page).filter((path) => path.endsWith(".js")).at(-1) ?? "";
-    assert.ok(textOf(script).includes("Gå in") && !textOf(script).includes("Come in"));
+    assert.ok(textOf(script).includes("Gå in"));
     const later = laterOf(script);
-    assert.equal(later.filter((path) => textOf(path).includes("Come in")).length, 1);
+    for (const word of ["Come in", "دخول", "Intaynaan bilaabin", "Mene sisään", "Intrați"]) {
+      assert.ok(!textOf(script).includes(word), word);
+      assert.equal(later.filter((path) => textOf(path).includes(word)).length, 1, word);
+    }
     // Each comes in one piece, whatever the network does meanwhile.
     assert.deepEqual(later.flatMap(importsOf), []);
   });
@@ -71,6 +74,13 @@ Deno.test(`${plainPage} asks for a style sheet and no script`, () => {
   const bytes = compressed(named[0]);
   console.log(`${plainPage}: ${bytes} bytes of style`);
   assert.ok(bytes <= budget);
+});
+
+Deno.test("why a note was refused comes to a phone when its page stands", () => {
+  const refusal = "Frågan är stängd. Lappen sparades inte.";
+  assert.ok(!textOf("phone/main.js").includes(refusal));
+  const later = laterOf("phone/main.js").filter((path) => textOf(path).includes(refusal));
+  assert.equal(later.length, 1);
 });
 
 for (const page of pagesIn("").filter((page) => page !== plainPage)) {

@@ -20,6 +20,18 @@ Deno.test("a title within a sentence begins small, unless it is a name in capita
   assert.equal(inSentence("", "sv"), "");
 });
 
+Deno.test("each language has its own forms for numbers, and the last stands for those it lacks", () => {
+  const arabic = speaker({ notes: { one: "one", two: "two", few: "few", other: "other" } }, "ar");
+  const said = [1, 2, 3, 11, 100].map((count) => arabic("notes", { count }));
+  assert.deepEqual(said, ["one", "two", "few", "other", "other"]);
+  const romanian = speaker({ notes: { one: "one", few: "few", other: "other" } }, "ro");
+  assert.deepEqual([1, 2, 20].map((count) => romanian("notes", { count })), [
+    "one",
+    "few",
+    "other",
+  ]);
+});
+
 Deno.test("what stands in a value is never read as a place to fill in", () => {
   const say = speaker({ hello: "Hej {name}" }, "sv");
   assert.equal(say("hello", { name: "{name} $& $1" }), "Hej {name} $& $1");

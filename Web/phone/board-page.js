@@ -138,7 +138,7 @@ export class BoardPage {
       lead: (card) => leadOf(view, card.column, column),
       marks: (card) => this.#one.words(view, card),
       canWrite: (card) => canWrite(this.#store, card.column),
-      column: this.#column,
+      ...{ column: this.#column, texts: view.texts },
       isFixed: state !== "open",
       openMenu: (card) => this.#menu.open(card, canWrite(this.#store, card.column)),
       rewrite: (card) => this.#acts.rewrite(card),

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { choiceWords } from "./choices-words.js";
+import { words } from "./choices-words.js";
 
 /** @typedef {(text: string) => number} Measure  how many characters a note still takes */
 
@@ -62,10 +62,18 @@ function packed(pieces, left) {
 }
 
 /**
- * What is asked under the field, before anything is sent; the page brings its tools.
+ * What is asked under the field, before anything is sent; the page brings its tools and its language.
  * @typedef {object} Ways
  * @property {typeof import("../shared/page.js").element} element
+ * @property {typeof import("../shared/page.js").speaker} speaker
+ * @property {import("./language.js").Speech | undefined} speech
  */
+
+/** @param {Ways} ways */
+function speaking({ speaker, speech }) {
+  const { language = "sv", parts } = speech ?? {};
+  return speaker(parts?.choices ?? (language === "en" ? words.en : words.sv), language);
+}
 
 /**
  * Shows what a text would become.
@@ -73,18 +81,19 @@ function packed(pieces, left) {
  * @param {string[]} parts
  * @param {Ways & {split: () => void, keep: (() => void) | false}} ways  `keep`: as one note, where it fits in one
  */
-export function offerSplit(place, parts, { element, split, keep }) {
-  const words = choiceWords();
+export function offerSplit(place, parts, { split, keep, ...ways }) {
+  const word = speaking(ways);
+  const { element } = ways;
   const count = parts.length;
-  ask(place, element, words.ask(count), [
+  ask(place, element, word("ask", { count }), [
     element(
       "ol",
       { class: "choice-texts" },
       ...parts.map((part) => element("li", { dir: "auto" }, part)),
     ),
   ], [
-    [words.split(count), split],
-    keep && [words.keep, keep],
+    [word("split", { count }), split],
+    keep && [word("keep"), keep],
   ]);
 }
 
@@ -94,14 +103,15 @@ export function offerSplit(place, parts, { element, split, keep }) {
  * @param {string} other
  * @param {Ways & {mine: () => void, theirs: () => void}} ways
  */
-export function offerTexts(place, other, { element, mine, theirs }) {
-  const words = choiceWords();
-  ask(place, element, words.conflict, [
-    element("p", { class: "soft" }, words.other),
+export function offerTexts(place, other, { mine, theirs, ...ways }) {
+  const word = speaking(ways);
+  const { element } = ways;
+  ask(place, element, word("conflict"), [
+    element("p", { class: "soft" }, word("other")),
     element("p", { class: "choice-text", dir: "auto" }, other),
   ], [
-    [words.mine, mine],
-    [words.theirs, theirs],
+    [word("mine"), mine],
+    [word("theirs"), theirs],
   ]);
 }
 

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @type {typeof import("./sv.js").default} */
+/** @type {import("./language.js").Translated<import("./language.js").All>} */
 export default {
   "code.title": "Enter the code shown on the screen",
   "code.label": "Code",
@@ -32,7 +32,7 @@ export default {
   "wait.text": "Look at the screen. The first question will come here.",
 
   "question.choose": "Choose a question",
-  "question.example": "For instance: {example}",
+  "question.example": "For instance:",
   "question.hidden": "You see only your own notes until all are shown.",
   "question.private": "The notes stay in the group.",
 
@@ -116,6 +116,31 @@ export default {
   "vote.toNotes": "To the notes",
   "vote.toVote": "To the vote",
 
+  "refused.other": "It could not be saved.",
+
+  "timer.left": "Time left",
+  "timer.up": "Time is up. Finish writing.",
+
+  "net.offline": "No contact with the server. You can keep writing.",
+  "net.waiting": {
+    one: "{count} note is waiting for network. You can keep writing.",
+    other: "{count} notes are waiting for network. You can keep writing.",
+  },
+  "net.keepWifi": "Choose Keep if the phone says there is no internet.",
+  "net.connecting": "Connecting …",
+
+  "closed.title": "The meeting has ended",
+  "closed.text": "No one can write any more. Thank you for what you wrote.",
+
+  "stopped.unknownBoard": "The board does not exist",
+  "stopped.damagedBoard": "The board cannot be shown",
+  "stopped.wrongSecret": "The link no longer works",
+  "stopped.wrongVersion": "The page is too old",
+  "stopped.ask": "Ask the facilitator for a new code, or scan the code on the screen again.",
+  "stopped.tell": "Tell the facilitator. Nothing is wrong with your phone.",
+  "stopped.code": "Enter a code",
+  "stopped.reload": "Reload the page",
+
   "refused.noDotsLeft": "You have no dots left. Take one back to put it elsewhere.",
   "refused.oneDotEach": "You can put at most one dot on each.",
   "refused.notUpForVote": "That is no longer up for voting. You still have your dot.",
@@ -145,28 +170,4 @@ export default {
   "refused.textIsEmpty": "The note is empty.",
   "refused.textIsTooLong": "The note is too long. Shorten it and send it again.",
   "refused.tooManyNotes": "There is no room for more notes. The note was not saved.",
-  "refused.other": "It could not be saved.",
-
-  "timer.left": "Time left",
-  "timer.up": "Time is up. Finish writing.",
-
-  "net.offline": "No contact with the server. You can keep writing.",
-  "net.waiting": {
-    one: "{count} note is waiting for network. You can keep writing.",
-    other: "{count} notes are waiting for network. You can keep writing.",
-  },
-  "net.keepWifi": "Choose Keep if the phone says there is no internet.",
-  "net.connecting": "Connecting …",
-
-  "closed.title": "The meeting has ended",
-  "closed.text": "No one can write any more. Thank you for what you wrote.",
-
-  "stopped.unknownBoard": "The board does not exist",
-  "stopped.damagedBoard": "The board cannot be shown",
-  "stopped.wrongSecret": "The link no longer works",
-  "stopped.wrongVersion": "The page is too old",
-  "stopped.ask": "Ask the facilitator for a new code, or scan the code on the screen again.",
-  "stopped.tell": "Tell the facilitator. Nothing is wrong with your phone.",
-  "stopped.code": "Enter a code",
-  "stopped.reload": "Reload the page",
 };

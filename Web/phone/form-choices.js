@@ -1,6 +1,6 @@
 // @ts-check
 
-import { element } from "../shared/page.js";
+import { element, speaker } from "../shared/page.js";
 import { charactersLeft } from "./note-length.js";
 
 /** Asked for at the first key, since the network may be gone when it is wanted. */
@@ -10,10 +10,12 @@ const choices = () => import("./choices.js");
 export class FormChoices {
   #place;
   #settled = () => {};
+  #speech;
 
-  /** @param {HTMLElement} place */
-  constructor(place) {
+  /** @param {HTMLElement} place @param {() => import("./language.js").Speech | undefined} speech */
+  constructor(place, speech) {
     this.#place = place;
+    this.#speech = speech;
     // Asked for again when it is wanted, if it cannot come now.
     const fetch = () => choices().catch(() => {});
     place.closest("form")?.addEventListener("input", fetch, { once: true });
@@ -45,7 +47,7 @@ export class FormChoices {
     const parts = thoughtsIn(text, charactersLeft);
     if (parts.length < 2) return send([text]);
     offerSplit(this.#place, parts, {
-      element,
+      ...{ element, speaker, speech: this.#speech() },
       split: () => send(parts),
       keep: charactersLeft(text) >= 0 && (() => send([text])),
     });
@@ -67,6 +69,6 @@ export class FormChoices {
       this.done();
       leave();
     };
-    offerTexts(this.#place, other, { element, mine, theirs });
+    offerTexts(this.#place, other, { element, speaker, speech: this.#speech(), mine, theirs });
   }
 }

@@ -28,10 +28,11 @@ export class FormFace {
    * @param {ColumnRecord} column
    * @param {boolean} isEdit
    */
-  draw({ store, say, language }, column, isEdit) {
+  draw({ store, say, language, texts }, column, isEdit) {
     const left = charactersLeft(this.text.value);
-    const stem = inLanguage(column.stem, language);
+    const stem = inLanguage(column.stem, texts);
     this.part("text-label").textContent = isEdit ? say("write.edit") : stem || say("write.label");
+    this.part("text-label").lang = stem && !isEdit ? texts : language;
     this.part("text-label").classList.toggle("visually-hidden", !isEdit);
     this.part("stem").textContent = stem && `${stem} …`;
     this.part("stem").hidden = !stem;

@@ -3,12 +3,16 @@
 import { icon } from "../shared/icons.js";
 import { element, groupBadge, inLanguage } from "../shared/page.js";
 import { currentPhase } from "./reading.js";
+import { tellTexts } from "./texts.js";
 
 /** @typedef {import("../shared/board-store.js").BoardStore} BoardStore */
 /** @typedef {import("../shared/records.js").GroupRecord} GroupRecord */
 /** @typedef {import("./reading.js").Screen} Screen */
 /** @typedef {import("./language.js").Speech} Speech */
-/** @typedef {{store: BoardStore} & Speech} View  what the parts of the page are drawn from */
+/**
+ * What the parts of the page are drawn from; `texts`: the language in which the board's texts are read.
+ * @typedef {{store: BoardStore, texts: string} & Speech} View
+ */
 
 /** Why a phone may not come in, by close code; another code means that its link is of no use. */
 const reasons = /** @type {const} */ ({
@@ -64,21 +68,24 @@ export function stayAboveKeyboard() {
 }
 
 /**
- * The strip at the top: the own group, or the exercise of the whole room.
+ * The strip at the top: the own group, or the exercise of the whole room; and what the whole page is told of its board.
  * @param {View} view
  * @param {GroupRecord | undefined} group
  */
-export function drawTop({ store, say, language }, group) {
-  write("title", group ? "" : inLanguage(currentPhase(store)?.exercise.title, language));
+export function drawTop(view, group) {
+  const { store, say, texts } = view;
+  document.body.dataset.profile = store.get("board")?.profile ?? "";
+  tellTexts(view);
+  write("title", group ? "" : inLanguage(currentPhase(store)?.exercise.title, texts));
   part("place").hidden = !group;
   if (!group) return;
-  const name = inLanguage(group.title, language);
+  const name = inLanguage(group.title, texts);
   const label = say("group.switch", { group: name });
   if (part("place").getAttribute("aria-label") === label) return;
   part("place").setAttribute("aria-label", label);
   part("place").replaceChildren(
     groupBadge(group.letter),
-    element("span", { class: "place-title" }, name),
+    element("span", { class: "place-title", lang: texts, dir: "auto" }, name),
     icon("chevronDown"),
   );
 }

@@ -1,11 +1,18 @@
 // @ts-check
 
+import sv from "./sv.js";
+
 /**
  * Fetches what may be wanted later while the network is known to be there: many browsers never try again to fetch a
  * module that once could not be had.
+ * @param {() => void} redraw  now that there are words for more
  */
-export function fetchLater() {
+export function fetchLater(redraw) {
   const modules = [
+    import("./sv-later.js").then((later) => {
+      Object.assign(sv, later.default);
+      redraw();
+    }),
     import("./choices.js"),
     import("./listen-page.js"),
     import("./plan-page.js"),

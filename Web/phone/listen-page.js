@@ -1,6 +1,6 @@
 // @ts-check
 
-import { listenWords } from "./listen-words.js";
+import { words } from "./listen-words.js";
 import { Scratch } from "./scratch.js";
 
 /** @typedef {import("./frame.js").View} View */
@@ -42,8 +42,10 @@ export class ListenPage {
     return /** @type {HTMLInputElement} */ (this.#tools.part("scratch-text"));
   }
 
-  get #words() {
-    return listenWords(this.#view?.language);
+  get #word() {
+    const { language = "sv", parts } = this.#view ?? {};
+    const own = parts?.listen ?? (language === "en" ? words.en : words.sv);
+    return this.#tools.speaker(own, language);
   }
 
   /**
@@ -69,7 +71,7 @@ export class ListenPage {
     const cards = store.all("card").sort((a, b) => a.number - b.number)
       .filter(({ exercise, state }) => exercise === this.#exercise && state === "shown");
     part("told").hidden = cards.length === 0;
-    part("told-title").textContent = this.#words.told(cards.length);
+    part("told-title").textContent = this.#word("told", { count: cards.length });
     patchList(part("told-cards"), cards, {
       key: ({ id, heading, bullets }) => JSON.stringify([id, heading, bullets]),
       create: ({ heading, bullets }) =>
@@ -119,11 +121,11 @@ export class ListenPage {
       "li",
       { class: "note" },
       element("p", { class: "note-text", dir: "auto" }, text),
-      isUsed && element("p", { class: "note-status" }, icon("check"), this.#words.used),
+      isUsed && element("p", { class: "note-status" }, icon("check"), this.#word("used")),
       element(
         "p",
         { class: "note-acts" },
-        this.#isWriting && button(this.#words.toNote, () => {
+        this.#isWriting && button(this.#word("toNote"), () => {
           if (!this.#toNote(text)) return;
           this.#change((lines) =>
             lines.map((line, i) => i === place ? { text, isUsed: true } : line)
@@ -149,7 +151,7 @@ export class ListenPage {
     this.#change((lines) => lines.toSpliced(place, 1));
     // Only that line comes back, whatever was written since and wherever the room is.
     const putBack = () => this.#change((lines) => lines.toSpliced(place, 0, gone), exercise);
-    this.#toast.show(this.#words.removed, putBack);
+    this.#toast.show(this.#word("removed"), putBack);
     this.#tools.part("question").focus();
   }
 

@@ -2,7 +2,7 @@
 
 import { forgetLines } from "../shared/forget-board.js";
 import { icon } from "../shared/icons.js";
-import { element, patchList } from "../shared/page.js";
+import { element, patchList, speaker } from "../shared/page.js";
 import { fetched } from "./fetched.js";
 import { part } from "./frame.js";
 import { currentPhase } from "./reading.js";
@@ -10,7 +10,7 @@ import { currentPhase } from "./reading.js";
 /** @typedef {import("./frame.js").View} View */
 
 /** What listening uses of the page; it is fetched when there is something, and brings nothing along. */
-const tools = { currentPhase, element, icon, part, patchList };
+const tools = { currentPhase, element, icon, part, patchList, speaker };
 
 /** @typedef {typeof tools} Tools */
 

@@ -1,22 +1,19 @@
 // @ts-check
 
-const sv = {
-  told: (/** @type {number} */ count) => `Det kärngruppen visar (${count})`,
-  toNote: "Gör till lapp",
-  used: "Gjord till lapp",
-  removed: "Anteckningen är borttagen.",
-};
+/** @typedef {typeof words.sv} Swedish */
 
-/** @type {typeof sv} */
-const en = {
-  told: (count) => `What the core group shows (${count})`,
-  toNote: "Make it a note",
-  used: "Made a note",
-  removed: "The line is removed.",
-};
-
-/**
- * The words of listening that do not stand in the page's markup, which come with it.
- * @param {string} [language]
- */
-export const listenWords = (language) => language === "en" ? en : sv;
+/** The words of listening that do not stand in the page's markup, which come with it. */
+export const words = Object.freeze({
+  sv: {
+    told: "Det kärngruppen visar ({count})",
+    toNote: "Gör till lapp",
+    used: "Gjord till lapp",
+    removed: "Anteckningen är borttagen.",
+  },
+  en: {
+    told: "What the core group shows ({count})",
+    toNote: "Make it a note",
+    used: "Made a note",
+    removed: "The line is removed.",
+  },
+});

@@ -14,7 +14,7 @@ const tools = { ...markTools, sheetLook: "note-sheet" };
 export class MarkPlace {
   #root;
   #picker;
-  /** @type {[View, ColumnRecord, Marks] | undefined} */
+  /** @type {Parameters<import("../shared/mark-picker.js").MarkPicker["draw"]> | undefined} */
   #wanted;
 
   /**
@@ -39,7 +39,7 @@ export class MarkPlace {
     const isUseful = hasMarks(column);
     this.#root.hidden = !isUseful;
     if (!isUseful) return;
-    this.#wanted = [view, column, marks];
+    this.#wanted = [{ ...view, language: view.texts }, column, marks];
     this.#draw();
   }
 

@@ -39,7 +39,7 @@ export class NoteForm {
     this.#writing = new Writing(drafts, this.#face.text);
     this.#onSend = onSend;
     this.#brake = new Brake(form, say, () => this.#submit(true));
-    this.#choices = new FormChoices(this.#face.part("choice"));
+    this.#choices = new FormChoices(this.#face.part("choice"), () => this.#view);
     this.#picker = new MarkPlace(this.#face.part("marks"), (marks) => {
       this.#writing.marks = marks;
       this.#keep();

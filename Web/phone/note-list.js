@@ -14,6 +14,7 @@ import { NoteNews } from "./note-news.js";
  * @typedef {object} Context
  * @property {string} column  the question on the page
  * @property {(card: Card) => string} lead  what stands before a note's text
+ * @property {string} texts  the language of that
  * @property {(card: Card) => import("../shared/marks.js").Words} marks
  * @property {(card: Card) => boolean} canWrite  whether its question takes notes
  * @property {boolean} isFixed  nothing can be changed any more
@@ -74,7 +75,7 @@ export class NoteList {
         const { isInTheme, ...card } = row;
         item.toggleAttribute("data-in-theme", Boolean(isInTheme));
         const { lead, marks, canWrite, isFixed } = context;
-        const said = [lead(card), marks(card), this.#say("note.menu")];
+        const said = [lead(card), marks(card), this.#say("note.menu"), this.#fateOf(card)];
         const look = JSON.stringify([card, said, canWrite(card), isFixed]);
         if (item.dataset.look === look) return;
         item.dataset.look = look;
@@ -115,29 +116,28 @@ export class NoteList {
       card.lines ? noteBars(card.lines, this.#say("note.isBlurred")) : element(
         "p",
         { class: "note-text", dir: "auto" },
-        lead && element("span", { class: "note-lead" }, `${lead} `),
+        lead && element("span", { class: "note-lead", lang: context.texts }, `${lead} `),
         text,
       ),
     );
-    const marks = markLine(context.marks(card));
+    const marks = markLine(context.marks(card), context.texts);
     if (marks) note.append(marks);
-    if (fate) note.append(this.#status(fate, card));
+    if (fate) {
+      const word = this.#fateOf(card);
+      note.append(element("p", { class: "note-status" }, icon(looks[fate].icon), word));
+    }
     if (refused || fate === "rewriteAsked") note.append(this.#wayBack(card, context));
     else if (fate && !context.isFixed) note.append(this.#menuButton(card, context));
     if (hadFocus) note.querySelector("button")?.focus();
   }
 
-  /**
-   * @param {Fate} fate
-   * @param {Card} card
-   */
-  #status(fate, { refused, findings }) {
-    const word = refused
+  /** What became of it, in words. @param {Card} card */
+  #fateOf({ fate, refused, findings }) {
+    return refused
       ? this.#say(`refused.${refused.reason}`) || this.#say("refused.other")
       : findings
       ? this.#say("note.heldFor", { what: looksLike(findings, this.#say) })
       : this.#say(`note.${fate}`);
-    return element("p", { class: "note-status" }, icon(looks[fate].icon), word);
   }
 
   /**

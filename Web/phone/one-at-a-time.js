@@ -43,7 +43,7 @@ export class OneAtATime {
    * @returns {Card[]} those that belong to the note in the middle; all of them where there is none
    */
   draw(view, column, cards) {
-    const { store, language, tools } = view;
+    const { store, language, parts, tools } = view;
     tools.addIcons(analysisPaths);
     const columns = (tools.currentPhase(store)?.analysis ?? [])
       .flatMap((id) => store.get("column", id) ?? []);
@@ -51,7 +51,7 @@ export class OneAtATime {
     const notes = notesHere(view, cards);
     const themes = store.all("theme");
     const centres = middle && middle.id !== column.id ? standingIn(notes, middle.id) : [];
-    const word = tools.speaker(language === "en" ? words.en : words.sv, language);
+    const word = tools.speaker(parts.one ?? (language === "en" ? words.en : words.sv), language);
     this.#lacking = withoutTool(store.all("column"), notes, themes);
     this.#lack = word("lack");
     const isUseful = columns.some(({ id }) => id === column.id) && centres.length > 0;

@@ -110,15 +110,16 @@ export function drawHeading(view, column) {
  * @param {ColumnRecord | undefined} column
  */
 function head(view, root, column) {
-  const { tools: { element, icon, inLanguage, meaningIcons }, language } = view;
+  const { tools: { element, icon, inLanguage, meaningIcons }, texts } = view;
   root.hidden = !column;
   if (!column) return;
   const { meaning, help } = column;
-  const words = [titleOf(view, column), inLanguage(help, language)];
+  const words = [titleOf(view, column), inLanguage(help, texts)];
   const look = JSON.stringify(words);
   if (root.dataset.look === look) return;
   root.dataset.look = look;
   root.dataset.meaning = meaning ?? "";
+  root.lang = texts;
   root.replaceChildren(
     element("h2", { class: "meaning-word" }, meaning && icon(meaningIcons[meaning]), words[0]),
     element("span", { class: "soft" }, words[1]),
@@ -153,7 +154,7 @@ function stepButton({ tools: { element, icon } }, name, step, stop, turn) {
 function originOf(view, word, middle, { placements: [home] }) {
   const column = home && view.store.get("column", home.column);
   return column && column.id !== middle.id
-    ? word("carried", { column: inSentence(titleOf(view, column), view.language) })
+    ? word("carried", { column: inSentence(titleOf(view, column), view.texts) })
     : "";
 }
 
@@ -161,6 +162,6 @@ function originOf(view, word, middle, { placements: [home] }) {
  * @param {View} view
  * @param {ColumnRecord} column
  */
-function titleOf({ language, tools }, { title, question }) {
-  return tools.inLanguage(title ?? question, language);
+function titleOf({ texts, tools }, { title, question }) {
+  return tools.inLanguage(title ?? question, texts);
 }

@@ -67,7 +67,10 @@ export class OnePlace {
    */
   words(view, card) {
     const marks = this.#one?.unsaid(card.marks) ?? card.marks;
-    const words = markWords(marks, view.store.get("column", card.column), view);
+    const words = markWords(marks, view.store.get("column", card.column), {
+      ...view,
+      language: view.texts,
+    });
     if (card.isShared) words.unshift({ name: "link", text: view.say("note.shared") });
     if (card.isStarred) words.unshift({ name: "star", text: view.say("note.starred") });
     return this.#one?.words(card, words) ?? words;

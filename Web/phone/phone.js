@@ -14,6 +14,7 @@ import { Leaving } from "./leaving.js";
 import { OfflineBand, Toast } from "./overlays.js";
 import { planPlace } from "./plan-place.js";
 import { currentGroup, screenFor } from "./reading.js";
+import { viewOf } from "./texts.js";
 import { VotePlace } from "./vote-place.js";
 
 /** @typedef {import("../shared/command-queue.js").Entry} Entry */
@@ -124,7 +125,7 @@ export class Phone {
     if (message.type !== "welcome") return;
     this.#queue.open();
     // After the page is drawn, so that nothing comes before that.
-    requestAnimationFrame(() => fetchLater());
+    requestAnimationFrame(() => fetchLater(() => this.#draw()));
   }
 
   /**
@@ -160,8 +161,7 @@ export class Phone {
       isBusy,
       group,
     });
-    const view = { store: this.#store, ...this.#speech };
-    document.body.dataset.profile = this.#store.get("board")?.profile ?? "";
+    const view = viewOf(this.#store, this.#speech);
     this.#votePlace.drawWays(this.#store);
     part("form").hidden = screen !== "board";
     drawTop(view, group);

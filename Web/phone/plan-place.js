@@ -1,14 +1,14 @@
 // @ts-check
 
 import { icon } from "../shared/icons.js";
-import { element, patchList } from "../shared/page.js";
+import { element, patchList, speaker } from "../shared/page.js";
 import { fetched } from "./fetched.js";
 import { part } from "./frame.js";
 
 /** @typedef {import("./frame.js").View} View */
 
 /** What the plan uses of the page; it is fetched when there is one to see, and brings nothing along. */
-const tools = { element, icon, patchList };
+const tools = { element, icon, patchList, speaker };
 
 /** @typedef {typeof tools} Tools */
 

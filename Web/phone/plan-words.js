@@ -1,24 +1,19 @@
 // @ts-check
 
-const sv = {
-  title: "Handlingsplan",
-  gone: "Lappen visas inte.",
-  support: (/** @type {string} */ who) => `Stöd från ${who}`,
-  due: (/** @type {string} */ when) => `Klart: ${when}`,
-  followUp: (/** @type {string} */ what) => `Uppföljning: ${what}`,
-};
-
-/** @type {typeof sv} */
-const en = {
-  title: "Action plan",
-  gone: "The note is not shown.",
-  support: (who) => `Supported by ${who}`,
-  due: (when) => `Due: ${when}`,
-  followUp: (what) => `Follow-up: ${what}`,
-};
-
-/**
- * The words of the action plan, which come with it.
- * @param {string} language
- */
-export const planWords = (language) => language === "en" ? en : sv;
+/** The words of the action plan, which come with it. */
+export const words = Object.freeze({
+  sv: {
+    title: "Handlingsplan",
+    gone: "Lappen visas inte.",
+    support: "Stöd från {who}",
+    due: "Klart: {when}",
+    followUp: "Uppföljning: {what}",
+  },
+  en: {
+    title: "Action plan",
+    gone: "The note is not shown.",
+    support: "Supported by {who}",
+    due: "Due: {when}",
+    followUp: "Follow-up: {what}",
+  },
+});

@@ -17,16 +17,15 @@ import { currentPhase } from "./reading.js";
  * @param {boolean} isLate  the room has gone on, and an answer is still being written
  */
 export function drawQuestion(view, column, group, isLate) {
-  const { store, say, language } = view;
+  const { store, say, language, texts } = view;
   const phase = currentPhase(store);
   const isClosed = store.get("board")?.state === "closed";
   const isInside = phase?.kind === "join";
   const question = isInside
     ? say("wait.title")
-    : inLanguage(column?.question ?? phase?.title, language);
-  const help = isInside
-    ? say("wait.text")
-    : inLanguage(column?.help ?? phase?.instruction, language);
+    : inLanguage(column?.question ?? phase?.title, texts);
+  const help = isInside ? say("wait.text") : inLanguage(column?.help ?? phase?.instruction, texts);
+  part("question").lang = part("help").lang = isInside || isClosed ? language : texts;
   write("question", isClosed ? say("closed.title") : question);
   write("help", isClosed ? say("closed.text") : help);
   write("aside", isLate ? say("write.late") : aside(view, column, group));
@@ -35,7 +34,7 @@ export function drawQuestion(view, column, group, isLate) {
   part("meaning").dataset.meaning = meaning ?? "";
   part("meaning").replaceChildren(
     meaning ? icon(meaningIcons[meaning]) : "",
-    inLanguage(column?.title, language),
+    inLanguage(column?.title, texts),
   );
 }
 
@@ -63,15 +62,16 @@ function aside({ store, say }, column, group) {
  * @param {string} chosen
  * @param {(column: string) => void} choose
  */
-export function drawQuestions({ say, language }, columns, chosen, choose) {
+export function drawQuestions({ say, texts }, columns, chosen, choose) {
   part("questions").hidden = columns.length < 2;
   part("questions").setAttribute("aria-label", say("question.choose"));
   patchList(part("questions"), columns, {
     key: ({ id }) => id,
     create: ({ id }) =>
-      element("button", { class: "chip", type: "button", onclick: () => choose(id) }),
+      element("button", { class: "chip", type: "button", dir: "auto", onclick: () => choose(id) }),
     update: (chip, column) => {
-      const title = inLanguage(column.title ?? column.question, language);
+      const title = inLanguage(column.title ?? column.question, texts);
+      chip.lang = texts;
       if (chip.textContent !== title) chip.textContent = title;
       chip.setAttribute("aria-pressed", String(column.id === chosen));
     },
@@ -84,11 +84,12 @@ export function drawQuestions({ say, language }, columns, chosen, choose) {
  * @param {ColumnRecord | undefined} column
  * @param {number} count
  */
-export function drawAroundNotes({ say, language }, column, count) {
-  const example = column?.isOpen ? inLanguage(column.example, language) : "";
+export function drawAroundNotes({ texts }, column, count) {
+  const example = column?.isOpen && count === 0 ? inLanguage(column.example, texts) : "";
   part("notes-heading").hidden = column !== undefined || count === 0;
   part("notes").hidden = count === 0;
-  write("example", example && count === 0 ? say("question.example", { example }) : "");
+  part("example").hidden = !example;
+  write("example-text", example);
 }
 
 /**
@@ -97,10 +98,10 @@ export function drawAroundNotes({ say, language }, column, count) {
  * @param {string} id
  * @param {ColumnRecord | undefined} shown
  */
-export function leadOf({ store, language }, id, shown) {
+export function leadOf({ store, texts }, id, shown) {
   const column = store.get("column", id);
-  const stem = inLanguage(column?.stem, language);
+  const stem = inLanguage(column?.stem, texts);
   if (stem || id === shown?.id) return stem;
-  const title = inLanguage(column?.title ?? column?.question, language);
+  const title = inLanguage(column?.title ?? column?.question, texts);
   return title && `${title}:`;
 }

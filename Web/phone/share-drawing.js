@@ -10,9 +10,9 @@
  * @param {Speak} word
  * @param {Offer} offer
  */
-export function otherOffer({ store, language, tools }, word, { group, text }) {
+export function otherOffer({ store, texts, tools }, word, { group, text }) {
   const found = store.get("group", group ?? "");
-  const name = tools.inLanguage(found?.title, language);
+  const name = tools.inLanguage(found?.title, texts);
   const who = found ? word("can", { group: name }) : word("someone");
   return tools.element(
     "p",

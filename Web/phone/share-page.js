@@ -63,9 +63,9 @@ export class SharePage {
    * @param {ShareBackRecord} [turns]  none when the groups tell no longer
    */
   draw(view, turns) {
-    const { store, language, group, tools } = view;
+    const { store, language, parts, group, tools } = view;
     /** @type {Speak} */
-    const word = tools.speaker(language === "en" ? words.en : words.sv, language);
+    const word = tools.speaker(parts.share ?? (language === "en" ? words.en : words.sv), language);
     this.#makeId = tools.newId;
     const walk = turns?.walk;
     tools.part("share").classList.toggle("is-walking", walk !== undefined);
@@ -103,7 +103,7 @@ export class SharePage {
    * @param {ShareBackRecord} turns
    * @param {Speak} word
    */
-  #drawHead({ store, language, group, tools }, turns, word) {
+  #drawHead({ store, language, texts, group, tools }, turns, word) {
     const { element, groupBadge, inLanguage } = tools;
     const isOurs = turns.turn !== undefined && turns.turn === group?.id;
     const next = store.get("group", nextTurn(turns) ?? "");
@@ -112,7 +112,7 @@ export class SharePage {
       ? ""
       : next.id === group?.id
       ? word("nextOurs")
-      : word("next", { group: inLanguage(next.title, language) });
+      : word("next", { group: inLanguage(next.title, texts) });
     this.#fillHead([now, after, isOurs, language], () => [
       element("p", { class: "notes-heading" }, word(now ? isOurs ? "ours" : "now" : "soon")),
       ...(now
@@ -121,7 +121,7 @@ export class SharePage {
             "p",
             { class: "share-now" },
             groupBadge(now.letter),
-            inLanguage(now.title, language),
+            element("span", { lang: texts, dir: "auto" }, inLanguage(now.title, texts)),
           ),
         ]
         : []),

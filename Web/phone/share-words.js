@@ -1,5 +1,7 @@
 // @ts-check
 
+/** @typedef {typeof words.sv} Swedish */
+
 /** What is said while groups tell one another; it comes with the page part that says it. */
 export const words = Object.freeze({
   sv: {

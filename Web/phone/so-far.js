@@ -1,20 +1,11 @@
 // @ts-check
 
+import { words } from "./so-far-words.js";
+
 /** @typedef {import("../shared/records.js").ColumnRecord} ColumnRecord */
 /** @typedef {import("../shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("./frame.js").View} View */
 /** @typedef {import("./share-place.js").Tools} Tools */
-
-const words = Object.freeze({
-  sv: {
-    title: { one: "Så här långt: {count} lapp", other: "Så här långt: {count} lappar" },
-    blurred: "Suddig lapp",
-  },
-  en: {
-    title: { one: "So far: {count} note", other: "So far: {count} notes" },
-    blurred: "Blurred note",
-  },
-});
 
 /**
  * What was written before, question by question, for those who come late and those who have forgotten. It is drawn
@@ -25,8 +16,8 @@ const words = Object.freeze({
  */
 export function drawSoFar(tools, view, now) {
   const { element, part, speaker } = tools;
-  const { store, language } = view;
-  const word = speaker(language === "en" ? words.en : words.sv, language);
+  const { store, language, parts } = view;
+  const word = speaker(parts.soFar ?? (language === "en" ? words.en : words.sv), language);
   const answered = questionsBefore(store, now);
   const count = new Set(answered.flatMap(({ notes }) => notes).map(({ id }) => id)).size;
   let place = /** @type {HTMLDetailsElement | null} */ (part("board").querySelector(".so-far"));
@@ -59,9 +50,13 @@ function fill(place) {
  * @param {{column: ColumnRecord, notes: NoteRecord[]}[]} answered
  * @param {string} blurred
  */
-function drawQuestions({ element, inLanguage }, { language }, answered, blurred) {
+function drawQuestions({ element, inLanguage }, { texts }, answered, blurred) {
   return answered.flatMap(({ column, notes }) => [
-    element("h3", { class: "notes-heading" }, inLanguage(column.question, language)),
+    element(
+      "h3",
+      { class: "notes-heading", lang: texts, dir: "auto" },
+      inLanguage(column.question, texts),
+    ),
     element(
       "ul",
       { class: "notes" },

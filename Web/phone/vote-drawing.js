@@ -9,9 +9,9 @@ import { candidateOf, candidateText } from "../shared/candidates.js";
 /** @typedef {import("./vote-place.js").VoteView} View */
 
 /** @param {View} view */
-export function heading({ store, say, language, tools }) {
+export function heading({ store, say, texts, tools }) {
   const phase = tools.currentPhase(store);
-  return phase?.kind === "vote" ? tools.inLanguage(phase.title, language) : say("vote.title");
+  return phase?.kind === "vote" ? tools.inLanguage(phase.title, texts) : say("vote.title");
 }
 
 /**
@@ -28,11 +28,11 @@ export function rules({ say }, { dots, severalOnOne }) {
  * @param {View} view
  * @param {string} part
  */
-export function partName({ store, say, language, tools }, part) {
+export function partName({ store, say, texts, tools }, part) {
   if (part === "themes") return say("vote.themes");
   if (part === "single") return say("vote.single");
   const column = store.get("column", part);
-  return tools.inLanguage(column?.title ?? column?.question, language);
+  return tools.inLanguage(column?.title ?? column?.question, texts);
 }
 
 /**

@@ -38,8 +38,11 @@ export class VotePage {
    */
   draw(page, vote, entries) {
     const view = { ...page, say: speakingOfVotes(page) };
-    const { part, write } = this.#tools;
+    const { currentPhase, part, write } = this.#tools;
     const isOpen = vote.state === "open";
+    const isBoards = isOpen && currentPhase(page.store)?.kind === "vote";
+    if (!isBoards) part("vote-texts").hidden = true;
+    part("vote-title").lang = isBoards ? page.texts : page.language;
     write("vote-title", isOpen ? heading(view) : view.say("vote.result"));
     write("vote-help", isOpen ? rules(view, vote) : "");
     part("vote-left").hidden = !isOpen;
@@ -63,9 +66,11 @@ export class VotePage {
     drawLeft(view, vote, own.left, this.#back);
     patchList(part("vote-columns"), parts, {
       key: ({ part }) => part,
-      create: () => element("section", {}, element("h2"), element("ul", { class: "notes" })),
+      create: () =>
+        element("section", {}, element("h2", { dir: "auto" }), element("ul", { class: "notes" })),
       update: (section, { part, candidates }) => {
-        const [name, list] = section.children;
+        const [name, list] = /** @type {HTMLElement[]} */ ([...section.children]);
+        name.lang = ["themes", "single"].includes(part) ? view.language : view.texts;
         name.textContent = partName(view, part);
         patchList(list, candidates, {
           key: ({ id }) => id,

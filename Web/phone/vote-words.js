@@ -1,5 +1,7 @@
 // @ts-check
 
+/** @typedef {typeof words.sv} Swedish */
+
 /** @typedef {import("./vote-place.js").VoteView} View */
 
 /** What is said of a vote; it comes with the page that says it. */
@@ -56,8 +58,8 @@ const speakers = new Map();
  * @param {View} view
  * @returns {View["say"]}
  */
-export function speakingOfVotes({ say, language, tools }) {
-  const own = language === "en" ? words.en : words.sv;
+export function speakingOfVotes({ say, language, parts, tools }) {
+  const own = parts.vote ?? (language === "en" ? words.en : words.sv);
   const speak = speakers.get(language) ?? tools.speaker(own, language);
   speakers.set(language, speak);
   return (key, values) => key in own ? speak(key, values) : say(key, values);

@@ -11,8 +11,8 @@ import { words } from "./walk-words.js";
 /** @typedef {NonNullable<ShareBackRecord["walk"]>} Walk */
 
 /** @param {View} view @returns {import("./share-list.js").Speak<keyof typeof words.sv>} */
-export function speaker({ tools, language }) {
-  return tools.speaker(language === "en" ? words.en : words.sv, language);
+export function speaker({ tools, language, parts }) {
+  return tools.speaker(parts.walk ?? (language === "en" ? words.en : words.sv), language);
 }
 
 /**
@@ -34,7 +34,7 @@ export function walkLook(view, walk) {
  * @returns {HTMLElement[]}
  */
 export function walkHead(view, walk) {
-  const { store, language, group, tools: { element, groupBadge, inLanguage } } = view;
+  const { store, texts, group, tools: { element, groupBadge, inLanguage } } = view;
   const word = speaker(view);
   const team = store.get("membership")?.team;
   const table = store.get("group", tableOf(view, walk) ?? "");
@@ -53,7 +53,7 @@ export function walkHead(view, walk) {
           "p",
           { class: "share-now" },
           groupBadge(table.letter),
-          inLanguage(table.title, language),
+          element("span", { lang: texts, dir: "auto" }, inLanguage(table.title, texts)),
         ),
         element("p", { class: "soft" }, word(isHome ? "homeHelp" : "goToHelp")),
       ]
@@ -85,12 +85,12 @@ function tableOf({ store }, walk) {
 
 /** @param {View} view @param {Walk} walk @returns {Section[]} */
 function atTable(view, walk) {
-  const { store, language, tools: { inLanguage } } = view;
+  const { store, texts, tools: { inLanguage } } = view;
   const table = tableOf(view, walk);
   if (!table) return [];
   const hanging = hangingAt(store, table).map(({ column, notes }) => ({
     id: column.id,
-    title: inLanguage(column.title ?? column.question, language),
+    title: inLanguage(column.title ?? column.question, texts),
     notes,
   }));
   return hanging.length ? hanging : [{ id: "none", title: speaker(view)("none"), notes: [] }];

@@ -9,8 +9,8 @@ import { chooseGroups, chooseTargets, linksBy } from "./mark-sheets.js";
 /** @typedef {import("./choice-sheet.js").View} View */
 
 /**
- * A chip, or the words before some.
- * @typedef {{key: string, text: string, of?: string, isOn?: boolean, opens?: boolean, act?: () => void}} Piece
+ * A chip, or the words before some; `isBoards`: its text is one of the board's.
+ * @typedef {{key: string, text: string, isBoards?: boolean, of?: string, isOn?: boolean, opens?: boolean, act?: () => void}} Piece
  */
 
 /** What can be said of a note beside its text: chips, and sheets where there is much to choose. */
@@ -53,8 +53,9 @@ export class MarkPicker {
         act
           ? element("button", { class: "chip", type: "button" })
           : element("span", { class: "marks-word" }),
-      update: (child, { text, of, isOn, opens, act }) => {
+      update: (child, { text, isBoards, of, isOn, opens, act }) => {
         if (child.textContent !== text) child.textContent = text;
+        if (isBoards) child.lang = view.language;
         child.onclick = act ?? null;
         if (!act) return;
         child.setAttribute("aria-pressed", String(Boolean(isOn)));
@@ -87,6 +88,7 @@ export class MarkPicker {
     return (this.#column?.kinds ?? []).map(({ id, title }) => ({
       key: `kind ${id}`,
       text: this.#word(title),
+      isBoards: true,
       isOn: id === chosen,
       act: () => this.#change({ kind: id === chosen ? undefined : id }),
     }));
@@ -100,10 +102,11 @@ export class MarkPicker {
       /** @param {string} id */
       const tags = (id) => id === chosen ? others : { ...others, [axis.id]: id };
       return [
-        { key: `axis ${axis.id}`, text: of },
+        { key: `axis ${axis.id}`, text: of, isBoards: true },
         ...axis.values.map(({ id, title }) => ({
           key: `tag ${axis.id} ${id}`,
           text: this.#word(title),
+          isBoards: true,
           of,
           isOn: id === chosen,
           act: () => this.#change({ tags: tags(id) }),

@@ -136,14 +136,18 @@ export function themeName(store, theme) {
 /**
  * A line under a note's text; none where there is nothing to say.
  * @param {Words} words
+ * @param {string} [texts]  the language of the board's texts, where it may be another than the page's
  */
-export function markLine(words) {
+export function markLine(words, texts) {
   if (words.length === 0) return undefined;
   return element(
     "p",
     { class: "note-marks", dir: "auto" },
     ...words.map(({ name, text }) =>
-      element("span", { class: `note-mark note-mark-${name}` }, text)
+      element("span", {
+        class: `note-mark note-mark-${name}`,
+        lang: (name === "kind" || name === "tag") && texts,
+      }, text)
     ),
   );
 }

@@ -120,9 +120,17 @@ export function chooseLanguage(offered, preferred) {
 const plurals = /** @type {Record<string, Intl.PluralRules>} */ ({});
 
 /**
- * Reads words out of a page's list: fills in `{name}`, and chooses between one and many by `count`.
+ * A word that differs by number, in the forms its language has.
+ * @typedef {{other: string} & Partial<Record<Intl.LDMLPluralRule, string>>} Forms
+ *
+ * @typedef {Record<string, string | Forms>} Words
+ */
+
+/**
+ * Reads words out of a page's list: fills in `{name}`, and chooses among the forms of a word by `count`. Counts
+ * are small and stand in the digits of the big screen and of the code, whatever the language.
  * @template {string} Key
- * @param {Record<Key, string | {one: string, other: string}>} words
+ * @param {Record<Key, string | Forms>} words
  * @param {string} language
  * @returns {(key: Key, values?: Record<string, string | number>) => string}
  */
@@ -133,7 +141,7 @@ export function speaker(words, language) {
     const word = words[key] ?? "";
     const text = typeof word === "string"
       ? word
-      : word[plural.select(Number(values.count)) === "one" ? "one" : "other"];
+      : word[plural.select(Number(values.count))] ?? word.other;
     return text.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
   };
 }

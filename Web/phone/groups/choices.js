@@ -13,7 +13,7 @@
  */
 export function drawChoices(tools, view, own, choose) {
   const { currentPhase, element, inLanguage, part, patchList } = tools;
-  const { store, language } = view;
+  const { store, texts } = view;
   const set = currentPhase(store)?.groupSet;
   const groups = store.all("group").filter((group) => group.set === set && group.isOpen);
   groups.sort((a, b) => a.number - b.number);
@@ -22,8 +22,9 @@ export function drawChoices(tools, view, own, choose) {
     key: (sector) => sector,
     create: () => element("section", { class: "sector" }, element("h2"), element("ul")),
     update: (section, sector) => {
-      const [heading, list] = section.children;
-      heading.textContent = inLanguage(store.get("group", sector)?.title, language);
+      const [heading, list] = /** @type {HTMLElement[]} */ ([...section.children]);
+      heading.lang = texts;
+      heading.textContent = inLanguage(store.get("group", sector)?.title, texts);
       patchList(list, groups.filter(({ within }) => (within ?? "") === sector), {
         key: ({ id }) => id,
         create: (group) => groupChoice(tools, group, choose),
@@ -57,10 +58,13 @@ function groupChoice({ element, groupBadge, icon }, { id, letter }, choose) {
  * @param {GroupRecord} group
  * @param {boolean} isOwn
  */
-function drawChoice({ inLanguage }, { say, language }, item, group, isOwn) {
-  const [button, name, words] = item.querySelectorAll("button, b, .soft");
+function drawChoice({ inLanguage }, { say, texts }, item, group, isOwn) {
+  const [button, name, words] = /** @type {NodeListOf<HTMLElement>} */ (
+    item.querySelectorAll("button, b, .soft")
+  );
   button.toggleAttribute("aria-current", isOwn);
-  name.textContent = inLanguage(group.title, language);
+  name.lang = texts;
+  name.textContent = inLanguage(group.title, texts);
   const known = [isOwn && say("group.own"), group.isSmall && say("group.isSmall")];
   words.textContent = known.filter(Boolean).join(" · ");
 }

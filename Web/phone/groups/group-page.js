@@ -10,6 +10,7 @@ import sv from "./sv.js";
 /** @typedef {import("../../shared/records.js").GroupRecord} GroupRecord */
 /** @typedef {import("../frame.js").View} View */
 /** @typedef {import("../group-place.js").Tools} Tools */
+/** @typedef {typeof sv} Swedish */
 
 /**
  * @typedef {View & {rule: (type: string) => string}} GroupView  with the words about groups; `rule` names a link
@@ -74,10 +75,10 @@ export class GroupPage {
 
   /** @param {View} view @returns {GroupView} */
   #worded(view) {
-    const { language } = view;
+    const { language, parts } = view;
     return {
       ...view,
-      say: this.#tools.speaker(language === "en" ? en : sv, language),
+      say: this.#tools.speaker(parts.groups ?? (language === "en" ? en : sv), language),
       rule: (type) => view.say(`link.${type}`),
     };
   }

@@ -18,7 +18,7 @@ import { columnsOf, inColumn } from "./notes-model.js";
 
 /** @param {List} list @returns {HTMLElement[]} */
 export function listBody(list) {
-  const { tools: { element, inLanguage }, view: { say, store, language }, notes, undo } = list;
+  const { tools: { element, inLanguage }, view: { say, store, texts }, notes, undo } = list;
   const done = element(
     "p",
     { class: "secretary-done", role: "status" },
@@ -30,7 +30,11 @@ export function listBody(list) {
   return [
     done,
     ...parts.flatMap((column) => [
-      element("h3", {}, inLanguage(column.title ?? column.question, language)),
+      element(
+        "h3",
+        { lang: texts, dir: "auto" },
+        inLanguage(column.title ?? column.question, texts),
+      ),
       element("ul", { class: "notes" }, ...rows(list, column.id)),
     ]),
   ];

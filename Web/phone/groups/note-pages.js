@@ -28,7 +28,7 @@ import { columnsOf, inColumn, linksFrom } from "./notes-model.js";
  */
 export function noteBody({ tools, view, notes, note, column, turn, act }) {
   const { element, inLanguage } = tools;
-  const { say, store, language } = view;
+  const { say, store, texts } = view;
   const order = inColumn(notes, column);
   const place = order.indexOf(note);
   /** @param {string} to @param {string} [before] */
@@ -66,7 +66,7 @@ export function noteBody({ tools, view, notes, note, column, turn, act }) {
       ...others.map(({ id, title, question }) =>
         button(
           tools,
-          say("secretary.move", { column: inLanguage(title ?? question, language) }),
+          say("secretary.move", { column: inLanguage(title ?? question, texts) }),
           () => move(id),
         )
       ),

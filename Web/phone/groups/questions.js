@@ -81,14 +81,14 @@ export class Questions {
   }
 
   /** @param {View} view */
-  draw({ say, language }) {
+  draw({ say, texts }) {
     if (!this.#asked) return;
     const { inLanguage, write } = this.#tools;
     const { kind, group, from, count = 0 } = this.#asked;
     const words = {
-      group: inLanguage(group.title, language),
+      group: inLanguage(group.title, texts),
       letter: group.letter,
-      from: inLanguage(from?.title, language),
+      from: inLanguage(from?.title, texts),
       count,
     };
     write("ask-title", say(`ask.${kind}`, words));

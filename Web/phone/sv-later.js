@@ -1,0 +1,33 @@
+// @ts-check
+
+/** Words that no phone needs before something has been written: they come when the page stands. */
+export default {
+  "refused.noDotsLeft": "Dina prickar är slut. Ta tillbaka en för att sätta den någon annanstans.",
+  "refused.oneDotEach": "Du kan sätta högst en prick på varje.",
+  "refused.notUpForVote": "Det är inte med i omröstningen längre. Du har pricken kvar.",
+  "refused.unknownVote": "Omröstningen finns inte längre. Pricken räknas inte.",
+  "refused.voteIsClosed": "Omröstningen är avslutad. Pricken räknas inte.",
+  "refused.boardIsClosed": "Mötet är slut. Det sparades inte.",
+  "refused.boardIsLocked": "Tavlan är låst just nu. Det sparades inte.",
+  "refused.columnIsClosed": "Frågan är stängd. Lappen sparades inte.",
+  "refused.groupIsMissing": "Välj en grupp först. Lappen sparades inte.",
+  "refused.groupIsClosed": "Gruppen är stängd. Välj en annan.",
+  "refused.unknownTableCode": "Koden stämmer inte. Titta på bordskortet.",
+  "refused.notTheSecretary": "Du är inte gruppsekreterare längre.",
+  "refused.notesAreApart": "Lapparna kan inte slås ihop.",
+  "refused.noteHasOffers": "Andra har erbjudit hjälp på den lappen. Börja i stället från den.",
+  "refused.tooManyStars": "Tre lappar i frågan har redan stjärna.",
+  "refused.nothingToUndo": "Det finns inget att ångra.",
+  "refused.linkIsNotAllowed": "Det som lappen gäller finns inte kvar. Välj om under fältet.",
+  "refused.tooManyLinks": "En lapp kan gälla högst 20 andra. Välj färre.",
+  "refused.unknownNote": "Lappen finns inte längre.",
+  "refused.unknownGroup": "Gruppen finns inte längre. Välj en annan.",
+  "refused.notUnderstood": "Servern kan inte läsa texten. Ta bort ovanliga tecken och skicka igen.",
+  "refused.offerIsMade": "Er grupp har redan sagt det.",
+  "refused.noteHasChanged": "Någon annan har ändrat lappen. Din ändring sparades inte.",
+  "refused.notForCoreGroup": "Kärngruppen lyssnar nu. Lappen sparades inte.",
+  "refused.notYourNote": "Lappen går inte längre att ändra härifrån.",
+  "refused.textIsEmpty": "Lappen är tom.",
+  "refused.textIsTooLong": "Lappen är för lång. Korta den och skicka igen.",
+  "refused.tooManyNotes": "Det finns inte plats för fler lappar. Lappen sparades inte.",
+};
