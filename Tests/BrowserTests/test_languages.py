@@ -144,3 +144,28 @@ def test_without_their_words_a_reader_gets_the_swedish_ones(room):
     phone.accept_rules()
     is_read(phone, "sv")
     expect(phone.page.locator("#language")).to_have_value("sv")
+
+
+def test_a_page_that_lacks_the_language_of_the_phone_speaks_the_next_one(room):
+    page = room.code_page(locale="en-GB")
+    page.page.locator("#language").select_option("العربية")
+    is_read(page, "ar", "rtl")
+    door = room.server.host.create_board("retro", "Möte")
+    for path in (f"/host#{room.server.key}", f"/lead#{door.board}.{door.secret}"):
+        page.go(path)
+        expect(page.page.locator("html")).to_have_attribute("lang", "en")
+
+
+def test_arabic_in_firefox(firefox_room):
+    console = firefox_room.new_board()
+    phone = firefox_room.phone(console.link_to("Deltagare"), locale="ar", viewport=SMALL)
+    phone.asks("قبل أن نبدأ")
+    is_read(phone, "ar", "rtl")
+    phone.page.get_by_role("button", name="دخول").click()
+    console.enter_phase("Uppvärmning")
+    text = "أريد أن أفهم أكثر"
+    phone.field.fill(text)
+    phone.page.get_by_role("button", name="إضافة", exact=True).click()
+    phone.tells(text, "تُراجع قبل عرضها")
+    assert middle(phone.page.locator(".note-menu")) < middle(phone.note(text).locator(".note-text"))
+    assert phone.page.evaluate(OUTSIDE) == []

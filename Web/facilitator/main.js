@@ -22,8 +22,9 @@ const problems = /** @type {Record<number, WordKey>} */ ({
 
 /** @returns {string} */
 function language() {
-  const kept = memory.get(languageKept);
-  return chooseLanguage(Object.keys(languages), kept ? [kept] : navigator.languages);
+  // What a phone's page kept may be a language that this one lacks.
+  const wanted = [memory.get(languageKept) ?? [], navigator.languages].flat();
+  return chooseLanguage(Object.keys(languages), wanted);
 }
 
 /**

@@ -15,8 +15,8 @@ const languageKept = "tavla.language";
 
 /** @returns {"sv" | "en"} the one chosen here before, else the one the browser prefers */
 export function preferredLanguage() {
-  const kept = memory.get(languageKept);
-  const wanted = kept ? [kept] : navigator.languages;
+  // What a phone's page kept may be a language that this one lacks.
+  const wanted = [memory.get(languageKept) ?? [], navigator.languages].flat();
   return chooseLanguage(Object.keys(lists), wanted) === "en" ? "en" : "sv";
 }
 
