@@ -20,7 +20,7 @@ extension Meeting {
     }
 
     private var isAtRest: Bool {
-        request == nil && overwritings.isEmpty
+        request == nil && overwritings.isEmpty && visits.isEmpty
             && clients.allSatisfy { $0.unanswered.isEmpty && $0.hasHeardAll }
     }
 

@@ -44,8 +44,22 @@ extension Meeting {
         let able = clients.filter { $0.actor.role == actor.role }
         guard let client = able.randomElement(using: &commands.random) else { return }
         let id = nameNext(command)
+        if case .participant(let person) = client.actor, chance(1, in: 6) {
+            return try visit(id, command, by: person)
+        }
         client.asks(id, command)
         try send(id, command, from: client)
+    }
+
+    /// [R27] The same person, on a page without a connection, where some send a form twice.
+    private mutating func visit(
+        _ id: CommandID, _ command: BoardCommand, by person: ActorID
+    ) throws {
+        for _ in 0..<Int.random(in: 1...2, using: &commands.random) {
+            lastSession += 1
+            visits[lastSession] = id
+            try perform(room.receive(id, command, of: person, on: lastSession, at: now))
+        }
     }
 
     private mutating func nameNext(_ command: BoardCommand) -> CommandID {
@@ -108,6 +122,7 @@ extension Meeting {
             _ = try log.append(expecting: head, events, nil)
         }
         for client in clients { client.leave() }
+        visits = [:]
         request = nil
         overwritings = []
         room = try Room("board", epoch: 7, events: log.events)

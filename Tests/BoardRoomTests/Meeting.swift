@@ -18,6 +18,8 @@ struct Meeting {
     var overwritings: [Overwriting] = []
     var lastSession: SessionID = 0
     var lastCommand = 0
+    /// What is asked without a connection and not answered yet.
+    var visits: [SessionID: CommandID] = [:]
     /// What was asked under each id, by our clients or through another node.
     var asked: [CommandID: BoardCommand] = [:]
 
@@ -60,7 +62,7 @@ struct Meeting {
                     try send(frame, to: client)
                 }
             case .broadcastToAll(let frame): for client in present { try send(frame, to: client) }
-            case .answer: throw Violation("nobody visits")
+            case .answer(let visit, let message): try answered(visit, message)
             case .close, .reopen: throw Violation("everything in the log can be read")
             }
         }
@@ -79,6 +81,16 @@ struct Meeting {
         try expectSecrecy(frame, client)
         let message = try WireMessage(frame)
         if message.type == "accepted" { try expectKept(message.command) }
+    }
+
+    /// [R27] Once, and only for what was asked there.
+    private mutating func answered(_ visit: SessionID, _ message: ServerMessage) throws {
+        let asked = visits.removeValue(forKey: visit)
+        switch message {
+        case .accepted(let id, _) where id == asked: try expectKept(id)
+        case .rejected(let id, _) where id == asked: break
+        default: throw Violation("visit \(visit) is answered \(message)")
+        }
     }
 
     /// [R1] [R17] [R19] What an accepted command promised is done on disk.
