@@ -118,3 +118,16 @@ def test_axe_finds_nothing_and_a_narrow_page_does_not_scroll_sideways(room, sche
     plain.press("Skicka ändå till granskning")
     look("held")
     assert [(state, width) for state, width in states if width > PHONE["width"]] == []
+
+
+def test_firefox(firefox_room):
+    # It cannot be told to run no script here; the page has none.
+    console = firefox_room.new_board("retro")
+    code = console.join_code
+    console.enter_phase("Skriv")
+    plain = visitor(firefox_room).go("/plain")
+    plain.come_in(code)
+    plain.post("Utan skript")
+    expect(plain.told).to_have_text("Lappen är sparad.")
+    plain.press("Hämta igen")
+    expect(plain.fate("Utan skript")).to_have_text("Sparad")
