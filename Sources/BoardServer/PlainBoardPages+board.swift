@@ -132,12 +132,10 @@ extension PlainBoardPages {
     }
 
     private func example(_ column: ColumnView?) -> HTML? {
-        let (text, language) = pages.words.text(of: column?.example, on: reading.board)
         let isAnswered = reading.notes.contains { $0.column == column?.id }
-        if text.isEmpty || isAnswered { return nil }
+        guard !isAnswered, let example = text(of: column?.example, "span") else { return nil }
         return HTML(
-            "p", ["class": "example", "lang": language],
-            pages.word(.questionExample, ["example": text]))
+            "p", ["class": "example"], pages.word(.questionExample), HTML(text: " "), example)
     }
 
     /// Sends it as it is, beside what was said of it.

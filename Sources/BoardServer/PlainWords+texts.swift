@@ -63,7 +63,7 @@ extension PlainWord {
                 "Look at the screen. The first question will come here."
             )
         case .questionChoose: ("Välj fråga", "Choose a question")
-        case .questionExample: ("Till exempel: {example}", "For instance: {example}")
+        case .questionExample: ("Till exempel:", "For instance:")
         case .questionHidden:
             (
                 "Du ser bara dina egna lappar tills alla visas.",

@@ -127,7 +127,9 @@ struct PlainWords: Sendable {
     func text(of text: LocalizedText?, on board: BoardView) -> (text: String, language: Language?) {
         guard let text else { return ("", nil) }
         if let own = text.texts[language] { return (own, nil) }
-        for tag in board.languages { if let other = text.texts[tag] { return (other, tag) } }
+        for tag in [board.language] + board.languages {
+            if let other = text.texts[tag] { return (other, tag) }
+        }
         return ("", nil)
     }
 }
