@@ -127,7 +127,12 @@ def test_two_editors_keep_both_texts(room: Room):
     console = room.console(board.console)
     page = console.page
     same_device(board, console)
-    console.view("Resultat")
+    # In its phase there is a way to the plan, and nothing turns by itself.
+    board.lead("enterPhase", phase="e4.plan")
+    way = page.get_by_role("button", name="Öppna planen")
+    way.click()
+    expect(page.get_by_role("heading", name="Handlingsplan", exact=True)).to_be_focused()
+    expect(way).to_be_hidden()
     page.get_by_role("button", name="Mer om åtgärd 2").click()
     page.get_by_role("menuitem", name="Ändra").click()
     dialog = page.get_by_role("dialog")

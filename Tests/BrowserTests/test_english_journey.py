@@ -107,7 +107,7 @@ def the_room_votes(console, wall, phones, is_english):
 def the_meeting_ends(console, wall, phones):
     go_on(console, "Thank you for today")
     view_button(console, "Meeting").click()
-    console.page.get_by_role("button", name="End the meeting").click()
+    console.page.get_by_role("button", name="End the meeting", exact=True).click()
     console.page.get_by_role("dialog").get_by_role("button", name=re.compile("^End")).click()
     for phone in phones:
         phone.asks("The meeting has ended")

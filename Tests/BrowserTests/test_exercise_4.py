@@ -161,7 +161,7 @@ def all_groups_are_seen_at_once(console, projector):
     table.get_by_role("button", name="Visa tabellen").click()
     expect(projector.page.locator(".actions h1")).to_have_text("Alla sektorer")
     expect(rows.filter(has_text="Det offentliga")).to_contain_text("6")
-    press(console, "Hinder utan verktyg")
+    console.show_on_screen("Hinder utan verktyg")
     projector.shows(*(texts["obstacles"][2] for texts in GROUPS.values()))
     assert GROUPS[HOTELS]["obstacles"][0] not in projector.page.locator(".wall").inner_text()
 

@@ -63,6 +63,12 @@ def test_the_day_after(room: Room):
     assert f"Hindrar: {CONTRIBUTIONS[0]}" in text
     expect(page.get_by_text("Hotellföreningen · Planerad")).to_be_visible()
     holds(reader, "group's page")
+    page.evaluate("window.print = () => { window.isPrinted = true; }")
+    page.get_by_role("button", name="Skriv ut").click()
+    assert page.evaluate("window.isPrinted")
+    page.emulate_media(media="print")
+    expect(page.get_by_role("button", name="Skriv ut")).to_be_hidden()
+    page.emulate_media(media="screen")
     # Somebody else's table leads to somebody else's notes.
     other = room.visitor(WatchedPage, locale="sv-SE").go("/group")
     enter(other.page, *codes(board, "polis"))

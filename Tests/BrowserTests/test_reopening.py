@@ -14,7 +14,13 @@ def test_read_and_then_the_next_meeting(room: Room):
     page = console.page
     console.enter_phase("Skriv idéer")
     phone.post("Från första mötet")
-    console.view("Mötet")
+    # After the last phase the button to go on turns to the end of the meeting.
+    console.enter_phase("Tack för i dag")
+    console.press("Avsluta mötet …")
+    end = page.get_by_role("button", name="Avsluta mötet", exact=True)
+    expect(end).to_be_focused()
+    expect(end).to_be_in_viewport(ratio=1)
+    console.enter_phase("Skriv idéer")
     console.press("Avsluta mötet")
     page.get_by_role("dialog").get_by_role("button", name="Avsluta mötet").click()
     phone.asks("Mötet är slut")

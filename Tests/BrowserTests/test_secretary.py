@@ -41,7 +41,7 @@ def become_the_secretary(console, codes, anna, bo):
     console.view("Mötet")
     console.press("Bordskort")
     card = console.page.locator(".table-card").filter(has_text=HOTELS)
-    expect(card).to_contain_text(f"Kod för gruppsekreteraren: {codes['hotell'][:3]} {codes['hotell'][3:]}")
+    expect(card).to_contain_text(f"Bordets kod, för gruppsekreteraren: {codes['hotell'][:3]} {codes['hotell'][3:]}")
     console.page.get_by_role("button", name="Stäng", exact=True).click()
     # The code of another table makes nobody a secretary here.
     claim(anna, codes["taxi"])
@@ -204,6 +204,11 @@ def nothing_is_claimed_in_a_board_to_be_read(console, bo):
     bo.choose_group(HOTELS)
     expect(bo.page.locator("#aside")).to_have_text("Tavlan är öppen för läsning. Ingen kan skriva.")
     expect(bo.page.get_by_role("button", name="Bli gruppsekreterare")).to_have_count(0)
+    # The next meeting closes what the groups read at home, and says so before.
+    console.press("Fortsätt som nästa möte")
+    dialog = console.page.get_by_role("dialog")
+    expect(dialog).to_contain_text("Gruppernas egna sidor stängs nu, även om 24 timmar inte har gått.")
+    dialog.get_by_role("button", name="Avbryt").click()
 
 
 def claim(phone, code):

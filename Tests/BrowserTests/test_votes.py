@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 
 from keyboard import walk_to
 from phone import Phone
+from room import PICTURES
 from test_accessibility import holds
 from theme_board import ThemeBoard
 from vote_board import SINGLE, THEMES, VoteBoard
@@ -52,6 +53,13 @@ def test_a_whole_vote(room):
     for page in (console, projector, phones[3]):
         holds(page, "result")
     expect(phones[3].page.locator("#vote-results li").first).to_contain_text(FEAR)
+    # What got dots becomes an action where it stands.
+    console.page.screenshot(path=PICTURES / "vote-result-laptop.png")
+    row = console.page.locator(".vote-results .vote-row").first
+    row.get_by_role("button", name="Gör till åtgärd").click()
+    dialog = console.page.get_by_role("dialog")
+    expect(dialog).to_contain_text(FEAR)
+    dialog.get_by_role("button", name="Avbryt").click()
     console.enter_phase("Handlingsplan")
     expect(phones[3].page.locator("#vote")).to_be_hidden()
 

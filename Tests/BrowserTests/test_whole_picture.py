@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from group_board import CONTRIBUTIONS, OTHERS, PRIVATE, UNREVIEWED, GroupBoard
 from python_testing.ids import new_token
-from room import LAPTOP, POCKET, Room
+from room import LAPTOP, PICTURES, POCKET, Room
 from test_accessibility import holds
 from test_screen_states import SIZES, Stage
 from test_vote_screens import every_page
@@ -73,19 +73,32 @@ def test_on_the_wall(room: Room, size):
 @pytest.mark.parametrize("viewport", [POCKET, LAPTOP], ids=["pocket", "laptop"])
 def test_a_number_opens_its_notes(room: Room, viewport):
     board = WideBoard(room.server)
+    board.lead("enterPhase", phase="e4.matrix")
     console = room.console(board.console, viewport=viewport)
     projector = room.projector(board.screen)
     page = console.page
-    console.view("Resultat")
+    # In its phase there is a way to it, and nothing turns by itself.
     table = page.get_by_role("region", name="Hela bilden")
+    expect(table).to_be_hidden()
+    console.press("Öppna tabellen")
+    expect(table.get_by_role("heading", name="Hela bilden")).to_be_focused()
+    expect(table.get_by_role("heading", name="Hela bilden")).to_be_in_viewport()
     table.get_by_role("button", name="Hotell, vandrarhem och uthyrning, Möjligt bidrag: 5").click()
     dialog = page.get_by_role("dialog")
-    expect(dialog.locator("li")).to_have_text(CONTRIBUTIONS)
+    expect(dialog.locator("li p")).to_have_text(CONTRIBUTIONS)
+    page.screenshot(path=PICTURES / f"matrix-notes-{viewport['width']}.png")
     holds(console, "notes of a number")
+    # What stands there becomes an action without a way around the board.
+    dialog.get_by_role("button", name=f"Gör till åtgärd: ”{CONTRIBUTIONS[3]}”").click()
+    expect(dialog).to_contain_text(CONTRIBUTIONS[3])
+    dialog.get_by_label("Ansvarig organisation").fill("Hotellföreningen")
+    dialog.get_by_role("button", name="Spara").click()
+    expect(page.locator(".plan-row")).to_contain_text(CONTRIBUTIONS[3])
+    table.get_by_role("button", name="Hotell, vandrarhem och uthyrning, Möjligt bidrag: 5").click()
     dialog.get_by_role("button", name="Stäng").click()
     # Whoever is alone stands under the sector, outside the group; the facilitator opens it there.
     table.get_by_role("button", name="Näringslivet (små grupper), Möjligt bidrag: 1").click()
-    expect(dialog.locator("li")).to_have_text([TAXI])
+    expect(dialog.locator("li p")).to_have_text([TAXI])
     page.keyboard.press("Escape")
     # Only the number changes under a hand when one more is approved.
     number = table.get_by_role("button", name=re.compile("^Hotell, vandrarhem och uthyrning, Hinder: "))

@@ -22,9 +22,14 @@ export function deedsBar(desk, acts, told) {
     class: "button button-danger deed-blank",
     "data-for": "lead",
   });
-  const next = wordButton(undefined, "", () => acts.next(), {
+  const next = wordButton(undefined, "", () => {}, {
     class: "button button-primary deed-next",
     "data-for": "lead",
+  });
+  next.addEventListener("click", ({ detail }) => {
+    if (neighbours(meeting.phases).next) acts.next();
+    // The second tap of a double one meant to go on, not to turn away.
+    else if (detail < 2) turnToEnd();
   });
   next.append(icon("chevronRight"));
   const previous = iconButton("chevronLeft", "", () => acts.previous(), {
@@ -53,7 +58,8 @@ export function deedsBar(desk, acts, told) {
     const word = next.querySelector("span");
     const title = desk.text(around.next?.title);
     if (word) write(word, around.next ? say("deed.next", { title }) : say("deed.last"));
-    mark(next, "aria-disabled", around.next ? undefined : "true");
+    // After the last phase comes the end, unless it has come.
+    next.hidden = !around.next && !["open", "locked"].includes(meeting.board?.state ?? "");
     const back = say("deed.previous", { title: desk.text(around.previous?.title) });
     mark(previous, "aria-label", back);
     mark(previous, "title", back);
@@ -65,5 +71,11 @@ export function deedsBar(desk, acts, told) {
     const note = meeting.note(undoable.note ?? "");
     mark(undo, "title", note && excerpt(note.text));
     mark(undo, "aria-disabled", undoable.act === "revealColumn" ? "true" : undefined);
+  }
+
+  function turnToEnd() {
+    desk.show("meeting");
+    const end = document.querySelector(".meeting-end");
+    if (end instanceof HTMLElement) end.focus();
   }
 }

@@ -54,7 +54,7 @@ export default Object.freeze(
     "agenda.done": "Done",
     "agenda.entered": "Now: {title}",
     "deed.next": "Next: {title}",
-    "deed.last": "Last phase",
+    "deed.last": "End the meeting …",
     "deed.previous": "Back to {title}",
     "deed.blank": "Blank",
     "deed.unblank": "Show again",
@@ -159,6 +159,9 @@ export default Object.freeze(
     "timer.more": "More timer choices",
     "timer.up": "Time is up",
     "timer.paused": "Paused",
+    "way.groups": "Open the groups",
+    "way.matrix": "Open the table",
+    "way.plan": "Open the plan",
 
     "share.title": "The groups tell",
     "share.now": "{group} is telling now.",
@@ -603,8 +606,10 @@ export default Object.freeze(
     "groups.noTables": "The table cards could not be fetched. Try again.",
     "groups.print": "Print",
     "groups.scan": "Point the camera of your phone here when you sit at the table.",
-    "groups.secretaryCode": "Code for the group secretary:",
-    "groups.after": "For 24 hours after the meeting you read your notes at {address}/group.",
+    "groups.boardCode": "Code of the board:",
+    "groups.tableCode": "Code of the table, for the group secretary:",
+    "groups.after":
+      "For 24 hours after the meeting you read your notes at {address}/group, with both codes.",
     "help.title": "Tables that want help",
     "help.coming": "I am coming",
     "help.comingTo": "I am coming to {group}",
@@ -645,6 +650,8 @@ export default Object.freeze(
     "reopen.goOnTitle": "Go on with the same board?",
     "reopen.goOnWhat":
       "Everybody can write again. What is new is marked as meeting {number} with today's date.",
+    "reopen.goOnPages":
+      "The groups’ own pages close now, even if 24 hours have not passed. They open again when meeting {number} has ended.",
     "reopen.end": "Close the board",
     "reopen.opening": "Opening the board …",
     "reopen.opened": "The board is open again.",

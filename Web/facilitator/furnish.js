@@ -102,7 +102,7 @@ export function furnish(desk, main, { queue, trouble, lead: who, told, speak }) 
   const before = [
     agendaPart(desk, (phase) => lead.enter(phase)),
     timerPart(desk),
-    votePart(desk, () => startVote(desk)),
+    votePart(desk, plan, () => startVote(desk)),
   ];
   const now = [
     screenPart(desk),

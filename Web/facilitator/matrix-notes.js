@@ -1,5 +1,6 @@
 // @ts-check
 import { standingIn } from "../shared/analysis.js";
+import { excerpt } from "../shared/marks.js";
 import { element } from "../shared/page.js";
 import { openDialog } from "./confirm-dialog.js";
 import { wordButton } from "./controls.js";
@@ -24,11 +25,13 @@ export function notesOf(notes, column, { covers = [] }) {
 /**
  * Opens the notes that a number counts.
  * @param {Desk} desk
+ * @param {import("./plan-acts.js").PlanActs} plan
  * @param {string} title
  * @param {string} column
  * @param {MatrixRow} row
  */
-export function openNotes({ say, meeting }, title, column, row) {
+export function openNotes(desk, plan, title, column, row) {
+  const { say, meeting } = desk;
   const notes = notesOf(meeting.notes, column, row);
   const dialog = element(
     "dialog",
@@ -37,7 +40,19 @@ export function openNotes({ say, meeting }, title, column, row) {
     element(
       "ul",
       { class: "matrix-notes" },
-      ...notes.map(({ text }) => element("li", { class: "card", dir: "auto" }, text)),
+      ...notes.map(({ id, text }) =>
+        element(
+          "li",
+          { class: "card" },
+          element("p", { dir: "auto" }, text),
+          ...plan.items({ id }).map((item) =>
+            wordButton(item.picture, item.word, () => {
+              dialog.close();
+              item.act();
+            }, { class: "button button-quiet", "aria-label": `${item.word}: ”${excerpt(text)}”` })
+          ),
+        )
+      ),
     ),
     element(
       "div",

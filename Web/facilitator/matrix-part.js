@@ -24,9 +24,10 @@ const keyOf = ({ group = "", isOfSmall }) => `${group}${isOfSmall ? "/small" : "
 /**
  * The whole picture: groups by columns, or what these lie in; each number opens its notes.
  * @param {Desk} desk
+ * @param {import("./plan-acts.js").PlanActs} plan
  * @returns {Part}
  */
-export function matrixPart(desk) {
+export function matrixPart(desk, plan) {
   const { say, meeting } = desk;
   /** @type {MatrixRecord["id"]} */
   let chosen = "groups";
@@ -51,7 +52,7 @@ export function matrixPart(desk) {
   const root = element(
     "section",
     { class: "topic matrix-topic", "aria-labelledby": "matrix-title", hidden: true },
-    element("h3", { id: "matrix-title" }, say("matrix.title")),
+    element("h3", { id: "matrix-title", tabindex: "-1" }, say("matrix.title")),
     element("div", { class: "chips" }, ...chips.map(({ button }) => button), show.root),
     none,
     scroll,
@@ -128,7 +129,7 @@ export function matrixPart(desk) {
       "data-meaning": meeting.store.get("column", column)?.meaning,
       onclick: () => {
         const row = meeting.store.get("matrix", chosen)?.rows.find((row) => keyOf(row) === key);
-        if (row) openNotes(desk, button.getAttribute("aria-label") ?? "", column, row);
+        if (row) openNotes(desk, plan, button.getAttribute("aria-label") ?? "", column, row);
       },
     });
     return element("td", {}, button, element("span", { class: "matrix-number" }, "0"));

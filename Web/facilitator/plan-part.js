@@ -30,7 +30,7 @@ export function planPart(desk, acts, menu) {
   const none = element("p", { class: "soft" }, say("plan.empty"));
   const rows = element("ol", { class: "plan-rows" });
   const since = sincePart(desk);
-  const matrix = matrixPart(desk);
+  const matrix = matrixPart(desk, acts);
   const show = showButton(desk, say("plan.show"), () => "actions");
   const root = element(
     "section",

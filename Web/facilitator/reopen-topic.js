@@ -47,7 +47,10 @@ export function reopenTopic(desk) {
     const number = (meeting.board?.laterMeetings?.length ?? 0) + 2;
     const isSure = await confirmFirst({
       title: say("reopen.goOnTitle"),
-      paragraphs: [say("reopen.goOnWhat", { number })],
+      paragraphs: [
+        say("reopen.goOnWhat", { number }),
+        ...(meeting.store.all("group").length > 0 ? [say("reopen.goOnPages", { number })] : []),
+      ],
       act: say("reopen.goOn"),
       cancel: say("note.cancel"),
       isCalm: true,

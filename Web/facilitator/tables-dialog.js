@@ -49,8 +49,9 @@ export async function showTables(desk, groups) {
       element("h3", {}, groupBadge(letter), element("span", {}, name)),
       qrPicture(link.qr, say("invite.qr", { who: name })),
       element("p", {}, say("groups.scan")),
-      element("p", { class: "soft" }, `${address} · ${spelled(code)}`),
-      element("p", {}, say("groups.secretaryCode"), " ", element("b", {}, spelled(link.code))),
+      element("p", { class: "soft" }, address),
+      element("p", {}, say("groups.boardCode"), " ", element("b", {}, spelled(code))),
+      element("p", {}, say("groups.tableCode"), " ", element("b", {}, spelled(link.code))),
       element("p", { class: "soft" }, say("groups.after", { address })),
     );
   }

@@ -1,6 +1,7 @@
 // @ts-check
 import { element, startClock } from "../shared/page.js";
 import { disclosure, reword, wordButton, write } from "./controls.js";
+import { phaseWay } from "./phase-way.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./desk.js").Part} Part */
@@ -30,6 +31,7 @@ export function timerPart(desk) {
     main.focus();
   });
   const more = element("div", { class: "timer-more" }, ...extensions.slice(1), stop);
+  const way = phaseWay(desk);
   const opener = disclosure(say("timer.more"), more);
   const remaining = () => desk.over.aborted ? undefined : meeting.store.remaining;
   const redrawClock = startClock(remaining, (time, isOut) => {
@@ -48,7 +50,15 @@ export function timerPart(desk) {
       title,
       element("div", { class: "timer-now" }, clock, state),
     ),
-    element("div", { class: "timer-acts", "data-for": "lead" }, main, extensions[0], opener, more),
+    element(
+      "div",
+      { class: "timer-acts", "data-for": "lead" },
+      way.root,
+      main,
+      extensions[0],
+      opener,
+      more,
+    ),
   );
   return { root, draw };
 
@@ -59,6 +69,7 @@ export function timerPart(desk) {
     if (!countdown) reword(main, "play", say("timer.start", { minutes: suggested() }));
     else if (countdown.state === "paused") reword(main, "play", say("timer.resume"));
     else reword(main, "hold", say("timer.pause"));
+    way.draw();
     const isClosed = meeting.board?.state === "closed";
     main.hidden = isClosed;
     for (const act of [extensions[0], opener, more]) act.hidden = !countdown || isClosed;

@@ -2,8 +2,9 @@
 import { candidateOf, candidateText } from "../shared/candidates.js";
 import { lastRound } from "../shared/last-round.js";
 import { icon } from "../shared/icons.js";
+import { excerpt } from "../shared/marks.js";
 import { element, patchList } from "../shared/page.js";
-import { wordButton, write } from "./controls.js";
+import { iconButton, relabel, wordButton, write } from "./controls.js";
 import { countHands } from "./hands-dialog.js";
 import { showButton } from "./show-button.js";
 import { got, isTied } from "./vote-words.js";
@@ -16,10 +17,11 @@ import { got, isTied } from "./vote-words.js";
  * The round of dots that is open, with how many take part and nothing else; in a phase for voting the results of
  * those that are closed.
  * @param {Desk} desk
+ * @param {import("./plan-acts.js").PlanActs} plan
  * @param {() => void} start asks what to vote on
  * @returns {Part}
  */
-export function votePart(desk, start) {
+export function votePart(desk, plan, start) {
   const { say, meeting } = desk;
   const turnout = element("p", { class: "vote-turnout" });
   const close = wordButton("check", say("vote.close"), () => ask("closeVote", "vote.closed"), {
@@ -108,13 +110,26 @@ export function votePart(desk, start) {
     const { results: ranked = [] } = vote;
     patchList(list, ranked, {
       key: ({ on }) => on,
-      create: () =>
-        element("li", { class: "vote-row" }, element("b"), element("span"), element("b")),
+      create: ({ on }) => {
+        const about = () => candidateOf(vote, meeting.store, on)?.notes.map(({ id }) => id) ?? [];
+        const make = iconButton("plan", "", () => plan.make(about()));
+        return element(
+          "li",
+          { class: "vote-row" },
+          element("b"),
+          element("span"),
+          element("b"),
+          make,
+        );
+      },
       update: (row, result) => {
-        const [place, text, count] = row.children;
+        const [place, text, count, make] = row.children;
         const word = isTied(result, ranked) ? "vote.tied" : "vote.place";
         write(place, say(word, { place: result.place }));
-        write(text, candidateText(candidateOf(vote, meeting.store, result.on)));
+        const candidate = candidateOf(vote, meeting.store, result.on);
+        write(text, candidateText(candidate));
+        relabel(make, `${say("plan.make")}: ”${excerpt(candidateText(candidate))}”`);
+        make.toggleAttribute("hidden", !candidate || meeting.board?.state === "closed");
         write(count, got(desk, result));
       },
     });

@@ -3,11 +3,13 @@
 /** What the group's own page says in English; the same keys as in Swedish. @type {typeof import("./sv.js").default} */
 export default {
   "page.title": "The group’s page",
-  "page.help": "The page is there for 24 hours after the meeting. The facilitator has both codes.",
+  "page.help":
+    "The page is there for 24 hours after the meeting. Both codes are on the table card.",
   "page.code": "Code of the board",
   "page.table": "Code of the table",
   "page.open": "Open",
   "page.until": "The page closes {time}. Print it if you want to keep it.",
+  "page.print": "Print",
   "page.notes": "Our notes",
   "page.none": "The group has no notes.",
   "page.actions": "Actions built on our notes",

@@ -56,6 +56,11 @@ export function drawPage(page, say, language) {
     ),
     element("p", { dir: "auto" }, page.board),
     element("p", { class: "soft" }, say("page.until", { time: until })),
+    element("button", {
+      type: "button",
+      class: "button group-print",
+      onclick: () => print(),
+    }, say("page.print")),
     element("h2", {}, say("page.notes")),
     ...(columns.length === 0 ? [element("p", {}, say("page.none"))] : []),
     ...columns.map(({ column, notes }) =>

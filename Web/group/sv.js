@@ -3,11 +3,12 @@
 /** What the group's own page says in Swedish. */
 export default {
   "page.title": "Gruppens sida",
-  "page.help": "Sidan finns i 24 timmar efter mötet. Processledaren har båda koderna.",
+  "page.help": "Sidan finns i 24 timmar efter mötet. Båda koderna står på bordskortet.",
   "page.code": "Tavlans kod",
   "page.table": "Bordets kod",
   "page.open": "Öppna",
   "page.until": "Sidan stängs {time}. Skriv ut den om ni vill spara den.",
+  "page.print": "Skriv ut",
   "page.notes": "Våra lappar",
   "page.none": "Gruppen har inga lappar.",
   "page.actions": "Åtgärder som bygger på våra lappar",
