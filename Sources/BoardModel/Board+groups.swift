@@ -96,6 +96,9 @@ extension Board {
         }
     }
 
+    /// What a group is called; nil when there is none.
+    public func title(of group: GroupID) -> LocalizedText? { groups[group].map(title) }
+
     private func title(of group: BoardGroup) -> LocalizedText {
         if let name = group.name {
             // A log from elsewhere may name a language twice.

@@ -23,7 +23,7 @@ public struct Note: Hashable, Sendable {
     /// At least one; the first is where the note was written or moved to.
     public internal(set) var placements: [Placement]
     /// The meeting it was written in, from 1.
-    var meeting = 1
+    public internal(set) var meeting = 1
     /// The theme it is put in, if any.
     public internal(set) var theme: ThemeID?
     public internal(set) var marks = NoteMarks()

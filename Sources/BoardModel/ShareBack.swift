@@ -18,6 +18,12 @@ extension Board {
         index.isPrivate(column) && !note.isShared
     }
 
+    /// [PV4] Whether a note that stays in its group was written by those who were in it then: when the board is opened
+    /// again, anybody may choose the group.
+    func isOfClosedCircle(_ note: Note, in column: ColumnID) -> Bool {
+        isPrivate(note, in: column) && (state == .reading || note.meeting < meeting)
+    }
+
     /// [SB6] The board as it would be if a group told now, for a look at what the screen would show.
     public func rehearsing(_ group: GroupID) -> Board {
         var board = self

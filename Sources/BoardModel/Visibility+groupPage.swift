@@ -4,6 +4,8 @@ public struct GroupPage: Hashable, Sendable {
     /// Those in which the group has notes, in the order of the template.
     public var columns: [ColumnView]
     public var notes: [NoteView]
+    /// What others offered on its notes, and commented.
+    public var offers: [OfferView]
     /// The rows of the action plan that are built on its notes.
     public var actions: [ActionView]
 }
@@ -29,6 +31,12 @@ extension Board {
     /// [GP2] What a member of the group would see of the group's notes, and the rows built on them as everybody would
     /// read them; nil when there is no such group.
     public func groupPage(of id: GroupID) -> GroupPage? {
+        // As it was when the meeting ended, though it may be open to be read by now.
+        if state == .reading {
+            var board = self
+            board.state = .closed
+            return board.groupPage(of: id)
+        }
         guard let group = groups[id] else { return nil }
         let viewer = Viewer.participant(groups: [id])
         let own = notes.values.filter { $0.group == id }.map(\.id).sorted()
@@ -45,6 +53,16 @@ extension Board {
                 } else {
                     nil
                 }
-            }, notes: seen, actions: built.map { actionForRoom($0) })
+            }, notes: seen, offers: offersToRead(on: Set(seen.map(\.id)), by: viewer),
+            actions: built.map { actionForRoom($0) })
+    }
+
+    /// Those with something to tell of it: that a group can help, or words that were approved.
+    private func offersToRead(on notes: Set<NoteID>, by viewer: Viewer) -> [OfferView] {
+        offers.keys.sorted().compactMap { id -> OfferView? in
+            guard case .offer(let view) = offerView(id, for: viewer), notes.contains(view.note)
+            else { return nil }
+            return view
+        }
     }
 }

@@ -182,7 +182,7 @@ extension Board {
         case .participant(let groups), .coreGroup(let groups):
             if isVotedOn(note, in: column) || isShownByGroup(note, in: column) { return true }
             let isOurs = index.isRoom(column) || note.group.map(groups.contains) == true
-            return isOurs && isShareable(note, in: column)
+            return isOurs && !isOfClosedCircle(note, in: column) && isShareable(note, in: column)
                 && !waitsForReveal(note.id, in: column)
         }
     }

@@ -21,7 +21,16 @@ struct GroupPageBody: Encodable {
     struct NoteBody: Encodable {
         let id, text: String
         let columns: [String]
+        let isStarred: Bool
         let links: [LinkBody]
+        let offers: [OfferBody]
+    }
+
+    struct OfferBody: Encodable {
+        let kind: Offer.Kind
+        /// That can help.
+        let group: LocalizedText?
+        let text: String?
     }
 
     struct LinkBody: Encodable { let type, note: String }
@@ -113,10 +122,15 @@ extension GroupPageBody {
         notes = order.map { note in
             NoteBody(
                 id: note.id.rawValue, text: note.text,
-                columns: note.placements.map(\.column.rawValue),
+                columns: note.placements.map(\.column.rawValue), isStarred: note.isStarred,
                 links: note.marks.links.sorted().compactMap { link in
                     guard case .note(let target) = link.target else { return nil }
                     return LinkBody(type: link.type.rawValue, note: target.rawValue)
+                },
+                offers: page.offers.filter { $0.note == note.id }.map { offer in
+                    OfferBody(
+                        kind: offer.kind, group: offer.group.flatMap { board.title(of: $0) },
+                        text: offer.text)
                 })
         }
         actions = page.actions.map { action in

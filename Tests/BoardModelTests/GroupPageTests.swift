@@ -48,7 +48,28 @@ import Testing
         #expect(page.actions.map(\.id) == ["x"])
         // What was not approved is not said in the plan.
         #expect(page.actions.map(\.says) == [["Lapp a"]])
+        #expect(page.offers == [])
         #expect(board.groupPage(of: "police")?.notes.map(\.text) == ["Andras"])
         #expect(board.groupPage(of: "nowhere") == nil)
+    }
+
+    @Test("[GP2] and what others offered on its notes, once that was approved")
+    func offers() throws {
+        var play = try ShareBackTests.play()
+        try play.ask(.giveTurn("hotel"))
+        try play.ask(.offerHelp("f", on: "o", text: "Vi följer med"), by: .cia)
+        try play.ask(.offerHelp("g", on: "o", text: "Vi också"), by: .bo)
+        try play.ask(.walk(round: 1))
+        for comment in ["c", "d"] as [OfferID] {
+            try play.ask(.commentNote(comment, on: "t", text: "Bra \(comment)"), by: .cia)
+        }
+        for offer in ["f", "c"] as [OfferID] {
+            try play.ask(.moderateOffer(offer, state: .approved))
+        }
+        try play.ask(.closeBoard)
+        let page = try #require(play.board.groupPage(of: "hotel"))
+        #expect(page.offers.map(\.id) == ["c", "f", "g"])
+        #expect(page.offers.map(\.text) == ["Bra c", "Vi följer med", nil])
+        #expect(play.board.groupPage(of: "taxi")?.offers == [])
     }
 }

@@ -51,6 +51,24 @@ import Testing
         #expect(play.refusal(of: .unshareNote("a"), by: .anna) == .noteIsNotPrivate)
     }
 
+    @Test("[PV4] who chooses the group when the board is opened again reads what was shared")
+    func openedAgain() throws {
+        var play = try Self.play()
+        try play.ask(.shareNote("b"), by: .anna)
+        let page = { (play: Play) in play.board.groupPage(of: "hotel")?.notes.map(\.id) }
+        try play.ask(.closeBoard)
+        #expect(page(play) == ["a", "b"])
+        for toWrite in [false, true] {
+            try play.ask(.reopenBoard(toWrite: toWrite))
+            try play.ask(.chooseGroup("hotel"), by: .kim)
+            #expect(play.notes(.coreGroup(groups: ["hotel"])).map(\.id) == ["b"])
+            #expect(Set(play.notes(.facilitator).map(\.id)) == ["a", "b"])
+            if !toWrite { #expect(page(play) == ["a", "b"]) }
+        }
+        try play.ask(.postNote("c", column: "contact", text: "Ny"), by: .kim)
+        #expect(play.notes(.coreGroup(groups: ["hotel"])).map(\.id) == ["b", "c"])
+    }
+
     @Test("[PV2] its author and the group's secretary share it, nobody else")
     func who() throws {
         var play = try Self.play()

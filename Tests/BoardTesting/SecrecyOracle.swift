@@ -37,6 +37,10 @@ public enum SecrecyOracle {
                     guard isOpenToEyes(note, in: column, revealed) else { return false }
                     if column.scope == .room { return note.state == .approved }
                     guard let group = note.group, groups.contains(group) else { return false }
+                    // Who is in the group now need not be who was in it when the meeting ended.
+                    let isEarlier =
+                        board.state == .reading || note.meeting < board.laterMeetings.count + 1
+                    if staysInGroup(note, column), isEarlier { return false }
                     return note.state == .approved || note.state == .pending
                 }
         }

@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 from group_board import CONTRIBUTIONS, OBSTACLES, OTHERS, PRIVATE, TOOLS, UNREVIEWED, GroupBoard
 from room import POCKET, Room
 from test_accessibility import holds
+from test_share_back import offer
 from watched import WatchedPage
 
 ANSWERS = re.compile("status of 4(04|09)")
@@ -43,6 +44,11 @@ def test_the_day_after(room: Room):
     board = CodedBoard(room.server)
     action = "a" * 15
     board.lead("putAction", action=action, notes=[board.ids[CONTRIBUTIONS[0]]], responsible="Hotellföreningen")
+    board.lead("starNote", note=board.ids[CONTRIBUTIONS[0]])
+    board.lead("enterPhase", phase="e4.share")
+    board.lead("giveTurn", group="hotell")
+    offer(board, text="Vi ger er en fast kontakt")
+    board.lead("moderateOffer", offer="f" * 15, state="approved")
     code, table = codes(board, "hotell")
     reader = room.visitor(WatchedPage, locale="sv-SE").go("/group")
     reader.expected.append(ANSWERS)
@@ -61,6 +67,8 @@ def test_the_day_after(room: Room):
     assert [note for note in own if note not in text] == []
     assert OTHERS not in text
     assert f"Hindrar: {CONTRIBUTIONS[0]}" in text
+    expect(page.locator(".card").filter(has_text="Polis kan hjälpa: Vi ger er en fast kontakt")).to_have_count(1)
+    expect(page.locator(".card").filter(has_text="Stjärna")).to_contain_text(CONTRIBUTIONS[0])
     expect(page.get_by_text("Hotellföreningen · Planerad")).to_be_visible()
     holds(reader, "group's page")
     page.evaluate("window.print = () => { window.isPrinted = true; }")

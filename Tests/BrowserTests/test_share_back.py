@@ -195,7 +195,7 @@ def test_on_the_wall(room: Room, size):
     assert not any(text in projector.received for text in (PRIVATE, UNREVIEWED, OTHERS))
 
 
-def offer(board, offer="f" * 15, group=None):
+def offer(board, offer="f" * 15, group=None, **text):
     """From the police, or from somebody who comes to another group."""
     async def ask():
         from python_testing.ids import new_token
@@ -204,7 +204,7 @@ def offer(board, offer="f" * 15, group=None):
         async with Client(board.server.address, board.join, "participant", token) as phone:
             if group:
                 await phone.ask("chooseGroup", group=group)
-            await phone.ask("offerHelp", offer=offer, note=board.ids[FEAR])
+            await phone.ask("offerHelp", offer=offer, note=board.ids[FEAR], **text)
     board._run(ask())
 
 

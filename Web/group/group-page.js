@@ -22,7 +22,9 @@ import { dueWords } from "../shared/plan.js";
  * @property {string} id
  * @property {string} text
  * @property {string[]} columns
+ * @property {boolean} isStarred
  * @property {{type: import("../shared/marks.js").LinkType, note: string}[]} links
+ * @property {{kind: "help" | "comment", group?: LocalizedText, text?: string}[]} offers
  *
  * @typedef {object} Action
  * @property {string[]} what
@@ -73,7 +75,7 @@ export function drawPage(page, say, language) {
           column.meaning && icon(meaningIcons[column.meaning]),
           inLanguage(column.title, language),
         ),
-        element("ul", {}, ...notes.map((note) => drawNote(note, texts, say))),
+        element("ul", {}, ...notes.map((note) => drawNote(note, texts, say, language))),
       )
     ),
     ...(page.actions.length > 0 ? [element("h2", {}, say("page.actions"))] : []),
@@ -87,8 +89,9 @@ export function drawPage(page, say, language) {
  * @param {Note} note
  * @param {Map<string, string>} texts
  * @param {Say} say
+ * @param {string} language
  */
-function drawNote({ text, links }, texts, say) {
+function drawNote({ text, isStarred, links, offers }, texts, say, language) {
   const lines = links.flatMap(({ type, note }) => {
     const other = texts.get(note);
     return other === undefined ? [] : [`${say(`link.${type}`)}: ${other}`];
@@ -97,7 +100,19 @@ function drawNote({ text, links }, texts, say) {
     "li",
     { class: "card" },
     element("p", { dir: "auto" }, text),
+    isStarred && element("p", { class: "starred" }, `★ ${say("note.starred")}`),
     ...lines.map((line) => element("p", { class: "soft", dir: "auto" }, line)),
+    ...offers.map(({ kind, group, text }) =>
+      element(
+        "p",
+        {},
+        say(kind === "help" ? "offer.help" : "offer.comment", {
+          group: inLanguage(group, language),
+        }),
+        text && ": ",
+        text && element("span", { dir: "auto" }, text),
+      )
+    ),
   );
 }
 

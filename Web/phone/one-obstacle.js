@@ -25,7 +25,8 @@
  * @param {(note: string) => void} choose
  * @returns {{create: (obstacle: Obstacle) => HTMLElement, update: (item: HTMLElement, obstacle: Obstacle) => void}}
  */
-export function obstacleItem({ tools: { element, icon } }, word, meaning, choose) {
+export function obstacleItem({ store, tools }, word, meaning, choose) {
+  const { element, icon } = tools;
   return { create, update };
 
   /** @param {Obstacle} obstacle */
@@ -43,10 +44,13 @@ export function obstacleItem({ tools: { element, icon } }, word, meaning, choose
    * @param {HTMLElement} item
    * @param {Obstacle} obstacle
    */
-  function update(item, { note, tools, number, isLacking, isChosen }) {
+  function update(item, { note, tools: gettingPast, number, isLacking, isChosen }) {
     const [paper, list, button] = item.children;
-    const texts = tools.map(({ text }) => text);
-    const look = JSON.stringify([note.text, texts, number, isLacking, isChosen, word("add")]);
+    const texts = gettingPast.map(({ text }) => text);
+    const isAsked = store.all("column").some(({ isOpen, links }) =>
+      isOpen && links?.some(({ type }) => type === "overcomes")
+    );
+    const look = [note.text, texts, number, isLacking, isChosen, isAsked, word("add")].join("\n");
     if (item.dataset.look === look) return;
     item.dataset.look = look;
     paper.replaceChildren(
@@ -59,6 +63,7 @@ export function obstacleItem({ tools: { element, icon } }, word, meaning, choose
       ...(isLacking ? [lackLine()] : []),
     );
     list.replaceChildren(...texts.map(toolLine));
+    button.toggleAttribute("hidden", !isAsked);
     button.replaceChildren(icon("plus"), word(isChosen ? "adding" : "add"));
     button.setAttribute("aria-pressed", String(isChosen));
     button.setAttribute("aria-label", `${button.textContent}: ${note.text}`);

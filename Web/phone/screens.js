@@ -21,6 +21,8 @@ export function drawQuestion(view, column, group, isLate) {
   const phase = currentPhase(store);
   const isClosed = store.get("board")?.state === "closed";
   const isInside = phase?.kind === "join";
+  // Where nobody writes, what is done counts, not what was asked.
+  if (phase?.kind !== "write" && !isLate) column = undefined;
   const question = isInside
     ? say("wait.title")
     : inLanguage(column?.question ?? phase?.title, texts);

@@ -70,7 +70,9 @@ export class SharePage {
     const walk = turns?.walk;
     tools.part("share").classList.toggle("is-walking", walk !== undefined);
     if (walk) {
-      this.#fillHead(walkLook(view, walk), () => walkHead(view, walk), tools);
+      const isNew = this.#fillHead(walkLook(view, walk), () => walkHead(view, walk), tools);
+      // Where to go comes before what one was reading; who writes goes on.
+      if (isNew && !this.isWriting) tools.part("page").scrollTo({ top: 0 });
     } else if (turns) this.#drawHead(view, turns, word);
     tools.part("share").querySelector(".share-head")?.toggleAttribute("hidden", !turns);
     this.#giveBack();
@@ -111,10 +113,14 @@ export class SharePage {
     const after = !next
       ? ""
       : next.id === group?.id
-      ? word("nextOurs")
+      ? word(turns.heard.length === 0 ? "begin" : "nextOurs")
       : word("next", { group: inLanguage(next.title, texts) });
     this.#fillHead([now, after, isOurs, language], () => [
-      element("p", { class: "notes-heading" }, word(now ? isOurs ? "ours" : "now" : "soon")),
+      element(
+        "p",
+        { class: "notes-heading" },
+        word(now ? isOurs ? "ours" : "now" : next ? "soon" : "over"),
+      ),
       ...(now
         ? [
           element(
@@ -137,7 +143,7 @@ export class SharePage {
    */
   #fillHead(what, make, { element, part }) {
     const look = JSON.stringify(what);
-    if (look === this.#look) return;
+    if (look === this.#look) return false;
     this.#look = look;
     let head = part("share").querySelector(".share-head");
     if (!head) {
@@ -145,6 +151,7 @@ export class SharePage {
       part("share").prepend(head);
     }
     head.replaceChildren(...make());
+    return true;
   }
 
   /**

@@ -6,6 +6,8 @@
 export const words = Object.freeze({
   sv: {
     soon: "Snart berättar grupperna för varandra",
+    over: "Alla grupper har berättat",
+    begin: "Ni börjar.",
     now: "Nu berättar",
     ours: "Er tur att berätta",
     oursHelp: "Börja med det viktigaste. Det som är godkänt av ert visas på storbilden.",
@@ -36,6 +38,8 @@ export const words = Object.freeze({
   },
   en: {
     soon: "The groups will soon tell one another",
+    over: "All groups have told",
+    begin: "You begin.",
     now: "Now telling",
     ours: "Your turn to tell",
     oursHelp: "Begin with what matters most. What is approved of yours is on the screen.",
