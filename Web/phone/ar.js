@@ -394,6 +394,8 @@ export const plan = {
 /** @type {import("./language.js").Translated<import("./share-words.js").Swedish>} */
 export const share = {
   soon: "ستتحدث المجموعات بعضها إلى بعض قريبًا",
+  over: "تحدثت كل المجموعات",
+  begin: "أنتم تبدؤون.",
   now: "تتحدث الآن",
   ours: "دوركم في الحديث",
   oursHelp: "ابدؤوا بالأهم. ما تمت الموافقة عليه من ملاحظاتكم ظاهر على الشاشة.",

@@ -314,6 +314,8 @@ export const plan = {
 /** @type {import("./language.js").Translated<import("./share-words.js").Swedish>} */
 export const share = {
   soon: "Pian ryhmät kertovat toisilleen",
+  over: "Kaikki ryhmät ovat kertoneet",
+  begin: "Te aloitatte.",
   now: "Nyt kertoo",
   ours: "Teidän vuoronne kertoa",
   oursHelp: "Aloittakaa tärkeimmästä. Hyväksytyt lappunne näkyvät näytöllä.",

@@ -341,6 +341,8 @@ export const plan = {
 /** @type {import("./language.js").Translated<import("./share-words.js").Swedish>} */
 export const share = {
   soon: "În curând grupurile își povestesc unele altora",
+  over: "Toate grupurile au povestit",
+  begin: "Începeți voi.",
   now: "Acum povestește",
   ours: "Este rândul dvs. să povestiți",
   oursHelp: "Începeți cu ce este cel mai important. Notițele aprobate sunt pe ecran.",

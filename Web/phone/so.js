@@ -322,6 +322,8 @@ export const plan = {
 /** @type {import("./language.js").Translated<import("./share-words.js").Swedish>} */
 export const share = {
   soon: "Dhowaan kooxuhu way isu warramayaan",
+  over: "Kooxaha oo dhan way warrameen",
+  begin: "Idinka ayaa bilaabaya.",
   now: "Hadda waxaa warramaysa",
   ours: "Waa markiinnii inaad warrantaan",
   oursHelp: "Ka bilaaba waxa ugu muhiimsan. Wixii la oggolaaday shaashadda ayay ka muuqdaan.",
