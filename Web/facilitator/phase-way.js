@@ -21,7 +21,7 @@ const ways = {
  */
 export function phaseWay(desk) {
   const { say, meeting } = desk;
-  const root = wordButton("chevronRight", "", go, { class: "button timer-way" });
+  const root = wordButton(undefined, "", go, { class: "button timer-way" });
   return { root, draw };
 
   function draw() {

@@ -41,7 +41,7 @@ export function screenPart(desk) {
   }, { class: "chip chip-icon" });
   let isMoreOpen = false;
   const columns = element("div", { class: "screen-contents" });
-  const groups = element("div", { class: "screen-contents" });
+  const groups = element("div", { class: "screen-contents screen-groups" });
   const pages = screenPages(desk);
   const choice = element(
     "div",
