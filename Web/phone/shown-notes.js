@@ -15,11 +15,14 @@ const others = "others";
  * The notes on the page, in order: what one is asked to write anew, those of others, the own ones.
  * @param {import("../shared/board-store.js").BoardStore} store
  * @param {Card[]} own
- * @param {{id: string} | undefined} column
+ * @param {{id: string, carriedFrom?: string} | undefined} column
  */
 export function notesToShow(store, own, column) {
   const asked = own.filter(({ fate }) => fate === "rewriteAsked");
-  const mine = own.filter((card) => !column || card.column === column.id || card.refused);
+  // What is carried to a column stands there too.
+  const mine = own.filter((card) =>
+    !column || [column.id, column.carriedFrom].includes(card.column) || card.refused
+  );
   const theirs = column ? notesOfOthers(store, column.id, own) : [];
   return { asked, shown: [...asked, ...theirs, ...mine.filter((card) => !asked.includes(card))] };
 }

@@ -66,9 +66,9 @@ export function markWords(marks, column, { store, say, language }) {
   const word = (choices, id) =>
     inLanguage(choices?.find((choice) => choice.id === id)?.title, language);
   const links = linkTypes.map((type) => {
-    const ofType = marks.links?.filter((link) => link.type === type) ?? [];
-    return ofType.length &&
-      `${say(`link.${type}`)}: ${listed(ofType.map((link) => textOf(store, link)))}`;
+    const texts = (marks.links ?? []).filter((link) => link.type === type)
+      .flatMap((link) => textOf(store, link) ?? []);
+    return texts.length && `${say(`link.${type}`)}: ${listed(texts)}`;
   });
   const groups = (marks.groups ?? []).flatMap((id) => store.get("group", id) ?? [])
     .sort((one, other) => one.number - other.number)
@@ -113,15 +113,15 @@ function spelledOut({ kind, tags = {}, groups = [], links = [] } = {}) {
 }
 
 /**
- * The beginning of what a link leads to, as far as it is seen here.
+ * The beginning of what a link leads to; nothing where that is not there, as after the meeting.
  * @param {BoardStore} store
  * @param {Link} link
  */
 function textOf(store, { note = "", theme = "" }) {
-  const text = theme
-    ? themeName(store, store.get("theme", theme))
-    : store.get("ownNote", note)?.text || store.get("note", note)?.text;
-  return text ? excerpt(text) : "…";
+  const group = store.get("theme", theme);
+  const found = store.get("ownNote", note) ?? store.get("note", note);
+  if (!group && !found) return undefined;
+  return excerpt((group ? themeName(store, group) : found?.text) || "…");
 }
 
 /**
