@@ -78,15 +78,14 @@ export class GroupNotes {
 
   /** A text for a note of the group that the board did not take. */
   #refused() {
-    return this.#queue.entries.find(({ command: { type, note }, state }) =>
-      type === "editNote" && state === "refused" && this.#note(note) && !this.#isOwn(note) &&
-      !this.#drafts.of(String(note))
-    );
-  }
-
-  /** @param {unknown} id */
-  #isOwn(id) {
-    return this.#seen?.[0].store.get("ownNote", String(id)) !== undefined;
+    return this.#queue.entries.find(({ command: { type, note, revision }, state, reason }) => {
+      const now = this.#note(note);
+      const isOwn = this.#seen?.[0].store.get("ownNote", String(note)) !== undefined;
+      if (type !== "editNote" || state !== "refused" || !now || isOwn) return false;
+      // What the note says now may come after the refusal.
+      const isKnown = reason !== "noteHasChanged" || now.revision !== revision;
+      return isKnown && !this.#drafts.of(String(note));
+    });
   }
 
   /** @param {unknown} id */
