@@ -7,8 +7,9 @@ extension Board {
         guard let round else { return [.walkEnded] + endOfTime }
         if let walk {
             // A page that does not know how far they are does not send them back to the beginning.
-            let next = abs(round.subtractingReportingOverflow(walk.round ?? 0).partialValue) == 1
-            guard next, walk.rounds.contains(round) else { throw .roundIsOutOfRange }
+            guard walk.rounds.contains(round), abs(round - (walk.round ?? 0)) == 1 else {
+                throw .roundIsOutOfRange
+            }
             return [.roundBegan(round)] + turnTime(at: time)
         }
         guard round == 1 else { throw .roundIsOutOfRange }

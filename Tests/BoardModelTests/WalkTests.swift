@@ -124,8 +124,9 @@ import Testing
         #expect(play.refusal(of: .walk(round: 4)) == .roundIsOutOfRange)
         // Nobody goes back to the beginning by mistake.
         #expect(play.refusal(of: .walk(round: 1)) == .roundIsOutOfRange)
-        #expect(play.refusal(of: .walk(round: .max)) == .roundIsOutOfRange)
-        #expect(play.refusal(of: .walk(round: .min)) == .roundIsOutOfRange)
+        for round in [Int.max, .min, .min + 1, .min + 2, .min + 3, 0, -1] {
+            #expect(play.refusal(of: .walk(round: round)) == .roundIsOutOfRange)
+        }
         try play.ask(.walk(round: 2))
     }
 

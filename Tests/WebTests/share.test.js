@@ -1,15 +1,13 @@
 // @ts-check
 
 import assert from "node:assert/strict";
-import { BoardStore } from "../../Web/shared/board-store.js";
 import { starredFirst } from "../../Web/shared/starred-first.js";
 import { nextTurn, previousTurn } from "../../Web/shared/turns.js";
 import { moved, turns, waitingByGroup } from "../../Web/facilitator/share-model.js";
 import { obstaclesOf, offersNow } from "../../Web/phone/share-model.js";
-import { fixture } from "./stand-ins.js";
+import { note, storeOf } from "./share-ground.js";
 
 /** @typedef {import("../../Web/shared/records.js").GroupRecord} GroupRecord */
-/** @typedef {import("../../Web/shared/records.js").NoteRecord} NoteRecord */
 /** @typedef {import("../../Web/shared/share-records.js").ShareBackRecord} ShareBackRecord */
 
 /** @param {Partial<ShareBackRecord>} [change] @returns {ShareBackRecord} */
@@ -32,26 +30,7 @@ const group = (id, number) => ({
   isOpen: true,
 });
 
-/** @param {string} id @param {string} of @param {Partial<NoteRecord>} [change] @returns {NoteRecord} */
-const note = (id, of, change) => ({
-  type: "note",
-  id,
-  text: id,
-  revision: 1,
-  state: "pending",
-  placements: [{ column: "o", rank: id.charCodeAt(0) }],
-  group: of,
-  ...change,
-});
-
 const phase = /** @type {any} */ ({ id: "share", groupSet: "field", columns: ["o"] });
-
-/** @param {object[]} records */
-function storeOf(records) {
-  const store = new BoardStore({ nextFrame: () => {}, now: () => 0 });
-  store.receive({ ...fixture("server-welcome"), records });
-  return store;
-}
 
 Deno.test("[SB1] the next turn is of the next in order that has had none", () => {
   assert.equal(nextTurn(shareBack()), "a");

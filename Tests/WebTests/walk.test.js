@@ -1,30 +1,8 @@
 // @ts-check
 
 import assert from "node:assert/strict";
-import { BoardStore } from "../../Web/shared/board-store.js";
 import { hangingAt, offersNow } from "../../Web/phone/share-model.js";
-import { fixture } from "./stand-ins.js";
-
-/** @typedef {import("../../Web/shared/records.js").NoteRecord} NoteRecord */
-
-/** @param {string} id @param {string} of @param {Partial<NoteRecord>} [change] @returns {NoteRecord} */
-const note = (id, of, change) => ({
-  type: "note",
-  id,
-  text: id,
-  revision: 1,
-  state: "pending",
-  placements: [{ column: "o", rank: id.charCodeAt(0) }],
-  group: of,
-  ...change,
-});
-
-/** @param {object[]} records */
-function storeOf(records) {
-  const store = new BoardStore({ nextFrame: () => {}, now: () => 0 });
-  store.receive({ ...fixture("server-welcome"), records });
-  return store;
-}
+import { note, storeOf } from "./share-ground.js";
 
 Deno.test("[GW5] a comment of this phone is on its way, then reviewed, then shown to all", () => {
   const own = [{ id: "c", note: "a", text: "Bra" }];
